@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace PanelAssistant.Bot.Storage;
+
+/// <summary>A kind of document: its name in ids, how it is written, which queries are indexed.</summary>
+public abstract record DocumentKind(string Name)
+{
+    /// <summary>Each inner list is one composite index, in order; a query filters and sorts along one of them.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Indexes { get; init; } = [];
+
+    /// <summary>
+    /// Keeps the parsed document in memory and reuses it while the store still holds the same etag. For documents that
+    /// nearly every press reads and few change, such as a roster. Every read still asks the store.
+    /// </summary>
+    public bool Remember { get; init; }
+}
+
+public sealed record DocumentKind<T>(string Name, JsonTypeInfo<T> Json) : DocumentKind(Name)
+    where T : class;
+
+/// <summary>A document as it was read. The etag guards the next write.</summary>
+public sealed record Stored<T>(string Id, string ETag, T Value)
+    where T : class;
+
+/// <param name="Next">Where the next page starts, or nothing at the end.</param>
+public sealed record Page<T>(IReadOnlyList<Stored<T>> Items, string? Next)
+    where T : class;
