@@ -36,6 +36,7 @@ public sealed class BankHolidaysTests
 
     [Theory]
     [InlineData("2027-01-02", "A bank holiday at a weekend is taken on a substitute day: give that one.")]
+    [InlineData("2027-01-01", "Dates must ascend and lie between \"from\" and \"to\".")]
     [InlineData("2028-01-03", "Dates must ascend and lie between \"from\" and \"to\".")]
     [InlineData("3 May", "This must be a date such as \"2027-03-31\".")]
     public void A_wrong_date_is_refused_with_its_place(string date, string sentence)
@@ -43,13 +44,13 @@ public sealed class BankHolidaysTests
         var json = $$"""
             {
               "division": "Test", "from": "2027-01-01", "to": "2027-12-31",
-              "days": [{ "date": "{{date}}", "name": "Test" }]
+              "days": [{ "date": "2027-01-01", "name": "Test" }, { "date": "{{date}}", "name": "Test" }]
             }
             """;
 
         var refused = Assert.Throws<InvalidDataException>(() => BankHolidays.Load(new MemoryStream(Encoding.UTF8.GetBytes(json)), "days.json"));
 
-        Assert.Equal($"days.json(3): $.days[0].date: {sentence}", refused.Message);
+        Assert.Equal($"days.json(3): $.days[1].date: {sentence}", refused.Message);
     }
 
     private static DateOnly Substitute(DateOnly date, DateOnly[] taken)

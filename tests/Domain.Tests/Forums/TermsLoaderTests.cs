@@ -95,6 +95,11 @@ public sealed class TermsLoaderTests
         Assert.StartsWith("mine.json(1): $: ", Refusal(text), StringComparison.Ordinal);
 
     [Fact]
+    public void Nothing_may_follow_the_terms() =>
+        Assert.Equal(
+            $"mine.json({LineOf(Halton + "{", "\n}\n{") + 2}): $: The file is not well-formed JSON from this line on.", Refusal(Halton + "{}"));
+
+    [Fact]
     public void Bytes_that_are_no_text_are_refused() =>
         Assert.Equal(
             "mine.json(1): $: The file is not UTF-8 text.",
