@@ -44,8 +44,9 @@ internal static class CarryOut
                 Change = question.Change,
                 Asked = roster.ContactOf(agency.Id, terms, today),
                 AskedOn = today,
+                Due = today.AddDays(terms.ConfirmationNudges.DueAfterDays),
             };
-            yield return task with { NextNudge = Reminders.Of(terms.ConfirmationNudges).NextAfter(today, task.NudgeStep, now) };
+            yield return task with { NextNudge = Reminders.Of(terms.ConfirmationNudges).NextAfter(task.Due, task.NudgeStep, now) };
         }
     }
 

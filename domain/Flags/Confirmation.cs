@@ -26,6 +26,9 @@ public sealed record Confirmation
 
     public required DateOnly AskedOn { get; init; }
 
+    /// <summary>Local day by which the agency should have answered; reminders count from it.</summary>
+    public required DateOnly Due { get; init; }
+
     /// <summary>How far the schedule of reminders has been worked through.</summary>
     public int NudgeStep { get; init; }
 

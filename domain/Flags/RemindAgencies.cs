@@ -22,8 +22,8 @@ public static class RemindAgencies
                 tasks.Add(task);
                 continue;
             }
-            var reached = reminders.Reached(task.AskedOn, task.NudgeStep, now);
-            tasks.Add(task with { NudgeStep = reached.Step, NextNudge = reminders.NextAfter(task.AskedOn, reached.Step, now) });
+            var reached = reminders.Reached(task.Due, task.NudgeStep, now);
+            tasks.Add(task with { NudgeStep = reached.Step, NextNudge = reminders.NextAfter(task.Due, reached.Step, now) });
             var item = new NoticeItem(flag.Child.ToString(), task.Change is FlagChange.Add ? "add" : "remove", task.AskedOn, task.AgencyName);
             if (reached.Owner && (task.Asked ?? roster.ContactOf(task.Agency, terms, today)) is { } contact)
             {

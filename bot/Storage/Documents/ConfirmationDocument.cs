@@ -24,6 +24,8 @@ public sealed record ConfirmationDocument
 
     public required DateOnly AskedOn { get; init; }
 
+    public required DateOnly Due { get; init; }
+
     public int NudgeStep { get; init; }
 
     public DateTimeOffset? NextNudge { get; init; }
@@ -39,6 +41,7 @@ public sealed record ConfirmationDocument
         By = By is null ? null : new PersonId(By),
         Asked = Asked is null ? null : new PersonId(Asked),
         AskedOn = AskedOn,
+        Due = Due,
         NudgeStep = NudgeStep,
         NextNudge = NextNudge,
     };
@@ -54,6 +57,7 @@ public sealed record ConfirmationDocument
         By = task.By?.Value,
         Asked = task.Asked?.Value,
         AskedOn = task.AskedOn,
+        Due = task.Due,
         NudgeStep = task.NudgeStep,
         NextNudge = task.NextNudge,
     };
