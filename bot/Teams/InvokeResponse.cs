@@ -15,11 +15,11 @@ internal static class InvokeResponse
         {
             Answer.Show show => Card(show.Card),
             Answer.Dialog dialog => Card(dialog.Card),
-            Answer.Post post => Card(post.Card),
             Answer.CloseDialog { Card: { } card } => Card(card),
             Answer.CloseDialog close => Message(close.Text),
             Answer.Say say => Message(say.Text),
-            _ => Message(turn.Activity.Value.TryGetProperty("trigger", out _) ? Sentences.UpToDate(turn) : Sentences.Done(turn)),
+            Answer.Silence when SubmittedValues.IsAutomatic(turn.Activity.Value) => Message(Sentences.UpToDate(turn)),
+            _ => Message(Sentences.Done(turn)),
         },
         TurnShape.Dialog => answer switch
         {

@@ -50,10 +50,6 @@ internal sealed class MessagesEndpoint(IGate gate, ServiceUrls services, BotIden
         {
             // Work that began is finished even if the platform hangs up: it asks again and gets the same answer.
             answer = await receiver.ReceiveAsync(((Reading.Turn)reading).Incoming, CancellationToken.None);
-            if (answer is Answer.Post post && turn.Place.IsShared && !await replies.MayPostAsync(turn, post.Card))
-            {
-                answer = new Answer.Say(Sentences.HeldBack(turn.Words));
-            }
         }
         catch (Exception problem)
         {
@@ -71,7 +67,7 @@ internal sealed class MessagesEndpoint(IGate gate, ServiceUrls services, BotIden
 
     private async Task FollowUpAsync(TurnContext turn, Answer answer)
     {
-        // The same press may come again while its answer is still under way. A new face on a message is harmless twice; a second message is not.
+        // The same press may come again while its answer is still under way; a second message would be one too many.
         if (turn.Activity.Id is not { Length: > 0 } id || _recent.Take(turn.ConversationId, id) is RecentActivities.Seen.No)
         {
             try

@@ -7,27 +7,18 @@ namespace PanelAssistant.Bot.Teams;
 internal sealed class SharedSurface(ISharedSurfaceGuard guard, ILogger<SharedSurface> log)
 {
     /// <returns>The body to send. The one given is disposed when it is stopped.</returns>
-    public async ValueTask<PooledBuffer> PassAsync(PooledBuffer body, ChatAddress to, Language words, CancellationToken cancellation)
+    public ValueTask<PooledBuffer> PassAsync(PooledBuffer body, ChatAddress to, Language words, CancellationToken cancellation) =>
+        to.Shared ? AskAsync(body, to, words, cancellation) : new(body);
+
+    private async ValueTask<PooledBuffer> AskAsync(PooledBuffer body, ChatAddress to, Language words, CancellationToken cancellation)
     {
-        if (await MayShowAsync(body, to, cancellation))
+        if (await guard.MayShowAsync(body.Written, to, cancellation))
         {
             return body;
         }
+        log.HeldBack(to.ConversationId);
         body.Dispose();
         return new OutgoingMessage(Sentences.HeldBack(words), null).ToBody();
-    }
-
-    public ValueTask<bool> MayShowAsync(PooledBuffer body, ChatAddress to, CancellationToken cancellation) =>
-        to.Shared ? AskAsync(body, to, cancellation) : new(true);
-
-    private async ValueTask<bool> AskAsync(PooledBuffer body, ChatAddress to, CancellationToken cancellation)
-    {
-        var may = await guard.MayShowAsync(body.Written, to, cancellation);
-        if (!may)
-        {
-            log.HeldBack(to.ConversationId);
-        }
-        return may;
     }
 }
 

@@ -24,8 +24,11 @@ internal static class SubmittedValues
         {
             return null;
         }
-        return DataOf(action) is { } data ? new(Text(action, Verb), data, Text(value, "trigger") == "automatic") : null;
+        return DataOf(action) is { } data ? new(Text(action, Verb), data, IsAutomatic(value)) : null;
     }
+
+    /// <summary>The client asked for this person's view by itself.</summary>
+    public static bool IsAutomatic(JsonElement value) => value.ValueKind is JsonValueKind.Object && Text(value, "trigger") == "automatic";
 
     /// <summary>task/fetch and task/submit: everything lies in the data.</summary>
     public static Submitted? FromDialog(JsonElement value) =>

@@ -12,7 +12,6 @@ internal sealed class TurnReplies(ConnectorClient connector, Messenger messenger
     {
         Reply,
         Targeted,
-        Update,
     }
 
     /// <returns>What became of it; null when there was nothing to say.</returns>
@@ -36,26 +35,15 @@ internal sealed class TurnReplies(ConnectorClient connector, Messenger messenger
         return await DeliverAsync(turn, Route.Reply, new(text, null));
     }
 
-    /// <summary>False when the guard stops this card: then nobody is shown it, not even the presser.</summary>
-    public async ValueTask<bool> MayPostAsync(TurnContext turn, SharedCard card)
-    {
-        using var body = new OutgoingMessage(null, card).ToBody();
-        return await surface.MayShowAsync(body, turn.Address, CancellationToken.None);
-    }
-
     /// <summary>The rest of an invoke's answer, once its response is on the way.</summary>
     public ValueTask<Delivery?> FollowUpAsync(TurnContext turn, Answer answer) => answer switch
     {
-        // The presser has the new card already; everybody else gets it by the message it stands in.
-        Answer.Post post when turn.Shape is TurnShape.CardAction && turn.Activity.ReplyToId is { Length: > 0 } => UpdateAsync(turn, post.Card),
         Answer.Post post => PostAsync(turn, post.Card),
         Answer.CloseDialog { Card: { } card } when turn.Shape is TurnShape.Dialog => PrivateAsync(turn, new(null, card)),
         _ => new((Delivery?)null),
     };
 
     private async ValueTask<Delivery?> PostAsync(TurnContext turn, SharedCard card) => await DeliverAsync(turn, Route.Reply, new(null, card));
-
-    private async ValueTask<Delivery?> UpdateAsync(TurnContext turn, SharedCard card) => await DeliverAsync(turn, Route.Update, new(null, card));
 
     private async ValueTask<Delivery?> ShowAsync(TurnContext turn, OutgoingMessage message)
     {
@@ -116,7 +104,6 @@ internal sealed class TurnReplies(ConnectorClient connector, Messenger messenger
         using var reply = await (route switch
         {
             Route.Targeted => connector.SendTargetedAsync(service, chat, json, cancellation),
-            Route.Update => connector.UpdateAsync(service, chat, turn.Activity.ReplyToId!, json, targeted: false, cancellation),
             _ when turn.Activity is { Type: ActivityTypes.Message, Id: { Length: > 0 } id } => connector.ReplyAsync(service, chat, id, json, cancellation),
             _ => connector.SendAsync(service, chat, json, cancellation),
         });
