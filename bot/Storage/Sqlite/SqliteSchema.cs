@@ -1,0 +1,60 @@
+namespace PanelAssistant.Bot.Storage.Sqlite;
+
+/// <summary>Makes the file what this program expects: tables for its kinds, the indexes they declare, and no others.</summary>
+internal static class SqliteSchema
+{
+    /// <summary>The layout of the tables; the shape of the documents in them is their own matter.</summary>
+    public const int Format = 1;
+
+    /// <returns>
+    /// The number of this opening. Etags are built on it, so none is ever given twice, whatever clocks and deletions do.
+    /// </returns>
+    /// <exception cref="InvalidDataException">A newer program made the file.</exception>
+    public static long Prepare(SqliteSession session, string path, IEnumerable<KindTable> tables)
+    {
+        // A power cut just after an answer must not undo it: FULL waits for the disk at every commit.
+        session.Script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; BEGIN IMMEDIATE");
+        session.Script("CREATE TABLE IF NOT EXISTS meta(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID");
+        session.Script($"INSERT INTO meta VALUES('format',{Format}),('openings',0) ON CONFLICT DO NOTHING");
+        var format = Number(session, "SELECT value FROM meta WHERE name='format'");
+        if (format > Format)
+        {
+            throw new InvalidDataException(
+                $"{path} was made by a newer version of Panel Assistant (its format is {format}, this version knows {Format}). " +
+                "Install the newer version again, or set Storage:Path to another file.");
+        }
+        foreach (var table in tables)
+        {
+            Prepare(session, table);
+        }
+        var opening = Number(session, "UPDATE meta SET value=value+1 WHERE name='openings' RETURNING value");
+        session.Script("COMMIT");
+        return opening;
+    }
+
+    private static void Prepare(SqliteSession session, KindTable table)
+    {
+        session.Script(
+            $"CREATE TABLE IF NOT EXISTS {table.Name}(pk TEXT NOT NULL, id TEXT NOT NULL, etag INTEGER NOT NULL, " +
+            "expires INTEGER, body TEXT NOT NULL, PRIMARY KEY(pk,id));" +
+            $"CREATE INDEX IF NOT EXISTS \"expiry_{table.Name}\" ON {table.Name}(expires) WHERE expires IS NOT NULL");
+        var wanted = table.Kind.Indexes.ToDictionary(fields => KindTable.IndexName(table.Kind, fields));
+        foreach (var there in Indexes(session, table))
+        {
+            if (!wanted.Remove(there))
+            {
+                session.Script($"DROP INDEX \"{there}\"");
+            }
+        }
+        foreach (var (name, fields) in wanted)
+        {
+            // The expiry stands last so that a count is answered from the index alone.
+            session.Script($"CREATE INDEX \"{name}\" ON {table.Name}(pk,{string.Join(',', fields.Select(KindTable.Field))},id,expires)");
+        }
+    }
+
+    private static IReadOnlyList<string> Indexes(SqliteSession session, KindTable table) => session.Column(
+        $"SELECT name FROM sqlite_master WHERE type='index' AND tbl_name='{table.Name}' AND substr(name,1,3)='ix_'");
+
+    private static long Number(SqliteSession session, string sql) => long.Parse(session.Column(sql)[0]);
+}
