@@ -3,7 +3,6 @@ using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Referrals;
-using PanelAssistant.Domain;
 
 namespace PanelAssistant.Bot.Forms;
 

@@ -6,7 +6,9 @@ internal sealed class ConnectorTransport(HttpMessageHandler handler) : IDisposab
     // The invoker, not HttpClient: no base address, default headers or buffering to look at on each call.
     public HttpMessageInvoker Invoker { get; } = new(handler);
 
-    public static ConnectorTransport Create() => new(new SocketsHttpHandler
+    public static ConnectorTransport Create() => new(Handler());
+
+    public static SocketsHttpHandler Handler() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
@@ -15,7 +17,7 @@ internal sealed class ConnectorTransport(HttpMessageHandler handler) : IDisposab
         // Long enough to stay warm between turns, short enough to follow a change of the name's address.
         PooledConnectionIdleTimeout = TimeSpan.FromMinutes(2),
         PooledConnectionLifetime = TimeSpan.FromMinutes(10),
-    });
+    };
 
     public void Dispose() => Invoker.Dispose();
 }
