@@ -41,6 +41,8 @@ internal sealed record Options
 
     public bool Profile { get; init; }
 
+    public bool Does(string part) => Only.Contains(part);
+
     /// <exception cref="FormatException">An argument is unknown or lacks its value.</exception>
     public static Options Parse(string[] arguments)
     {

@@ -25,8 +25,8 @@ internal static class Activities
             recipient = Bot,
             textFormat = "plain",
             locale = "en-GB",
-            text,
-            entities = new[] { new { type = "clientInfo", locale = "en-GB", country = "GB", platform = "Web", timezone = "Europe/London" } },
+            text = where.Personal ? text : $"{Mention} {text}",
+            entities = where.Personal ? [ClientInfo] : new[] { ClientInfo, new { type = "mention", text = Mention, mentioned = Bot } },
             channelData = new { tenant = new { id = Tenant } },
         },
         Json);
@@ -50,10 +50,15 @@ internal static class Activities
             locale = "en-GB",
             replyToId = cardId,
             value = new { action = new { type = "Action.Execute", title = "Vote", id = "vote", verb, data }, trigger = "manual" },
-            entities = new[] { new { type = "clientInfo", locale = "en-GB", country = "GB", platform = "Web", timezone = "Europe/London" } },
+            entities = new[] { ClientInfo },
             channelData = new { tenant = new { id = Tenant }, source = new { name = "message" }, legacy = new { replyToId = cardId } },
         },
         Json);
+
+    // In a shared chat the platform passes on only what mentions the bot.
+    private const string Mention = "<at>Panel Assistant</at>";
+
+    private static object ClientInfo => new { type = "clientInfo", locale = "en-GB", country = "GB", platform = "Web", timezone = "Europe/London" };
 
     private static object Bot => new { id = "28:00000000-0000-4000-8000-0000000000b0", name = "Panel Assistant" };
 

@@ -4,14 +4,14 @@ using PanelAssistant.Tests.Benchmarks.Programs;
 namespace PanelAssistant.Tests.Benchmarks.Measuring;
 
 /// <summary>Programs that do the same kind of work, measured in turn. The first is the floor.</summary>
-internal sealed record Comparison(string Name, IReadOnlyList<Entry> Entries)
+internal sealed record Comparison(string Name, List<Entry> Entries)
 {
     public Entry Floor => Entries[0];
 
     /// <summary>One slice for each, in the other order every second round, so that drift favours nobody.</summary>
     public void Round(Stage stage, int round, TimeSpan length, TimeSpan pause)
     {
-        foreach (var entry in round % 2 == 0 ? Entries : Entries.Reverse())
+        foreach (var entry in round % 2 == 0 ? Entries : Entries.AsEnumerable().Reverse())
         {
             entry.Slices.Add(stage.Run(entry.Program.Port, entry.Program.Id, entry.Load, length));
             Thread.Sleep(pause);

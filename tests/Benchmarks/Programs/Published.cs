@@ -1,0 +1,30 @@
+namespace PanelAssistant.Tests.Benchmarks.Programs;
+
+/// <summary>The programs, built alike into a folder of their own that goes away afterwards.</summary>
+internal sealed class Published : IDisposable
+{
+    private static readonly IReadOnlyDictionary<string, string> Plain = new Dictionary<string, string>();
+    private readonly string _folder = Directory.CreateTempSubdirectory("panel-benchmarks-").FullName;
+
+    public Published(Options options)
+    {
+        var root = Publishing.Root();
+        var floor = Publishing.Publish(Path.Combine(root, "tests/Benchmarks/Floor"), "PanelAssistant.Floor", Path.Combine(_folder, "floor"), options.ReadyToRun);
+        Floor = new("floor", floor, [], Plain);
+        Tuned = new("floor, tuned", floor, ["--tuned"], Plain);
+        if (!options.FloorOnly)
+        {
+            var bot = Publishing.Publish(Path.Combine(root, "bot"), "PanelAssistant.Bot", Path.Combine(_folder, "bot"), options.ReadyToRun);
+            Bot = Programs.Bot.At(bot, Path.Combine(_folder, "practice.db"), options.Settings);
+        }
+    }
+
+    public Contestant Floor { get; }
+
+    public Contestant Tuned { get; }
+
+    /// <summary>Absent when only the floor was asked for.</summary>
+    public Contestant Bot { get => field ?? throw new InvalidOperationException("Only the floor was published."); }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
