@@ -14,8 +14,8 @@ internal sealed class ChangeDueHandler : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("change date", "change date A-17 2027-01-20", "Change the date of an action", Said.Privately) { Read = Date, ForChair = true },
-        new("keep date", "keep date A-17", "", Said.Privately) { Read = static text => UpdateActionHandler.Reference(text), ForChair = true },
+        new("change date", "change date A-17 2027-01-20", "Change the date of an action", SaidIn.Privately) { Read = Date, ForChair = true },
+        new("keep date", "keep date A-17", "", SaidIn.Privately) { Read = static text => UpdateActionHandler.Reference(text), ForChair = true },
     ];
 
     public override void Plan(Turn turn, ReadPlan plan) => ActionTurn.Plan(turn, plan);

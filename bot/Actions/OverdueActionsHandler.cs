@@ -13,7 +13,7 @@ internal sealed class OverdueActionsHandler : Handler
     public override string Verb => ActionVerbs.Overdue;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("overdue", "overdue", "See every overdue action of the group, and what is blocked", Said.Privately) { ForChair = true }];
+        [new("overdue", "overdue", "See every overdue action of the group, and what is blocked", SaidIn.Privately) { ForChair = true }];
 
     public override void Plan(Turn turn, ReadPlan plan) => plan.Find(Kinds.Action, new DocumentQuery(Kinds.Action)
     {

@@ -14,7 +14,7 @@ internal sealed class ConfirmFlagViewHandler : Handler
     public override string Verb => FlagVerbs.ConfirmView;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("confirm", "confirm CH-2041", "Say what your agency has done about a flag", Said.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
+        [new("confirm", "confirm CH-2041", "Say what your agency has done about a flag", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
 
     public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
 
@@ -41,17 +41,17 @@ internal sealed class ConfirmFlagHandler : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("flagged", "flagged CH-2041", "Confirm: on our system since today (also: removed, cannot flag)", Said.Privately)
+        new("flagged", "flagged CH-2041", "Confirm: on our system since today (also: removed, cannot flag)", SaidIn.Privately)
         {
             Read = ReferenceWords.ChildWith(FlagVerbs.State, nameof(ConfirmationState.OnSystem)),
             ForMembers = true,
         },
-        new("removed", "removed CH-2041", "", Said.Privately)
+        new("removed", "removed CH-2041", "", SaidIn.Privately)
         {
             Read = ReferenceWords.ChildWith(FlagVerbs.State, nameof(ConfirmationState.Removed)),
             ForMembers = true,
         },
-        new("cannot flag", "cannot flag CH-2041 because we have no system", "", Said.Privately)
+        new("cannot flag", "cannot flag CH-2041 because we have no system", "", SaidIn.Privately)
         {
             Read = ReferenceWords.ChildWith(FlagVerbs.State, nameof(ConfirmationState.Cannot)),
             ForMembers = true,

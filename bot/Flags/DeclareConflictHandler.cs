@@ -10,7 +10,7 @@ internal sealed class DeclareConflictHandler : Handler
     public override string Verb => FlagVerbs.Conflict;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("conflict", "conflict CH-2041", "Declare a conflict of interest in a vote", Said.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
+        [new("conflict", "conflict CH-2041", "Declare a conflict of interest in a vote", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
 
     public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
 

@@ -13,7 +13,7 @@ internal sealed class FlagListHandler : Handler
     public override string Verb => FlagVerbs.List;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("flags", "flags", "See which children your group has flagged, and who still has to confirm", Said.Privately) { ForMembers = true }];
+        [new("flags", "flags", "See which children your group has flagged, and who still has to confirm", SaidIn.Privately) { ForMembers = true }];
 
     public override void Plan(Turn turn, ReadPlan plan)
     {

@@ -1,6 +1,7 @@
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -61,7 +62,9 @@ internal sealed class FlagTurn
 
     public static string BoardOf(Flag flag) => $"flag:{FlagDocument.IdOf(flag.Forum, flag.Child)}";
 
-    public CaseSummary? Case() => _read.Get(Kinds.Child, Child.ToString())?.Value.ToDomain().Summary(_turn.Today);
+    public CaseSummary? Case() => _read.Get(Kinds.Child, Child.ToString()) is { } stored
+        ? CaseSummary.Of(stored.Value.ToDomain(), _turn.Today, _turn.Words)
+        : null;
 
     /// <summary>The reader's own view of the question.</summary>
     public Answer View(Flag flag, string? said = null, bool refused = false)

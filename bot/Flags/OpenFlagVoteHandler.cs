@@ -15,17 +15,17 @@ internal sealed class OpenFlagVoteHandler : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("vote remove", "vote remove CH-2041", "Ask the group to take a flag off", Said.InGroup)
+        new("vote remove", "vote remove CH-2041", "Ask the group to take a flag off", SaidIn.InGroup)
         {
             Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(FlagChange.Remove)),
             ForChair = true,
         },
-        new("vote add", "vote add CH-2041", "", Said.InGroup)
+        new("vote add", "vote add CH-2041", "", SaidIn.InGroup)
         {
             Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(FlagChange.Add)),
             ForChair = true,
         },
-        new("vote", "vote CH-2041", "Open a vote on a flag, or show the open one", Said.InGroup) { Read = ReferenceWords.Child, ForChair = true },
+        new("vote", "vote CH-2041", "Open a vote on a flag, or show the open one", SaidIn.InGroup) { Read = ReferenceWords.Child, ForChair = true },
     ];
 
     public override void Plan(Turn turn, ReadPlan plan)

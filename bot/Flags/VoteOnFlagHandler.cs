@@ -15,17 +15,17 @@ internal sealed class VoteOnFlagHandler : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("vote for", "vote for CH-2041", "Cast or change your agency's vote (also: vote against, abstain)", Said.Privately)
+        new("vote for", "vote for CH-2041", "Cast or change your agency's vote (also: vote against, abstain)", SaidIn.Privately)
         {
             Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(VoteChoice.For)),
             ForMembers = true,
         },
-        new("vote against", "vote against CH-2041", "", Said.Privately)
+        new("vote against", "vote against CH-2041", "", SaidIn.Privately)
         {
             Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(VoteChoice.Against)),
             ForMembers = true,
         },
-        new("abstain", "abstain CH-2041", "", Said.Privately)
+        new("abstain", "abstain CH-2041", "", SaidIn.Privately)
         {
             Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(VoteChoice.Abstain)),
             ForMembers = true,

@@ -16,7 +16,7 @@ public sealed class CommandReader
         ];
 
     /// <summary>The longest command whose words stand together in the text; what follows them are its arguments.</summary>
-    public (TypedCommand Command, Handler Handler, string Rest)? Find(string text)
+    public (TypedCommand Command, Handler Handler, string Arguments)? Find(string text)
     {
         var clean = PlainText.Clean(text);
         Span<Range> found = stackalloc Range[MostWords];

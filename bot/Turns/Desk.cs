@@ -41,18 +41,18 @@ public sealed class Desk(
 
     private ValueTask<Answer> Typed(Incoming.Said said, Language words, CancellationToken cancellation)
     {
-        var where = said.Place.IsShared ? Said.InGroup : Said.Privately;
+        var where = said.Place.IsShared ? SaidIn.InGroup : SaidIn.Privately;
         if (handlers.Commands.Find(said.Text) is not { } found)
         {
             return Run(said, handlers.ForVerb(NotUnderstood)!, PressData.Typed(TypedCommand.Empty), false, words, cancellation);
         }
         if ((found.Command.Where & where) == 0)
         {
-            return ValueTask.FromResult<Answer>(new Answer.Say(words[where is Said.InGroup
+            return ValueTask.FromResult<Answer>(new Answer.Say(words[where is SaidIn.InGroup
                 ? "I do that in our private chat, so that nobody else sees it. Open a chat with me and type \"{0}\" there."
                 : "I do that in the meeting chat. Type \"{0}\" there.", found.Command.Words]));
         }
-        return Run(said, found.Handler, PressData.Typed(found.Command.Read(found.Rest)), false, words, cancellation);
+        return Run(said, found.Handler, PressData.Typed(found.Command.Read(found.Arguments)), false, words, cancellation);
     }
 
     private ValueTask<Answer> Pressed(Incoming incoming, string verb, System.Text.Json.JsonElement data, bool inDialog, Language words, CancellationToken cancellation) =>
@@ -74,10 +74,20 @@ public sealed class Desk(
                 Now = now,
                 Today = UkTime.DateOf(now),
                 Partnership = partnership,
+                Handlers = handlers,
             };
             var plan = PlanFor(turn);
             handler.Plan(turn, plan);
-            var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+            ReadSet read;
+            try
+            {
+                read = await store.ReadAsync(partnership.Id, plan, cancellation);
+            }
+            catch (ArgumentException)
+            {
+                // The only argument that comes from outside is the place in a list, which travels through cards.
+                return new Answer.Say(words["I cannot find that page of the list. Type the command again to start from the beginning."]);
+            }
             Acquaint(turn, read);
             var outcome = handler.Handle(turn, read);
             var changes = Changes(turn, outcome);
@@ -147,10 +157,7 @@ public sealed class Desk(
         }
         changes.AddRange(outcome.Changes);
         var key = PressKey.Of(turn.Incoming);
-        if (!outcome.Quiet)
-        {
-            changes.Add(DocumentOperation.Create(Kinds.Press, key, new PressDocument { At = turn.Now }, PressDocument.Kept));
-        }
+        changes.Add(DocumentOperation.Create(Kinds.Press, key, new PressDocument { At = turn.Now }, PressDocument.Kept));
         if (outcome.Fact is { } fact)
         {
             changes.Add(DocumentOperation.Create(Kinds.Audit, $"{UtcText.Of(turn.Now)}:{key}", new AuditDocument

@@ -16,9 +16,6 @@ public sealed record Outcome(Answer Answer)
     /// <summary>A board in a shared chat that must be drawn again.</summary>
     public string? Repaint { get; init; }
 
-    /// <summary>True for drafts and the like: stored without an audit line, and doing it twice is harmless.</summary>
-    public bool Quiet { get; init; }
-
     public static implicit operator Outcome(Answer answer) => new(answer);
 
     public static Outcome Say(string sentence) => new(new Answer.Say(sentence));

@@ -26,6 +26,9 @@ public sealed class Turn
 
     public required Partnership Partnership { get; init; }
 
+    /// <summary>Everything the bot can do, for help.</summary>
+    public required HandlerTable Handlers { get; init; }
+
     public PersonId Me => Incoming.Speaker.Person;
 
     public Place Place => Incoming.Place;

@@ -5,7 +5,7 @@ namespace PanelAssistant.Bot.Turns;
 /// <param name="Shows">How help writes it, with what follows in capitals: "done A-17".</param>
 /// <param name="Does">One plain sentence for help; empty keeps it out of help.</param>
 /// <param name="Where">Where it may be said.</param>
-public sealed record TypedCommand(string Words, string Shows, string Does, Said Where = Said.Anywhere)
+public sealed record TypedCommand(string Words, string Shows, string Does, SaidIn Where = SaidIn.Anywhere)
 {
     /// <summary>Reads what follows the words into the payload the verb expects. Nothing for commands without arguments.</summary>
     public Func<string, IReadOnlyDictionary<string, string>> Read { get; init; } = static _ => Empty;
@@ -23,7 +23,7 @@ public sealed record TypedCommand(string Words, string Shows, string Does, Said 
 }
 
 [Flags]
-public enum Said
+public enum SaidIn
 {
     Privately = 1,
     InGroup = 2,

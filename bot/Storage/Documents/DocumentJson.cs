@@ -21,4 +21,8 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(CounterDocument))]
 [JsonSerializable(typeof(DraftDocument))]
 [JsonSerializable(typeof(MadeDocument))]
+[JsonSerializable(typeof(ChildDocument))]
+[JsonSerializable(typeof(ReferralDocument))]
+[JsonSerializable(typeof(ScreeningDocument))]
+[JsonSerializable(typeof(IdentifierDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -37,11 +37,31 @@ public static class Kinds
 
     public static readonly DocumentKind<CounterDocument> Counter = new("counter", DocumentJson.Default.CounterDocument);
 
-    public static readonly DocumentKind<DraftDocument> Draft = new("draft", DocumentJson.Default.DraftDocument);
+    public static readonly DocumentKind<DraftDocument> Draft = new("draft", DocumentJson.Default.DraftDocument)
+    {
+        Indexes = [["person", "changed"]],
+    };
 
     public static readonly DocumentKind<MadeDocument> Made = new("made", DocumentJson.Default.MadeDocument);
 
+    public static readonly DocumentKind<ChildDocument> Child = new("child", DocumentJson.Default.ChildDocument)
+    {
+        Indexes = [["referrer"]],
+    };
+
+    public static readonly DocumentKind<ReferralDocument> Referral = new("referral", DocumentJson.Default.ReferralDocument)
+    {
+        Indexes = [["by", "at"]],
+    };
+
+    public static readonly DocumentKind<ScreeningDocument> Screening = new("screening", DocumentJson.Default.ScreeningDocument)
+    {
+        Indexes = [["child"]],
+    };
+
+    public static readonly DocumentKind<IdentifierDocument> Identifier = new("identifier", DocumentJson.Default.IdentifierDocument);
+
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
-        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made];
+        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Screening, Identifier];
 }
