@@ -40,7 +40,7 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
         var plan = ((SqliteDocumentStore)Store).Explain(
             new DocumentQuery(Kinds.Errand) { Equal = [("owner", "kim"), ("status", "open")], RangeField = "due", AtMost = "2027" }, count: true);
 
-        Assert.Matches(@"^SEARCH doc_errand USING COVERING INDEX ix_errand:owner,status,due \(pk=\? AND <expr>=\? AND <expr>=\? AND <expr>>\? AND <expr><\?\)$", Assert.Single(plan));
+        Assert.Matches(@"^SEARCH doc_errand USING COVERING INDEX ix_errand:owner,status,due \(pk=\? AND f_owner=\? AND f_status=\? AND f_due>\? AND f_due<\?\)$", Assert.Single(plan));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
         var query = new DocumentQuery(Kinds.Errand) { OrderBy = "due", RangeField = "due", AtLeast = "2020", AtMost = "2030", After = "x" };
         foreach (var descending in new[] { false, true })
         {
-            Assert.Contains("(<expr>,id)", Assert.Single(((SqliteDocumentStore)Store).Explain(query with { Descending = descending })));
+            Assert.Contains("(f_due,id)", Assert.Single(((SqliteDocumentStore)Store).Explain(query with { Descending = descending })));
         }
     }
 
