@@ -35,12 +35,12 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
     }
 
     [Fact]
-    public void A_count_is_answered_from_the_index_alone()
+    public void A_count_walks_only_what_it_counts()
     {
         var plan = ((SqliteDocumentStore)Store).Explain(
             new DocumentQuery(Kinds.Errand) { Equal = [("owner", "kim"), ("status", "open")], RangeField = "due", AtMost = "2027" }, count: true);
 
-        Assert.Matches(@"^SEARCH doc_errand USING COVERING INDEX ix_errand:owner,status,due \(pk=\? AND f_owner=\? AND f_status=\? AND f_due>\? AND f_due<\?\)$", Assert.Single(plan));
+        Assert.Matches(@"^SEARCH doc_errand USING INDEX ix_errand:owner,status,due \(pk=\? AND f_owner=\? AND f_status=\? AND f_due>\? AND f_due<\?\)$", Assert.Single(plan));
     }
 
     [Fact]
