@@ -45,6 +45,7 @@ internal static class LocalRoutes
         var views = services.GetRequiredService<PageViews>();
         var acts = services.GetRequiredService<PageActs>();
         Get(routes, "/local/page/start", views.StartAsync);
+        Get(routes, "/local/page/next-morning", views.NextMorningAsync);
         Get(routes, "/local/page/chat", views.ChatAsync);
         Get(routes, "/local/page/message", views.MessageAsync);
         Get(routes, "/local/page/events", services.GetRequiredService<EventEndpoint>().StreamAsync);

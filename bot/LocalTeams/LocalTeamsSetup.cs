@@ -33,6 +33,8 @@ public static class LocalTeamsSetup
         services.TryAddSingleton<ICardGallery, EmptyCardGallery>();
         services.AddSingleton<LocalEvents>();
         services.AddSingleton(provider => new LocalChats(practice, clock, provider.GetRequiredService<LocalEvents>(), data is null ? null : data + ".local"));
+        services.AddHostedService<PracticeSeed>();
+        services.AddHostedService<PracticeAddresses>();
         AddEndpoints(services);
         return builder;
     }
@@ -55,6 +57,7 @@ public static class LocalTeamsSetup
         services.AddSingleton<ClockEndpoints>();
         services.AddSingleton<EventEndpoint>();
         services.AddSingleton<GalleryEndpoint>();
+        services.AddSingleton<PageCommands>();
         services.AddSingleton<PageViews>();
         services.AddSingleton<PageActs>();
         services.AddSingleton<ConversationEndpoints>();

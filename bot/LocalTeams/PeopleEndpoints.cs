@@ -1,6 +1,8 @@
 using PanelAssistant.Bot.LocalTeams.Chats;
 using PanelAssistant.Bot.LocalTeams.Page;
 using PanelAssistant.Bot.LocalTeams.Practice;
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.LocalTeams;
 
@@ -9,7 +11,7 @@ internal sealed class PeopleEndpoints(LocalChats chats, PracticePartnership prac
 {
     public Task PeopleAsync(HttpContext context)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = UkTime.Today(clock);
         return LocalHttp.WriteAsync(context, [.. practice.People.Select(person => Describe(person, today))], LocalJson.Default.ListLocalPerson);
     }
 
@@ -25,14 +27,14 @@ internal sealed class PeopleEndpoints(LocalChats chats, PracticePartnership prac
         practice.Agencies[person.Agency],
         [
             .. person.Seats
-                .Where(seat => seat.From <= today && (seat.To is null || today <= seat.To))
-                .Select(seat => new LocalSeat(seat.Forum, seat.Seat, seat.Seat == practice.Forum.ChairSeat && seat.Role == "Member", seat.Role)),
+                .Where(seat => seat.HeldOn(today))
+                .Select(seat => new LocalSeat(seat.Forum, seat.Seat, seat.Seat == practice.Forum.ChairSeats[0] && seat.Role is SeatRole.Member)),
         ]);
 }
 
 internal sealed record LocalPerson(string Id, string AadObjectId, string Name, string Agency, IReadOnlyList<LocalSeat> Seats);
 
 /// <param name="Chair">True for the holder of the chair's seat, not for who stands in.</param>
-internal sealed record LocalSeat(string Forum, string Seat, bool Chair, string Role);
+internal sealed record LocalSeat(string Forum, string Seat, bool Chair);
 
 internal sealed record LocalConversation(string Id, string Type, string Name, string? Forum, IReadOnlyList<string> Members);

@@ -49,6 +49,14 @@ internal sealed class Course(Options options, Published published) : IDisposable
             }
         }
         Comparison[] comparisons = [.. options.Does("turns") ? [turns] : Array.Empty<Comparison>(), .. options.Does("votes") ? [votes] : Array.Empty<Comparison>()];
+        if (options.Profile && bot is not null)
+        {
+            foreach (var own in comparisons.SelectMany(comparison => comparison.Entries).Where(entry => entry.Program == bot))
+            {
+                Profile.Print(own.Load == ask ? "turns" : "votes", stage, bot, own.Load);
+            }
+            return true;
+        }
         Measure(stage, comparisons);
         foreach (var comparison in comparisons)
         {

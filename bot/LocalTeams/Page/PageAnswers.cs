@@ -4,7 +4,13 @@ namespace PanelAssistant.Bot.LocalTeams.Page;
 
 internal sealed record PagePerson(string Key, string Id, string AadObjectId, string Name, string Title, string Agency, string Role, string? Standing);
 
-internal sealed record PageStart(string Practice, string Bot, DateTimeOffset Now, IReadOnlyList<PagePerson> People, bool Installed, IReadOnlyList<PageChat> Chats);
+internal sealed record PageStart(
+    string Practice, string Bot, DateTimeOffset Now, IReadOnlyList<PagePerson> People, bool Installed, IReadOnlyList<PageChat> Chats,
+    IReadOnlyList<PageCommand> Commands);
+
+/// <param name="Shows">As help writes it, with an example of what follows.</param>
+/// <param name="Say">The words without what follows.</param>
+internal sealed record PageCommand(string Shows, string Say, string Does, bool Privately, bool InGroup);
 
 /// <param name="Type">personal, groupChat or meeting.</param>
 /// <param name="Preview">The last message in a few words.</param>

@@ -1,12 +1,17 @@
 using PanelAssistant.Bot.LocalTeams.Chats;
+using PanelAssistant.Bot.LocalTeams.Clock;
 using PanelAssistant.Bot.LocalTeams.Practice;
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.LocalTeams.Page;
 
 /// <summary>What the page shows one person.</summary>
-internal sealed class PageViews(LocalChats chats, PracticePartnership practice, TimeProvider clock)
+internal sealed class PageViews(LocalChats chats, PracticePartnership practice, PageCommands commands, TimeProvider clock)
 {
     private const int PreviewLength = 80;
+
+    private const string Member = "member";
 
     public async Task StartAsync(HttpContext context)
     {
@@ -19,9 +24,14 @@ internal sealed class PageViews(LocalChats chats, PracticePartnership practice, 
                 clock.GetUtcNow(),
                 [.. chats.People.Select(Person)],
                 person is not null && chats.IsInstalled(person),
-                person is null ? [] : [.. ChatsOf(person)]),
+                person is null ? [] : [.. ChatsOf(person)],
+                person is null ? [] : [.. commands.For(person)]),
             LocalJson.Default.PageStart);
     }
+
+    /// <summary>Nine in the morning of the next working day, for the clock.</summary>
+    public Task NextMorningAsync(HttpContext context) =>
+        LocalHttp.WriteAsync(context, new ClockTime(NudgeMoment.For(UkTime.Today(clock).AddDays(1)).Instant), LocalJson.Default.ClockTime);
 
     public Task ChatAsync(HttpContext context)
     {
@@ -103,7 +113,6 @@ internal sealed class PageViews(LocalChats chats, PracticePartnership practice, 
 
     private string? Standing(PracticePerson person)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         if (person.NotInstalled)
         {
             return "has not added the bot";
@@ -111,10 +120,10 @@ internal sealed class PageViews(LocalChats chats, PracticePartnership practice, 
         return (person.Seats is [var seat, ..] ? seat : null) switch
         {
             null => null,
-            { To: { } end } when end < today => "left the group",
-            { Role: "Alternate" } => "alternate, without authority to decide",
-            { Role: "AlternateWithAuthority" } => "alternate with authority",
-            _ => "member",
+            { } held when !held.HeldOn(UkTime.Today(clock)) => "left the group",
+            { Role: SeatRole.Alternate } => "alternate, without authority to decide",
+            { Role: SeatRole.AlternateWithAuthority } => "alternate with authority",
+            _ => Member,
         };
     }
 

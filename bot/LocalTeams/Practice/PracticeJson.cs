@@ -7,6 +7,7 @@ namespace PanelAssistant.Bot.LocalTeams.Practice;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    AllowDuplicateProperties = false)]
+    AllowDuplicateProperties = false,
+    UseStringEnumConverter = true)]
 [JsonSerializable(typeof(PracticePartnership))]
 internal sealed partial class PracticeJson : JsonSerializerContext;

@@ -32,13 +32,14 @@ public sealed record PracticePartnership
     public PracticePerson Person(string key) => People.First(person => person.Key == key);
 }
 
-/// <param name="ChairSeat">As the terms of reference name it.</param>
+/// <param name="Chair">Key of the person in the chair.</param>
+/// <param name="ChairSeats">The chair's seat and the deputy's, as the terms of reference name them.</param>
 /// <param name="Coordinator">Key of the person who hears whom nobody reached.</param>
 /// <param name="FrontDoor">Keys of the people who receive referrals.</param>
 /// <param name="StartsAt">Local time.</param>
 /// <param name="Minutes">How long a meeting lasts.</param>
 public sealed record PracticeForum(
-    string Id, string ChairSeat, string Coordinator, IReadOnlyList<string> FrontDoor, DateOnly FirstMeeting, TimeOnly StartsAt, int Minutes);
+    string Id, string Chair, IReadOnlyList<string> ChairSeats, string Coordinator, IReadOnlyList<string> FrontDoor, DateOnly FirstMeeting, TimeOnly StartsAt, int Minutes);
 
 public sealed record PracticeChat
 {

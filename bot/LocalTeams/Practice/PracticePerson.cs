@@ -1,3 +1,5 @@
+using PanelAssistant.Domain.People;
+
 namespace PanelAssistant.Bot.LocalTeams.Practice;
 
 public sealed record PracticePerson
@@ -25,8 +27,13 @@ public sealed record PracticePerson
     /// <summary>The bot cannot write to them until they add it: for practising what happens then.</summary>
     public bool NotInstalled { get; init; }
 
+    /// <summary>The agency of people whom the partnership does not know.</summary>
+    public const string NoAgency = "none";
+
     public string PrivateChat => "a:1local-" + Key;
 }
 
-/// <param name="Role">Member, AlternateWithAuthority or Alternate.</param>
-public sealed record PracticeSeat(string Forum, string Seat, string Role, DateOnly From, DateOnly? To = null);
+public sealed record PracticeSeat(string Forum, string Seat, SeatRole Role, DateOnly From, DateOnly? To = null)
+{
+    public bool HeldOn(DateOnly day) => From <= day && (To is null || day <= To);
+}

@@ -1,3 +1,6 @@
+using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Cases;
+
 namespace PanelAssistant.Bot.LocalTeams.Practice;
 
 /// <summary>A fictional child known to the group.</summary>
@@ -9,26 +12,28 @@ public sealed record PracticeChild
 
     public required DateOnly Born { get; init; }
 
-    /// <summary>Kinds of exploitation: sexual, criminal.</summary>
-    public required IReadOnlyList<string> Types { get; init; }
+    public required IReadOnlyList<ExploitationType> Types { get; init; }
 
     public required string Area { get; init; }
 
     public required bool OpenToSocialCare { get; init; }
 
-    /// <summary>known, proposed (for a flag) or flagged.</summary>
-    public required string Status { get; init; }
-
+    /// <summary>When the front door first agreed that the child is at risk.</summary>
     public required DateOnly Identified { get; init; }
 
     public DateOnly? FlaggedOn { get; init; }
 
+    /// <summary>The other authority that placed the child here.</summary>
     public string? PlacedBy { get; init; }
 
+    /// <summary>References of children.</summary>
     public IReadOnlyList<string> Siblings { get; init; } = [];
 
-    /// <summary>Key of a person.</summary>
+    /// <summary>Key of a person, who also sent the referral.</summary>
     public required string LeadProfessional { get; init; }
+
+    /// <summary>What the referral said.</summary>
+    public required string Concern { get; init; }
 }
 
 public sealed record PracticeAction
@@ -45,18 +50,16 @@ public sealed record PracticeAction
     /// <summary>Day of the meeting that raised it.</summary>
     public required DateOnly Raised { get; init; }
 
-    /// <summary>open, part-done, blocked or done.</summary>
-    public required string Status { get; init; }
+    public ActionState State { get; init; }
 
     /// <summary>Reference of the child it is about, if any.</summary>
     public string? Child { get; init; }
 
-    public bool Immediate { get; init; }
+    /// <summary>When its owner last said something about it.</summary>
+    public DateOnly? UpdatedOn { get; init; }
 
-    public DateOnly? ClosedOn { get; init; }
-
-    /// <summary>helped, no-change or made-worse; only for a closed action about a child.</summary>
-    public string? Effect { get; init; }
+    /// <summary>Only for a closed action about a child.</summary>
+    public ActionEffect? Effect { get; init; }
 
     public string? Note { get; init; }
 }

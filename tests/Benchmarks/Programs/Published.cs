@@ -1,3 +1,5 @@
+using PanelAssistant.Tests.Benchmarks.Measuring;
+
 namespace PanelAssistant.Tests.Benchmarks.Programs;
 
 /// <summary>The programs, built alike into a folder of their own that goes away afterwards.</summary>
@@ -15,7 +17,7 @@ internal sealed class Published : IDisposable
         if (!options.FloorOnly)
         {
             var bot = Publishing.Publish(Path.Combine(root, "bot"), "PanelAssistant.Bot", Path.Combine(_folder, "bot"), options.ReadyToRun);
-            Bot = Programs.Bot.At(bot, Path.Combine(_folder, "practice.db"), options.Settings);
+            Bot = Programs.Bot.At(bot, Path.Combine(_folder, "practice.db"), options.Profile ? options.Settings.Concat(Profile.Settings).ToDictionary() : options.Settings);
         }
     }
 

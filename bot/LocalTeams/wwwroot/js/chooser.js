@@ -19,7 +19,7 @@ export function chooser(session) {
   };
   fill();
 
-  const starters = roles.map(role => [role, session.people.find(person => person.role === role.role)]).filter(([, person]) => person);
+  const starters = roles.map(role => [role, starter(session.people, role.role)]).filter(([, person]) => person);
   return h("main", { class: "chooser" },
     h("header", { class: "chooser-head" },
       h("img", { src: "/local/files/icon.svg", alt: "", width: "48", height: "48" }),
@@ -39,6 +39,9 @@ export function chooser(session) {
       h("p", {}, "To see two people act on one card, open this page in two windows and choose a different person in each. "),
       h("p", {}, h("a", { href: "/local/gallery" }, "See every card in one place"))));
 }
+
+/** A member rather than who stands in for one. */
+const starter = (people, role) => people.find(person => person.role === role && person.standing === "member") ?? people.find(person => person.role === role);
 
 function entry(person) {
   return h("li", {}, h("a", { class: "person-row", href: addressFor(person.key) },

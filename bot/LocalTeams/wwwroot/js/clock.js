@@ -1,4 +1,4 @@
-import { Refused, post } from "./api.js";
+import { Refused, get, post } from "./api.js";
 import { h, icon } from "./dom.js";
 import { addDays, longTime, ukInstant, ukParts } from "./time.js";
 import { toast } from "./toast.js";
@@ -51,17 +51,15 @@ export class PracticeClock {
       h("h2", {}, "Practice time"),
       h("p", { class: "muted" }, "Move it forward to see reminders arrive. It never goes back."),
       h("div", { class: "clock-choices" }, choices.map(([label, to]) =>
-        h("button", { type: "button", class: "button", onclick: () => this.#move(to()) }, label.match(/^\d/) ? `Forward ${label}` : label))),
+        h("button", { type: "button", class: "button", onclick: async () => this.#move(await to()) }, label.match(/^\d/) ? `Forward ${label}` : label))),
       h("form", { class: "clock-form", onsubmit: event => { event.preventDefault(); this.#move(ukInstant(...this.pick.value.split("T"))); } },
         h("label", { for: "clock-pick" }, "Or choose a day and time (UK)"),
         h("div", { class: "row" }, this.pick, h("button", { type: "submit", class: "button button-main" }, "Go"))),
       this.status);
   }
 
-  #nextWorkingMorning() {
-    let date = addDays(ukParts(this.now).date, 1);
-    while ([0, 6].includes(new Date(`${date}T12:00:00Z`).getUTCDay())) date = addDays(date, 1);
-    return ukInstant(date, "09:00");
+  async #nextWorkingMorning() {
+    return new Date((await get("/local/page/next-morning")).now);
   }
 
   #laterDay(days) {

@@ -1,6 +1,10 @@
 import { h, icon } from "./dom.js";
 
 const shown = 6;
+const chipCount = 6;
+
+/** Which commands stand above the box, in this order, where the person may use them. */
+const preferred = ["vote", "add action", "refer", "my actions", "my referrals", "screening", "flags", "undelivered", "overdue", "continue", "help"];
 
 /** The typing box, with commands offered as one types. */
 export class Composer {
@@ -31,7 +35,7 @@ export class Composer {
     this.#mention(true);
     this.box.placeholder = shared ? "Write to the bot, or to everybody" : "Type a message, or help";
     this.commands = this.session.commands.filter(command => shared ? command.inGroup : command.privately);
-    this.chips.replaceChildren(...this.commands.filter(command => command.first).slice(0, 5).map(command =>
+    this.chips.replaceChildren(...preferred.map(say => this.commands.find(command => command.say === say)).filter(Boolean).slice(0, chipCount).map(command =>
       h("button", { type: "button", class: "chip", title: command.does, onclick: () => this.#take(command) }, command.shows)));
     this.box.value = "";
     this.#grow();
@@ -102,10 +106,11 @@ export class Composer {
       this.send(say, true);
       this.box.value = "";
     } else {
-      this.box.value = `${say} `;
+      this.box.value = shows;
     }
     this.#grow();
     this.box.focus();
+    this.box.setSelectionRange(Math.min(say.length + 1, this.box.value.length), this.box.value.length);
   }
 
   async #submit() {
