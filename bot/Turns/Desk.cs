@@ -42,7 +42,7 @@ public sealed class Desk(
     private ValueTask<Answer> Typed(Incoming.Said said, Language words, CancellationToken cancellation)
     {
         var where = said.Place.IsShared ? SaidIn.InGroup : SaidIn.Privately;
-        if (handlers.Commands.Find(said.Text) is not { } found)
+        if (handlers.Commands.Find(said.Text, where) is not { } found)
         {
             return Run(said, handlers.ForVerb(NotUnderstood)!, PressData.Typed(TypedCommand.Empty), false, words, cancellation);
         }
