@@ -40,6 +40,11 @@ public sealed record TermsOfReference
 
     public required IReadOnlyList<Clause> Clauses { get; init; }
 
+    /// <summary>The seats that the document lists as members: without a chair or deputy that it names apart from them.</summary>
+    public IEnumerable<Seat> ListedSeats => Seats.Where(seat => seat.Listed);
+
+    public IEnumerable<Agency> Partners => Agencies.Where(agency => agency.Partner);
+
     public Agency Agency(AgencyId id) => Agencies.First(agency => agency.Id == id);
 
     public Seat Seat(SeatId id) => Seats.First(seat => seat.Id == id);
@@ -54,13 +59,30 @@ public sealed record TermsOfReference
 /// <param name="Flags">Whether the agency keeps a system that carries a flag, and so owes a confirmation.</param>
 public sealed record Agency(AgencyId Id, string Name, bool Partner, bool Votes, bool Flags);
 
-public sealed record Seat(SeatId Id, string Title, AgencyId Agency);
+public sealed record Seat(SeatId Id, string Title, AgencyId Agency)
+{
+    /// <summary>
+    /// False for an office that the document states beside its list of members, as Halton CSOG, section 2, does with
+    /// chair and deputy.
+    /// </summary>
+    public bool Listed { get; init; } = true;
+}
 
 public sealed record ChairRule(SeatId Seat, SeatId? Deputy);
 
 /// <param name="EveryDays">Days between meetings of a series counted in days, such as 42.</param>
 /// <param name="PapersDaysBefore">How many days before the meeting papers are due.</param>
-public sealed record Cadence(int EveryDays, int PapersDaysBefore);
+public sealed record Cadence(int EveryDays, int PapersDaysBefore)
+{
+    public DayCount PapersCountedIn { get; init; } = DayCount.CalendarDays;
+}
+
+/// <summary>What "5 days before" counts. The documents do not say.</summary>
+public enum DayCount
+{
+    CalendarDays,
+    WorkingDays,
+}
 
 /// <summary>How a decision is made. The documents are silent on voting, so each value cites the default that holds.</summary>
 /// <param name="PartnersForQuorum">How many of the safeguarding partners must take part.</param>
@@ -91,4 +113,11 @@ public sealed record FrontDoor(string Name, string Reply, int ReplyWorkingDays);
 /// <param name="Source">Where the document says it, for example "section 3"; empty when it is silent.</param>
 /// <param name="Rule">The rule in our own words.</param>
 /// <param name="Silent">True when the document says nothing and the rule is the product's default.</param>
-public sealed record Clause(string Id, string Source, string Rule, bool Silent);
+public sealed record Clause(string Id, string Source, string Rule, bool Silent)
+{
+    /// <summary>For a silent clause: what the document leaves unsaid.</summary>
+    public string? NotSaid { get; init; }
+
+    /// <summary>For a silent clause: the number of the open point that the default settles, for example <c>Q-02</c>.</summary>
+    public string? OpenPoint { get; init; }
+}

@@ -29,14 +29,17 @@ public sealed record NoticeItem(string Reference, string Text, DateOnly? Due = n
 public enum NoticeKind
 {
     ActionGiven,
-    ActionDueSoon,
-    ActionDueToday,
-    ActionOverdue,
+
+    /// <summary>To an owner, one message a morning: what is due soon, due today or overdue.</summary>
+    ActionNudge,
+
+    /// <summary>To the chair: what is long overdue and by whom.</summary>
     ActionEscalated,
+
+    /// <summary>To the chair: an owner is blocked or asks for more time. To an owner: the chair changed something.</summary>
     ActionChanged,
     FlagConfirmationAsked,
     FlagConfirmationOverdue,
     FlagConfirmationEscalated,
     ReferralReceived,
-    ReferralWaiting,
 }

@@ -47,6 +47,19 @@ public sealed record Roster
     public IEnumerable<PersonId> Chairs(TermsOfReference terms, DateOnly day) =>
         HoldersOf(terms.Chair.Seat, day).Where(holding => holding.Role is SeatRole.Member).Select(holding => holding.Person);
 
+    /// <summary>Who hears for an agency: the first current member in the order of the forum's seats.</summary>
+    public PersonId? ContactOf(AgencyId agency, TermsOfReference terms, DateOnly day)
+    {
+        foreach (var seat in terms.Seats)
+        {
+            if (seat.Agency == agency && HoldersOf(seat.Id, day).FirstOrDefault(held => held.Role is SeatRole.Member) is { } holding)
+            {
+                return holding.Person;
+            }
+        }
+        return null;
+    }
+
     public SeatHolding? Find(PersonId person, DateOnly day) => HeldBy(person, day).FirstOrDefault();
 
     public string NameOf(PersonId person) =>

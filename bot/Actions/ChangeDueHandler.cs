@@ -1,0 +1,46 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Actions;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Actions;
+
+namespace PanelAssistant.Bot.Actions;
+
+/// <summary>The chair gives more time, keeps the date, or sets another.</summary>
+internal sealed class ChangeDueHandler : Handler
+{
+    public override string Verb => ActionVerbs.Due;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+    [
+        new("change date", "change date A-17 2027-01-20", "Change the date of an action", SaidIn.Privately) { Read = Date, ForChair = true },
+        new("keep date", "keep date A-17", "", SaidIn.Privately) { Read = static text => UpdateActionHandler.Reference(text), ForChair = true },
+    ];
+
+    public override void Plan(Turn turn, ReadPlan plan) => ActionTurn.Plan(turn, plan);
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (ActionTurn.Of(turn, read) is not { } about)
+        {
+            return ActionTurn.NotFound(turn);
+        }
+        var asked = turn.Data[ActionVerbs.NewDue] ?? turn.Data[ActionVerbs.Until];
+        var due = turn.Data.Date(ActionVerbs.NewDue) ?? turn.Data.Date(ActionVerbs.Until);
+        if (asked is not null && due is null)
+        {
+            return about.View(about.Action, Refusals.Say(Reason.DateNotReadable, turn.Words), true);
+        }
+        var seen = turn.Data.Date(ActionVerbs.Seen) ?? about.Action.Due;
+        var decision = new ChangeDue(due, seen, turn.Me).Decide(about.Action, about.Terms, turn.RosterOf(about.Terms.Forum), turn.Today, turn.Now);
+        return about.Settle(decision, turn.Words["The owner is told."], about.View);
+    }
+
+    private static Dictionary<string, string> Date(string text)
+    {
+        var read = new Dictionary<string, string>(UpdateActionHandler.Reference(text));
+        read[ActionVerbs.NewDue] = read.GetValueOrDefault(ActionVerbs.Note, "");
+        return read;
+    }
+}

@@ -1,0 +1,45 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Actions;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+
+namespace PanelAssistant.Bot.Actions;
+
+/// <summary>Everything overdue in the chair's group, oldest first.</summary>
+internal sealed class OverdueActionsHandler : Handler
+{
+    public override string Verb => ActionVerbs.Overdue;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+        [new("overdue", "overdue", "See every overdue action of the group, and what is blocked", SaidIn.Privately) { ForChair = true }];
+
+    public override void Plan(Turn turn, ReadPlan plan) => plan.Find(Kinds.Action, new DocumentQuery(Kinds.Action)
+    {
+        Equal = [("forum", turn.Data[ActionVerbs.Forum] ?? turn.Partnership.Forums[0].Forum.Value), ("tracker", "open")],
+        RangeField = "due",
+        AtMost = turn.Today.AddDays(-1).ToString("yyyy-MM-dd"),
+        OrderBy = "due",
+        Take = OverdueCard.PageSize,
+        After = turn.Data[ActionVerbs.After],
+    });
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (!turn.MayChair && turn.Roster.Coordinator != turn.Me)
+        {
+            return Outcome.Say(Refusals.Say(turn.IsMember ? Reason.ChairOnly : Reason.NoSeat, turn.Words));
+        }
+        var page = read.Find(Kinds.Action);
+        var roster = turn.Roster;
+        return Outcome.Show(OverdueCard.Render(new OverdueView
+        {
+            Forum = turn.Terms.Forum,
+            Actions = [.. page.Items.Select(stored => stored.Value.ToDomain()).Where(action => action.Forum == turn.Terms.Forum)],
+            OwnerOf = roster.NameOf,
+            Today = turn.Today,
+            Next = page.Next,
+        }, turn.Words));
+    }
+}

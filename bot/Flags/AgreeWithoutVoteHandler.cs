@@ -1,0 +1,39 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Flags;
+using PanelAssistant.Domain.Flags;
+
+namespace PanelAssistant.Bot.Flags;
+
+/// <summary>Typed words carry the check themselves: "agreed CH-2041 nobody objects".</summary>
+internal sealed class AgreeWithoutVoteHandler : Handler
+{
+    public override string Verb => FlagVerbs.Agree;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+    [
+        new("agreed", "agreed CH-2041 nobody objects", "Record that the group agreed without a vote")
+        {
+            Read = static text =>
+            {
+                var read = ReferenceWords.Child(text);
+                var checkedWith = read.GetValueOrDefault(FlagVerbs.Why, "").Contains("nobody objects", StringComparison.OrdinalIgnoreCase);
+                return new Dictionary<string, string>(read) { [FlagVerbs.NobodyObjects] = checkedWith ? "yes" : "" };
+            },
+            ForChair = true,
+        },
+    ];
+
+    public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (FlagTurn.Of(turn, read) is not { } about)
+        {
+            return FlagTurn.NotFound(turn);
+        }
+        var command = new AgreeWithoutVote(about.Child, about.Question, turn.Data[FlagVerbs.NobodyObjects] == "yes", turn.Me);
+        var decision = command.Decide(about.Flag, turn.Terms, turn.Roster, turn.Today, turn.Now);
+        return about.Settle(decision, about.View, turn.Words["Recorded: agreed without a vote."]);
+    }
+}

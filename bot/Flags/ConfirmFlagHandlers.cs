@@ -1,0 +1,83 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Flags;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Flags;
+
+namespace PanelAssistant.Bot.Flags;
+
+/// <summary>Shows what the reader's agency owes for a flag, and how the others stand.</summary>
+internal sealed class ConfirmFlagViewHandler : Handler
+{
+    public override string Verb => FlagVerbs.ConfirmView;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+        [new("confirm", "confirm CH-2041", "Say what your agency has done about a flag", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
+
+    public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (turn.Data[FlagVerbs.Child] is null)
+        {
+            return Outcome.Say(turn.Words["Which one? Type \"confirm\" and the reference, for example: confirm CH-2041"]);
+        }
+        if (FlagTurn.Of(turn, read) is not { } about)
+        {
+            return FlagTurn.NotFound(turn);
+        }
+        return about.Flag.Confirmations.Count == 0
+            ? Outcome.Say(Refusals.Say(Reason.NotDecidedYet, turn.Words))
+            : about.ConfirmView(about.Flag);
+    }
+}
+
+/// <summary>Takes an agency's answer: on our system since, cannot and why, removed since.</summary>
+internal sealed class ConfirmFlagHandler : Handler
+{
+    public override string Verb => FlagVerbs.Confirm;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+    [
+        new("flagged", "flagged CH-2041", "Confirm: on our system since today (also: removed, cannot flag)", SaidIn.Privately)
+        {
+            Read = ReferenceWords.ChildWith(FlagVerbs.State, nameof(ConfirmationState.OnSystem)),
+            ForMembers = true,
+        },
+        new("removed", "removed CH-2041", "", SaidIn.Privately)
+        {
+            Read = ReferenceWords.ChildWith(FlagVerbs.State, nameof(ConfirmationState.Removed)),
+            ForMembers = true,
+        },
+        new("cannot flag", "cannot flag CH-2041 because we have no system", "", SaidIn.Privately)
+        {
+            Read = ReferenceWords.ChildWith(FlagVerbs.State, nameof(ConfirmationState.Cannot)),
+            ForMembers = true,
+        },
+    ];
+
+    public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (FlagTurn.Of(turn, read) is not { } about)
+        {
+            return FlagTurn.NotFound(turn);
+        }
+        if (turn.Data.Choice<ConfirmationState>(FlagVerbs.State) is not { } state)
+        {
+            return about.ConfirmView(about.Flag, Refusals.Say(Reason.UnknownChoice, turn.Words), true);
+        }
+        // Typed words without a date mean today; a card that sends something unreadable is asked again.
+        var on = turn.Data[FlagVerbs.On] is null ? turn.Today : turn.Data.Date(FlagVerbs.On);
+        var why = turn.Data[FlagVerbs.Why] is { } typed ? PlainText.Clean(typed) : null;
+        var decision = new ConfirmFlag(about.Child, state, on, why, turn.Me).Decide(about.Flag, turn.Terms, turn.Roster, turn.Today);
+        if (decision is Decision<Flag>.Refused refused && about.Flag.Confirmations.Count == 0)
+        {
+            return Outcome.Say(Refusals.Say(refused.Why, turn.Words));
+        }
+        return about.Settle(decision, about.ConfirmView, turn.Words["Thank you. Your agency's answer is recorded."], repaint: false);
+    }
+}

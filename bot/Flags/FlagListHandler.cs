@@ -1,0 +1,44 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Flags;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+
+namespace PanelAssistant.Bot.Flags;
+
+/// <summary>The flagged children of the reader's group, by reference.</summary>
+internal sealed class FlagListHandler : Handler
+{
+    public override string Verb => FlagVerbs.List;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+        [new("flags", "flags", "See which children your group has flagged, and who still has to confirm", SaidIn.Privately) { ForMembers = true }];
+
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        // Asked of the forum that the press names, or of the partnership's first: the answer is checked against the roster.
+        var forum = turn.Data[FlagVerbs.Forum] ?? turn.Partnership.Forums[0].Forum.Value;
+        plan.Find(Kinds.Flag, new DocumentQuery(Kinds.Flag)
+        {
+            Equal = [("forum", forum), ("standing", "flagged")],
+            Take = FlagListCard.PageSize,
+            After = turn.Data[FlagVerbs.After],
+        });
+    }
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (!turn.IsMember)
+        {
+            return Outcome.Say(Refusals.Say(Reason.NoSeat, turn.Words));
+        }
+        var page = read.Find(Kinds.Flag);
+        var view = new FlagListView(
+            turn.Terms.Forum,
+            turn.Terms.ShortName,
+            [.. page.Items.Select(stored => stored.Value.ToDomain()).Where(flag => flag.Forum == turn.Terms.Forum)],
+            page.Next);
+        return Outcome.Show(FlagListCard.Render(view, turn.Words));
+    }
+}

@@ -1,0 +1,137 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Cases;
+using PanelAssistant.Cards.Flags;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Flags;
+
+namespace PanelAssistant.Bot.Flags;
+
+/// <summary>What every verb about a flag shares: which flag, what was read, how it is stored and shown.</summary>
+internal sealed class FlagTurn
+{
+    private readonly Turn _turn;
+    private readonly ReadSet _read;
+    private readonly Stored<FlagDocument>? _stored;
+
+    private FlagTurn(Turn turn, ReadSet read, CaseReference child)
+    {
+        _turn = turn;
+        _read = read;
+        Child = child;
+        _stored = read.Get(Kinds.Flag, FlagDocument.IdOf(turn.Terms.Forum, child));
+        Flag = _stored?.Value.ToDomain() ?? Flag.None(turn.Terms.Forum, child);
+    }
+
+    public CaseReference Child { get; }
+
+    public Flag Flag { get; }
+
+    /// <summary>The question a press is about: the one its card carries, or the current one for typed words.</summary>
+    public int Question => _turn.Data.Number(FlagVerbs.Question) ?? (_turn.Data[FlagVerbs.Question] is null ? Flag.Question?.Number ?? 0 : 0);
+
+    public static void Plan(Turn turn, ReadPlan plan)
+    {
+        if (!CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child))
+        {
+            return;
+        }
+        // The forum of a typed command is known only once the rosters are read, so every forum's flag is asked for.
+        foreach (var terms in turn.Partnership.Forums)
+        {
+            plan.Get(Kinds.Flag, FlagDocument.IdOf(terms.Forum, child));
+        }
+        plan.Get(Kinds.Child, child.ToString());
+    }
+
+    /// <summary>Nothing when the press names no reference, names an unknown child, or the speaker has no seat here.</summary>
+    public static FlagTurn? Of(Turn turn, ReadSet read) =>
+        CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child)
+        && turn.IsMember
+        && read.Get(Kinds.Child, child.ToString()) is not null
+            ? new(turn, read, child)
+            : null;
+
+    public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+
+    public DocumentOperation Save(Flag flag) =>
+        DocumentOperation.Save(Kinds.Flag, FlagDocument.IdOf(flag.Forum, flag.Child), _stored, FlagDocument.From(flag));
+
+    public static string BoardOf(Flag flag) => $"flag:{FlagDocument.IdOf(flag.Forum, flag.Child)}";
+
+    public CaseSummary? Case() => _read.Get(Kinds.Child, Child.ToString()) is { } stored
+        ? CaseSummary.Of(stored.Value.ToDomain(), _turn.Today, _turn.Words)
+        : null;
+
+    /// <summary>The reader's own view of the question.</summary>
+    public Answer View(Flag flag, string? said = null, bool refused = false)
+    {
+        if (flag.Question is not { } question)
+        {
+            return new Answer.Say(Refusals.Say(Reason.NoVoteOpen, _turn.Words));
+        }
+        var ballot = question.VoterFor(_turn.Me) is { } voter ? question.BallotOf(voter.Agency) : null;
+        return new Answer.Show(FlagCard.Render(new FlagView
+        {
+            Flag = flag,
+            Me = _turn.Me,
+            Case = question.Conflicted.Contains(_turn.Me) ? null : Case(),
+            MayChair = _turn.MayChair,
+            Said = said,
+            SaidIsRefusal = refused,
+            CastBy = ballot is null || ballot.By == _turn.Me ? null : _turn.Roster.NameOf(ballot.By),
+        }, _turn.Words));
+    }
+
+    public Answer ConfirmView(Flag flag, string? said = null, bool refused = false)
+    {
+        var mine = _turn.Roster.HeldBy(_turn.Me, _turn.Today).Select(held => _turn.Terms.AgencyOf(held.Seat)).ToHashSet();
+        return new Answer.Show(ConfirmFlagCard.Render(new ConfirmFlagView
+        {
+            Flag = flag,
+            Mine = flag.Confirmations.FirstOrDefault(task => mine.Contains(task.Agency))?.Agency,
+            Case = Case(),
+            Today = _turn.Today,
+            Said = said,
+            SaidIsRefusal = refused,
+        }, _turn.Words));
+    }
+
+    /// <summary>
+    /// Stores what was decided and draws the reader's view again. A press delivered twice is shown as things stand.
+    /// In a shared chat, something typed is answered without the view, so that nothing personal can land there.
+    /// </summary>
+    public Outcome Settle(Decision<Flag> decision, Func<Flag, string?, bool, Answer> draw, string done, bool repaint = true)
+    {
+        if (_turn.Repeated)
+        {
+            return draw(Flag, done, false);
+        }
+        return decision switch
+        {
+            Decision<Flag>.Accepted accepted => new Outcome(draw(accepted.State, done, false))
+            {
+                Changes = [Save(accepted.State)],
+                Fact = accepted.Fact,
+                Tell = accepted.Tell,
+                Repaint = repaint ? BoardOf(accepted.State) : null,
+            },
+            Decision<Flag>.AlreadySo already => draw(already.State, done, false),
+            Decision<Flag>.Refused refused => Refuse(refused.Why, draw),
+            _ => throw new InvalidOperationException("A decision has three forms."),
+        };
+    }
+
+    private Outcome Refuse(Reason why, Func<Flag, string?, bool, Answer> draw)
+    {
+        var sentence = Refusals.Say(why, _turn.Words);
+        var answer = Flag.Question is null ? new Answer.Say(sentence) : draw(Flag, sentence, true);
+        // A member who reaches for the chair's buttons is refused politely, and it is on record.
+        return why is Reason.ChairOnly
+            ? new Outcome(answer) { Fact = new("flag.refused", Child.ToString(), nameof(Reason.ChairOnly)) }
+            : answer;
+    }
+}

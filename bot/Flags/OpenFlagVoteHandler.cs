@@ -1,0 +1,99 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Flags;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Flags;
+
+namespace PanelAssistant.Bot.Flags;
+
+/// <summary>"vote CH-2041" in the meeting chat: the shared card goes up, and each entitled member gets their own view of it.</summary>
+internal sealed class OpenFlagVoteHandler : Handler
+{
+    public override string Verb => FlagVerbs.Open;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+    [
+        new("vote remove", "vote remove CH-2041", "Ask the group to take a flag off", SaidIn.InGroup)
+        {
+            Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(FlagChange.Remove)),
+            ForChair = true,
+        },
+        new("vote add", "vote add CH-2041", "", SaidIn.InGroup)
+        {
+            Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(FlagChange.Add)),
+            ForChair = true,
+        },
+        new("vote", "vote CH-2041", "Open a vote on a flag, or show the open one", SaidIn.InGroup) { Read = ReferenceWords.Child, ForChair = true },
+    ];
+
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        FlagTurn.Plan(turn, plan);
+        if (Domain.Cases.CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child))
+        {
+            foreach (var terms in turn.Partnership.Forums)
+            {
+                plan.Get(Kinds.Board, $"flag:{FlagDocument.IdOf(terms.Forum, child)}");
+            }
+        }
+    }
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (!turn.Place.IsShared)
+        {
+            return Outcome.Say(Refusals.Say(Reason.WrongChat, turn.Words));
+        }
+        if (turn.ChatForum is null)
+        {
+            return Outcome.Say(Refusals.Say(Reason.ChatHasNoForum, turn.Words));
+        }
+        if (turn.Data[FlagVerbs.Child] is null)
+        {
+            return Outcome.Say(turn.Words["Which one? Type \"vote\" and the reference, for example: vote CH-2041"]);
+        }
+        if (FlagTurn.Of(turn, read) is not { } about)
+        {
+            return FlagTurn.NotFound(turn);
+        }
+        if (turn.Repeated)
+        {
+            return new Answer.Silence();
+        }
+        var command = new OpenFlagVote(about.Child, turn.Data.Choice<FlagChange>(FlagVerbs.Choice), turn.Me);
+        return command.Decide(about.Flag, turn.Terms, turn.Roster, turn.Today, turn.Now) switch
+        {
+            Decision<Flag>.Accepted accepted => new Outcome(new Answer.Silence())
+            {
+                Fact = accepted.Fact,
+                Changes = [about.Save(accepted.State), BoardFor(turn, read, accepted.State)],
+                Repaint = FlagTurn.BoardOf(accepted.State),
+            },
+            Decision<Flag>.AlreadySo already => new Outcome(new Answer.Silence())
+            {
+                Changes = [BoardFor(turn, read, already.State)],
+                Repaint = FlagTurn.BoardOf(already.State),
+            },
+            Decision<Flag>.Refused { Why: Reason.ChairOnly } => new Outcome(new Answer.Say(Refusals.Say(Reason.ChairOnly, turn.Words)))
+            {
+                Fact = new(FlagVerbs.Open, about.Child.ToString(), nameof(Reason.ChairOnly)),
+            },
+            Decision<Flag>.Refused refused => Outcome.Say(Refusals.Say(refused.Why, turn.Words)),
+            _ => throw new InvalidOperationException("A decision has three forms."),
+        };
+    }
+
+    /// <summary>A fresh board: asked for again, the card is posted again at the end of the chat, where people look.</summary>
+    private static DocumentOperation BoardFor(Turn turn, ReadSet read, Flag flag)
+    {
+        var id = FlagTurn.BoardOf(flag);
+        return DocumentOperation.Save(Kinds.Board, id, read.Get(Kinds.Board, id), new BoardDocument
+        {
+            ConversationId = turn.Place.Id,
+            ServiceUrl = turn.Place.ServiceUrl,
+            TenantId = turn.Place.TenantId,
+        });
+    }
+}

@@ -1,0 +1,60 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Referrals;
+
+namespace PanelAssistant.Bot.Forms;
+
+/// <summary>Begins a form. A draft that is there already is offered first, so that nothing typed is lost by a press.</summary>
+internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
+{
+    public override string Verb => FormVerbs.Open;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+    [
+        new("refer", "refer", "Refer a child you are worried about", SaidIn.Privately) { Read = static _ => TypedCommand.All("form", ReferralForm.Id) },
+    ];
+
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        if (FormTurn.Press(turn) is { } press)
+        {
+            FormTurn.Plan(turn, plan);
+            subjects.Find(press.Form)?.PlanOpen(turn, plan, press);
+        }
+    }
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (turn.Place.IsShared)
+        {
+            return FormTurn.Sentence(turn, turn.Words["I do that in our private chat, so that nobody else sees it. Open a chat with me and type \"{0}\" there.", "refer"]);
+        }
+        if (FormTurn.Press(turn) is not { } press || subjects.Find(press.Form) is not { } subject)
+        {
+            return FormTurn.Gone(turn);
+        }
+        var (fresh, instead) = subject.Open(turn, read, press);
+        if (fresh is null)
+        {
+            return instead!;
+        }
+        var earlier = read.Get(Kinds.Draft, DraftDocument.IdOf(turn.Me.Value, press.Form, press.About));
+        // "Start again" names the draft it throws away; any other way in finds the draft again. So does a repeated press.
+        if (earlier is not null && (turn.Repeated || press.Draft != earlier.Value.Draft))
+        {
+            var kept = FormTurn.View(turn, subject.Definition(turn, earlier.Value), earlier.Value, FormAnswers.Of(earlier.Value.Answers));
+            // Nothing typed yet: there is nothing to ask about.
+            return earlier.Value.Answers.Count == 0
+                ? FormTurn.Present(turn, FormCard.Page(kept, FormFlow.First(kept.Form, kept.Answers, turn.Today), []), kept.Form)
+                : FormTurn.Present(turn, FormDraftCards.Resume(kept, Domain.Calendar.UkTime.DateOf(earlier.Value.Started)), kept.Form);
+        }
+        var form = subject.Definition(turn, fresh);
+        var view = FormTurn.View(turn, form, fresh, FormAnswers.None);
+        return new Outcome(FormTurn.Present(turn, FormCard.Page(view, FormFlow.First(form, FormAnswers.None, turn.Today), []), form))
+        {
+            Changes = [DocumentOperation.Save(Kinds.Draft, DraftDocument.IdOf(turn.Me.Value, press.Form, press.About), earlier, fresh, DraftDocument.Kept)],
+        };
+    }
+}

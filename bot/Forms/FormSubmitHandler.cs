@@ -1,0 +1,56 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Referrals;
+using PanelAssistant.Cards.Screenings;
+
+namespace PanelAssistant.Bot.Forms;
+
+/// <summary>Sends what was written. Sent twice it is kept once, and the second time brings the same receipt.</summary>
+internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
+{
+    public override string Verb => FormVerbs.Submit;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+    [
+        new("send referral", "send referral", "", SaidIn.Privately) { Read = static _ => TypedCommand.All("form", ReferralForm.Id) },
+        new("send screening", "send screening CH-2041", "", SaidIn.Privately)
+        {
+            Read = static text => new Dictionary<string, string> { ["form"] = ScreeningForm.Id, ["about"] = text },
+        },
+    ];
+
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        FormTurn.Plan(turn, plan);
+        if (FormTurn.Press(turn) is { } press)
+        {
+            subjects.Find(press.Form)?.PlanSubmit(turn, plan, press);
+        }
+    }
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (FormTurn.Press(turn) is not { } press || subjects.Find(press.Form) is not { } subject)
+        {
+            return FormTurn.Gone(turn);
+        }
+        if (subject.Receipt(turn, read, press) is { } receipt)
+        {
+            return receipt;
+        }
+        if (FormTurn.Of(turn, read, subjects) is not { } form)
+        {
+            return FormTurn.Gone(turn);
+        }
+        var whole = FormCheck.Whole(form.Definition, form.Answers, turn.Today);
+        if (!whole.Good)
+        {
+            var page = form.Definition.Find(whole.Errors[0].Page)!;
+            var onPage = whole.Errors.Where(error => error.Page == page.Id).ToList();
+            return form.Present(FormCard.Page(form.View(form.Answers), page, onPage));
+        }
+        var sent = subject.Submit(turn, read, form.Draft, whole.Answers);
+        return sent.Changes.Count == 0 ? sent : sent with { Changes = [.. sent.Changes, form.Remove()] };
+    }
+}

@@ -1,0 +1,28 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Forms;
+
+namespace PanelAssistant.Bot.Forms;
+
+/// <summary>What a form is about: how it is defined, who may begin it, and what it becomes when it is sent.</summary>
+internal interface IFormSubject
+{
+    string Form { get; }
+
+    FormDefinition Definition(Turn turn, DraftDocument draft);
+
+    /// <summary>What beginning the form needs to read.</summary>
+    void PlanOpen(Turn turn, ReadPlan plan, FormPress press);
+
+    /// <summary>A fresh draft, or what to say instead.</summary>
+    (DraftDocument? Draft, Outcome? Instead) Open(Turn turn, ReadSet read, FormPress press);
+
+    void PlanSubmit(Turn turn, ReadPlan plan, FormPress press);
+
+    /// <summary>Makes the record. The answers have passed the form's own check; the decision checks them again.</summary>
+    Outcome Submit(Turn turn, ReadSet read, DraftDocument draft, FormAnswers answers);
+
+    /// <summary>The receipt of a draft that was sent before, or nothing.</summary>
+    Answer? Receipt(Turn turn, ReadSet read, FormPress press);
+}

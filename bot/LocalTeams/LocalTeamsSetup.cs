@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PanelAssistant.Bot.LocalTeams.Chats;
+using PanelAssistant.Bot.LocalTeams.Clock;
+using PanelAssistant.Bot.LocalTeams.Connector;
+using PanelAssistant.Bot.LocalTeams.Page;
+using PanelAssistant.Bot.LocalTeams.Practice;
+using PanelAssistant.Bot.Turns;
+
+namespace PanelAssistant.Bot.LocalTeams;
+
+/// <summary>The small Teams for practice and training. Outside Development nothing of it is there.</summary>
+public static class LocalTeamsSetup
+{
+    private const string DefaultPractice = "halton";
+
+    /// <summary>Registers the practice partnership, its chats and its clock, which becomes the clock of the whole bot.</summary>
+    /// <exception cref="LocalTeamsStartException">A setting makes no sense; the message says which and what to do.</exception>
+    public static WebApplicationBuilder AddLocalTeams(this WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsDevelopment())
+        {
+            return builder;
+        }
+        var practice = PracticeLibrary.Load(builder.Configuration["Local:Practice"] ?? DefaultPractice);
+        var data = builder.Configuration["Storage:Path"];
+        var clock = new LocalClock(TimeProvider.System, data is null ? null : new(data + ".clock"), ClockSetting(builder.Configuration), practice.Starts);
+        var services = builder.Services;
+        services.AddSingleton(practice);
+        services.AddSingleton(clock);
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        services.TryAddSingleton<IDueWork, NoDueWork>();
+        services.TryAddSingleton<ICardGallery, EmptyCardGallery>();
+        services.AddSingleton<LocalEvents>();
+        services.AddSingleton(provider => new LocalChats(practice, clock, provider.GetRequiredService<LocalEvents>(), data is null ? null : data + ".local"));
+        services.AddHostedService<PracticeSeed>();
+        services.AddHostedService<PracticeAddresses>();
+        AddEndpoints(services);
+        return builder;
+    }
+
+    /// <summary>Maps the page at / and everything under /local, for callers on this machine only.</summary>
+    public static WebApplication MapLocalTeams(this WebApplication app)
+    {
+        if (app.Environment.IsDevelopment())
+        {
+            LocalRoutes.Map(app);
+        }
+        return app;
+    }
+
+    private static void AddEndpoints(IServiceCollection services)
+    {
+        services.AddSingleton<BotWire>();
+        services.AddSingleton<ActivityWriter>();
+        services.AddSingleton<PeopleEndpoints>();
+        services.AddSingleton<ClockEndpoints>();
+        services.AddSingleton<EventEndpoint>();
+        services.AddSingleton<GalleryEndpoint>();
+        services.AddSingleton<PageCommands>();
+        services.AddSingleton<PageViews>();
+        services.AddSingleton<PageActs>();
+        services.AddSingleton<ConversationEndpoints>();
+        services.AddSingleton<ActivityEndpoints>();
+        services.AddSingleton<MemberEndpoints>();
+        services.AddSingleton<MeetingEndpoints>();
+    }
+
+    private static DateTimeOffset? ClockSetting(ConfigurationManager settings)
+    {
+        var text = settings["Local:Clock"];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var start)
+            ? start
+            : throw new LocalTeamsStartException($"--Local:Clock={text} is not a time. Write it like 2026-11-23T09:00:00Z.");
+    }
+}

@@ -1,0 +1,24 @@
+using PanelAssistant.Bot.LocalTeams.Practice;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Domain.Calendar;
+
+namespace PanelAssistant.Bot.LocalTeams.Page;
+
+/// <summary>The typed commands that the page offers a person, as help would list them.</summary>
+internal sealed class PageCommands(HandlerTable handlers, PracticePartnership practice, TimeProvider clock)
+{
+    public IEnumerable<PageCommand> For(PracticePerson person)
+    {
+        var today = UkTime.Today(clock);
+        var member = person.Seats.Any(seat => seat.HeldOn(today));
+        var chair = person.Key == practice.Forum.Coordinator
+            || person.Seats.Any(seat => seat.HeldOn(today) && practice.Forum.ChairSeats.Contains(seat.Seat));
+        foreach (var command in handlers.All.SelectMany(handler => handler.Typed))
+        {
+            if (command.Does.Length > 0 && (member || !command.ForMembers) && (chair || !command.ForChair))
+            {
+                yield return new(command.Shows, command.Words, command.Does, command.Where.HasFlag(SaidIn.Privately), command.Where.HasFlag(SaidIn.InGroup));
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import { h } from "./dom.js";
+import { hostConfig } from "./host-config.js";
+import { markdown } from "./markdown.js";
+
+/** True when the build fetched Microsoft's renderer. */
+export const rendererIsHere = () => Boolean(globalThis.AdaptiveCards);
+
+const theme = () => document.documentElement.dataset.theme;
+
+/**
+ * Draws a card with Microsoft's renderer.
+ * @param json the card as the bot sent it
+ * @param onAction called with an action once its inputs hold what they must
+ * @param values inputs somebody had begun to fill in, by id
+ */
+export function drawCard(json, onAction, { values = {}, as = theme() } = {}) {
+  const holder = h("div", { class: "card", role: "group", "aria-label": json.speak ?? json.fallbackText ?? "Card", tabindex: "-1", "data-card-theme": as });
+  if (!rendererIsHere()) {
+    holder.append(missingRenderer(json));
+    return { holder, values: () => ({}) };
+  }
+  const { AdaptiveCard, Versions, SerializationContext } = globalThis.AdaptiveCards;
+  AdaptiveCard.onProcessMarkdown = (text, result) => {
+    const html = markdown(text);
+    if (html !== null) Object.assign(result, { outputHtml: html, didProcess: true });
+  };
+  const card = new AdaptiveCard();
+  card.hostConfig = new globalThis.AdaptiveCards.HostConfig(hostConfig(as));
+  card.onExecuteAction = action => onAction(action, holder);
+  try {
+    card.parse(json, new SerializationContext(Versions.v1_5));
+    restore(card, values);
+    holder.append(card.render());
+  } catch (error) {
+    holder.append(h("p", { class: "card-problem" }, `This card could not be drawn: ${error.message}`));
+  }
+  return { holder, values: () => typed(card) };
+}
+
+/** What was typed into the card and not sent yet. */
+function typed(card) {
+  const begun = {};
+  for (const input of card.getAllInputs()) {
+    if (input.id && input.value !== undefined && input.value !== (input.defaultValue ?? "")) begun[input.id] = input.value;
+  }
+  return begun;
+}
+
+function restore(card, values) {
+  for (const input of card.getAllInputs()) {
+    if (values[input.id] !== undefined) input.defaultValue = String(values[input.id]);
+  }
+}
+
+function missingRenderer(json) {
+  return h("div", { class: "card-problem" },
+    h("p", {}, h("strong", {}, json.fallbackText ?? "A card")),
+    h("p", {}, "The card cannot be drawn because the card renderer is missing. Install Node.js 20 or later from nodejs.org, stop the bot and start it again with “dotnet run --project bot”."));
+}

@@ -1,0 +1,136 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Flags;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Flags;
+
+namespace PanelAssistant.Bot.Notices;
+
+/// <summary>
+/// Keeps the cards in shared chats up to date. Posting is claimed first and never repeated by itself; drawing again is
+/// harmless, so that is repeated until it succeeds.
+/// </summary>
+public sealed class BoardPainter(IDocumentStore store, Partnership partnership, IMessenger messenger, ILogger<BoardPainter> log)
+{
+    private const string FlagPrefix = "flag:";
+
+    private const int AtOnce = 25;
+
+    /// <summary>Draws every board that waits for it.</summary>
+    /// <returns>False when some could not be drawn now and should be tried again.</returns>
+    public async Task<bool> RunAsync(CancellationToken cancellation)
+    {
+        var read = await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Repaint, new DocumentQuery(Kinds.Repaint)
+        {
+            Equal = [("queue", "waiting")],
+            OrderBy = "since",
+            Take = AtOnce,
+        }), cancellation);
+        var all = true;
+        foreach (var waiting in read.Find(Kinds.Repaint).Items)
+        {
+            if (await PaintAsync(waiting.Id, cancellation))
+            {
+                // If somebody asked again meanwhile, the etag has changed and the request stays.
+                await store.CommitAsync(partnership.Id, [DocumentOperation.Delete(Kinds.Repaint, waiting)], cancellation);
+            }
+            else
+            {
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private async ValueTask<bool> PaintAsync(string id, CancellationToken cancellation)
+    {
+        if (!id.StartsWith(FlagPrefix, StringComparison.Ordinal))
+        {
+            return true;
+        }
+        var plan = new ReadPlan().Get(Kinds.Board, id).Get(Kinds.Flag, id[FlagPrefix.Length..]);
+        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+        if (read.Get(Kinds.Board, id) is not { } board || read.Get(Kinds.Flag, id[FlagPrefix.Length..])?.Value.ToDomain() is not { Question: not null } flag)
+        {
+            return true;
+        }
+        return board.Value.ActivityId is { } activity
+            ? await UpdateAsync(board.Value, activity, flag, cancellation)
+            : await PostAsync(board, flag, cancellation);
+    }
+
+    private async ValueTask<bool> UpdateAsync(BoardDocument board, string activity, Flag flag, CancellationToken cancellation)
+    {
+        var delivery = await messenger.UpdateAsync(Address(board), activity, Draw(flag, board.RefreshFor), cancellation);
+        return Settled(delivery);
+    }
+
+    private async ValueTask<bool> PostAsync(Stored<BoardDocument> board, Flag flag, CancellationToken cancellation)
+    {
+        if (board.Value.Posting)
+        {
+            // Whoever was posting it died, or is at it. The chair can ask for the card again.
+            return true;
+        }
+        var refreshFor = await EntitledAsync(board.Value, flag, cancellation);
+        var posting = board.Value with { Posting = true, RefreshFor = refreshFor };
+        if (!await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Board, board, posting)], cancellation))
+        {
+            return false;
+        }
+        var delivery = await messenger.SendAsync(Address(board.Value), Draw(flag, refreshFor), cancellation);
+        var now = await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Board, board.Id), cancellation);
+        if (now.Get(Kinds.Board, board.Id) is not { Value.Posting: true } claimed)
+        {
+            return false;
+        }
+        var after = delivery switch
+        {
+            Delivery.Sent sent => posting with { Posting = false, ActivityId = sent.ActivityId },
+            Delivery.Unknown => posting,
+            _ => posting with { Posting = false },
+        };
+        await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Board, claimed, after)], cancellation);
+        return Settled(delivery);
+    }
+
+    private bool Settled(Delivery delivery)
+    {
+        if (delivery is Delivery.Busy)
+        {
+            return false;
+        }
+        if (delivery is not Delivery.Sent)
+        {
+            NoticeLog.BoardNotShown(log, delivery.GetType().Name);
+        }
+        return true;
+    }
+
+    /// <summary>Chat user ids of those with a vote, so that their clients ask for their own view.</summary>
+    private async ValueTask<IReadOnlyList<string>> EntitledAsync(BoardDocument board, Flag flag, CancellationToken cancellation)
+    {
+        var entitled = flag.Question!.Voters.SelectMany(voter => voter.Entitled).ToHashSet();
+        entitled.Add(flag.Question.OpenedBy);
+        var members = await messenger.MembersAsync(Address(board), cancellation);
+        var found = members.Where(member => member.Person is { } person && entitled.Contains(person)).Select(member => member.ChatUserId).Distinct().ToList();
+        if (found.Count > 0)
+        {
+            return found;
+        }
+        var plan = new ReadPlan();
+        foreach (var person in entitled)
+        {
+            plan.Get(Kinds.Person, person.Value);
+        }
+        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+        return [.. entitled.Select(person => read.Get(Kinds.Person, person.Value)?.Value.ChatUserId).OfType<string>()];
+    }
+
+    private static SharedCard Draw(Flag flag, IReadOnlyList<string> refreshFor) =>
+        FlagSharedCard.Render(FlagSharedView.Of(flag), Language.English, refreshFor);
+
+    private static ChatAddress Address(BoardDocument board) => new(board.ConversationId, board.ServiceUrl, board.TenantId, Shared: true);
+}

@@ -1,0 +1,67 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Notices;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
+
+namespace PanelAssistant.Bot.Notices;
+
+/// <summary>Where notices stand, person by person, for the chair and the coordinator.</summary>
+internal abstract class DeliveriesHandlerBase(bool onlyTrouble) : Handler
+{
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        var forum = turn.Partnership.Forums[0].Forum.Value;
+        plan.Find(Kinds.Notice, new DocumentQuery(Kinds.Notice)
+        {
+            Equal = onlyTrouble ? [("queue", "trouble")] : [("forum", forum)],
+            OrderBy = onlyTrouble ? "notBefore" : "created",
+            Descending = true,
+            Take = DeliveriesCard.PageSize,
+            After = turn.Data[NoticeVerbs.After],
+        });
+    }
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (!turn.MayChair && turn.Roster.Coordinator != turn.Me)
+        {
+            return Outcome.Say(Refusals.Say(turn.IsMember ? Reason.ChairOnly : Reason.NoSeat, turn.Words));
+        }
+        var page = read.Find(Kinds.Notice);
+        return Outcome.Show(DeliveriesCard.Render(new DeliveriesView
+        {
+            OnlyTrouble = onlyTrouble,
+            Lines = [.. page.Items.Where(stored => stored.Value.Forum == turn.Terms.Forum.Value).Select(stored => Line(turn, stored.Value))],
+            Next = page.Next,
+        }, turn.Words));
+    }
+
+    private static DeliveryLine Line(Turn turn, NoticeDocument notice)
+    {
+        var at = UkTime.Local(notice.Settled ?? notice.Created);
+        return new(
+            turn.Roster.NameOf(new PersonId(notice.To)),
+            $"{DeliveriesCard.Kind(notice.Kind, turn.Words)} {string.Join(", ", notice.Items.Select(item => item.Reference))}",
+            notice.State,
+            $"{Dates.Of(DateOnly.FromDateTime(at.DateTime), turn.Words)} {at:HH:mm}");
+    }
+}
+
+internal sealed class UndeliveredHandler() : DeliveriesHandlerBase(onlyTrouble: true)
+{
+    public override string Verb => NoticeVerbs.Undelivered;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+        [new("undelivered", "undelivered", "See whom nobody has reached", SaidIn.Privately) { ForChair = true }];
+}
+
+internal sealed class DeliveriesHandler() : DeliveriesHandlerBase(onlyTrouble: false)
+{
+    public override string Verb => NoticeVerbs.Deliveries;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+        [new("deliveries", "deliveries", "See every notice and where it stands", SaidIn.Privately) { ForChair = true }];
+}

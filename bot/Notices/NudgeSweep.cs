@@ -1,0 +1,149 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Records;
+
+namespace PanelAssistant.Bot.Notices;
+
+/// <summary>
+/// Turns what fell due into notices. Each page is one commit of records, audit lines and notices, guarded by etags: run
+/// twice, or by two processes, or killed in the middle, each step of a schedule makes its notice once.
+/// </summary>
+public sealed class NudgeSweep(IDocumentStore store, Partnership partnership)
+{
+    /// <summary>Records, audit lines and notices of a page fit one commit.</summary>
+    private const int PageSize = 15;
+
+    private const string System = "system";
+
+    /// <summary>The earliest moment at which something falls due, if that is before <paramref name="until"/>.</summary>
+    public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
+    {
+        var plan = new ReadPlan().Find(Kinds.Action, Due(Kinds.Action, until, 1)).Find(Kinds.Flag, Due(Kinds.Flag, until, 1));
+        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+        var action = read.Find(Kinds.Action).Items is [var first, ..] ? first.Value.NextNudge : null;
+        var flag = read.Find(Kinds.Flag).Items is [var earliest, ..] ? earliest.Value.NextNudge : null;
+        return action is null || flag < action ? flag ?? action : action;
+    }
+
+    /// <summary>Works through everything due at <paramref name="now"/>.</summary>
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        while (await PageAsync(now, cancellation))
+        {
+        }
+    }
+
+    /// <returns>False when nothing was left to do.</returns>
+    private async ValueTask<bool> PageAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var plan = new ReadPlan().Find(Kinds.Action, Due(Kinds.Action, now, PageSize)).Find(Kinds.Flag, Due(Kinds.Flag, now, 3));
+        foreach (var terms in partnership.Forums)
+        {
+            plan.Get(Kinds.Forum, terms.Forum.Value);
+        }
+        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+        var actions = read.Find(Kinds.Action).Items;
+        var flags = read.Find(Kinds.Flag).Items;
+        if (actions.Count == 0 && flags.Count == 0)
+        {
+            return false;
+        }
+        var changes = new List<DocumentOperation>();
+        var told = new List<Notice>();
+        foreach (var stored in actions)
+        {
+            if (Rules(read, stored.Value.Forum) is var (terms, roster))
+            {
+                Take(NudgeAction.Decide(stored.Value.ToDomain(), terms, roster, UkTime.DateOf(now), now), Save, stored.Id);
+            }
+
+            DocumentOperation Save(ActionItem action) => DocumentOperation.Replace(Kinds.Action, stored, ActionDocument.From(action));
+        }
+        foreach (var stored in flags)
+        {
+            if (Rules(read, stored.Value.Forum) is var (terms, roster))
+            {
+                Take(RemindAgencies.Decide(stored.Value.ToDomain(), terms, roster, UkTime.DateOf(now), now), Save, stored.Id);
+            }
+
+            DocumentOperation Save(Flag flag) => DocumentOperation.Replace(Kinds.Flag, stored, FlagDocument.From(flag));
+        }
+        changes.AddRange(await NoticesAsync(told, now, cancellation));
+        if (changes.Count == 0)
+        {
+            return false;
+        }
+        // A lost race means that somebody else did the same work, or a person changed a record: look again either way.
+        await store.CommitAsync(partnership.Id, changes, cancellation);
+        return true;
+
+        void Take<TState>(Decision<TState> decision, Func<TState, DocumentOperation> save, string about)
+        {
+            if (decision is Decision<TState>.Accepted accepted)
+            {
+                changes.Add(save(accepted.State));
+                changes.Add(Audit(accepted.Fact, about, now));
+                told.AddRange(accepted.Tell);
+            }
+        }
+    }
+
+    /// <summary>Puts what one person is told on one morning into one notice, also when it is spread over several pages.</summary>
+    private async ValueTask<List<DocumentOperation>> NoticesAsync(List<Notice> told, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var grouped = told.GroupBy(notice => notice.Id).Select(same => same.First() with { Items = [.. same.SelectMany(notice => notice.Items)] }).ToList();
+        if (grouped.Count == 0)
+        {
+            return [];
+        }
+        var plan = new ReadPlan();
+        foreach (var notice in grouped)
+        {
+            plan.Get(Kinds.Notice, notice.Id);
+        }
+        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+        var changes = new List<DocumentOperation>();
+        foreach (var notice in grouped)
+        {
+            changes.Add(read.Get(Kinds.Notice, notice.Id) switch
+            {
+                null => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now)),
+                { Value.State: DeliveryState.Queued } queued => DocumentOperation.Replace(
+                    Kinds.Notice, queued, queued.Value with { Items = [.. queued.Value.Items, .. notice.Items] }),
+                _ => DocumentOperation.Create(Kinds.Notice, $"{notice.Id}:{notice.Items[0].Reference}", NoticeDocument.From(notice, now)),
+            });
+        }
+        return changes;
+    }
+
+    private (TermsOfReference Terms, Roster Roster)? Rules(ReadSet read, string forum) =>
+        partnership.TryGet(new ForumId(forum), out var terms)
+            ? (terms, read.Get(Kinds.Forum, forum)?.Value.ToDomain() ?? new Roster { Forum = terms.Forum, Holdings = [] })
+            : null;
+
+    private static DocumentOperation Audit(AuditFact fact, string about, DateTimeOffset now) =>
+        DocumentOperation.Create(Kinds.Audit, $"{UtcText.Of(now)}:{fact.Verb}:{about}:{fact.Detail}", new AuditDocument
+        {
+            At = now,
+            By = System,
+            Verb = fact.Verb,
+            About = fact.About,
+            Detail = fact.Detail,
+        });
+
+    private static DocumentQuery Due(DocumentKind kind, DateTimeOffset until, int take) => new(kind)
+    {
+        RangeField = "nextNudge",
+        AtMost = UtcText.Of(until),
+        OrderBy = "nextNudge",
+        Take = take,
+    };
+}

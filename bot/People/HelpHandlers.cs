@@ -1,0 +1,76 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.People;
+
+namespace PanelAssistant.Bot.People;
+
+/// <summary>Greets, explains, and answers nonsense: nobody is left without a next step.</summary>
+internal abstract class HelpHandlerBase(HelpKind kind) : Handler
+{
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (turn.Place.IsShared)
+        {
+            return InGroup(turn);
+        }
+        return Outcome.Show(HelpCard.Render(new HelpView
+        {
+            Kind = kind,
+            Name = turn.Incoming.Speaker.Name,
+            Groups = [.. turn.Partnership.Forums.Where(terms => turn.RosterOf(terms.Forum).Find(turn.Me, turn.Today) is not null).Select(terms => terms.ShortName)],
+            Commands = [.. Commands(turn, SaidIn.Privately)],
+        }, turn.Words));
+    }
+
+    /// <summary>In a shared chat: one sentence, nothing about anybody.</summary>
+    protected Outcome InGroup(Turn turn)
+    {
+        if (kind is HelpKind.Welcome)
+        {
+            return Outcome.Say(turn.Words["Hello. The chair can tie this chat to the group by typing \"set up\" here. Type \"help\" to see what I do in this chat."]);
+        }
+        var commands = string.Join(", ", Commands(turn, SaidIn.InGroup).Select(command => command.Shows));
+        var lead = kind is HelpKind.NotUnderstood ? turn.Words["I did not understand that."] + " " : "";
+        return Outcome.Say(lead + turn.Words["In this chat you can type: {0}. Everything about a person goes into our private chat: open a chat with me and type \"help\".", commands]);
+    }
+
+    private static IEnumerable<(string Shows, string Does)> Commands(Turn turn, SaidIn where) =>
+        turn.Handlers.All
+            .SelectMany(handler => handler.Typed)
+            .Where(command => command.Does.Length > 0 && (command.Where & where) != 0)
+            .Where(command => !command.ForChair || turn.MayChair)
+            .Where(command => !command.ForMembers || turn.IsMember)
+            .Select(command => (command.Shows, command.Does));
+}
+
+internal sealed class HelpHandler() : HelpHandlerBase(HelpKind.Help)
+{
+    public override string Verb => HelpVerbs.Show;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+    [
+        new("help", "help", "Show this"),
+        new("what can you do", "", ""),
+        new("how do i", "", ""),
+        new("hilfe", "", ""),
+        new("cymorth", "", ""),
+    ];
+}
+
+internal sealed class WelcomeHandler() : HelpHandlerBase(HelpKind.Welcome)
+{
+    public override string Verb => HelpVerbs.Welcome;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+    [
+        new("hi", "", ""), new("hello", "", ""), new("hey", "", ""), new("good morning", "", ""), new("good afternoon", "", ""),
+        new("helo", "", ""), new("start", "", ""),
+    ];
+}
+
+internal sealed class NotUnderstoodHandler() : HelpHandlerBase(HelpKind.NotUnderstood)
+{
+    public override string Verb => HelpVerbs.NotUnderstood;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } = [new("???", "", "")];
+}

@@ -1,0 +1,66 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Domain.Cases;
+
+namespace PanelAssistant.Bot.Privacy;
+
+/// <summary>What identifies a child, as hashes: names in both orders, and the date of birth.</summary>
+internal static class Identifiers
+{
+    /// <summary>Written with the child's record, in the same commit.</summary>
+    public static IEnumerable<DocumentOperation> Of(Child child) =>
+        Words(child).Distinct().Select(words => DocumentOperation.Upsert(Kinds.Identifier, Hash(words), new IdentifierDocument()));
+
+    private static IEnumerable<string> Words(Child child)
+    {
+        var name = Split(child.Name);
+        for (var at = 0; at + 1 < name.Count; at++)
+        {
+            yield return Pair(name[at], name[at + 1]);
+            yield return Pair(name[at + 1], name[at]);
+        }
+        if (name.Count > 2)
+        {
+            yield return Pair(name[0], name[^1]);
+            yield return Pair(name[^1], name[0]);
+        }
+        yield return child.Born.Day.ToString("yyyy-MM-dd");
+    }
+
+    public static string Pair(string first, string second) => $"{first} {second}";
+
+    public static string Hash(string words)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes("identifier\n" + words), hash);
+        return Base64Url.EncodeToString(hash[..18]);
+    }
+
+    /// <summary>Lower-case words without accents, so that Zoë and ZOE are one name.</summary>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetter(letter) || char.IsDigit(letter))
+            {
+                word.Append(char.ToLowerInvariant(letter));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && letter is not ('\'' or '’') && word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+        }
+        return words;
+    }
+}

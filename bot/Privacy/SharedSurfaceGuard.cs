@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+
+namespace PanelAssistant.Bot.Privacy;
+
+/// <summary>
+/// The last look at what goes to a whole chat: names and birth dates of known children, and anything shaped like an NHS
+/// number or a postcode. It asks for the words of this one message, so it costs the same with a million children.
+/// </summary>
+internal sealed partial class SharedSurfaceGuard(IDocumentStore store, Partnership partnership) : ISharedSurfaceGuard
+{
+    private static readonly string[] DateForms = ["d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "d/M/yy", "d.M.yyyy", "d.M.yy", "d-M-yyyy", "yyyy-MM-dd"];
+
+    public async ValueTask<bool> MayShowAsync(ReadOnlyMemory<byte> json, ChatAddress to, CancellationToken cancellation)
+    {
+        var texts = Texts(json);
+        if (texts.Any(text => Postcode().IsMatch(text) || HasNhsNumber(text)))
+        {
+            return false;
+        }
+        var hashes = texts.SelectMany(Candidates).Distinct().Select(Identifiers.Hash).ToList();
+        if (hashes.Count == 0)
+        {
+            return true;
+        }
+        var plan = new ReadPlan();
+        foreach (var hash in hashes)
+        {
+            plan.Get(Kinds.Identifier, hash);
+        }
+        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+        return hashes.TrueForAll(hash => read.Get(Kinds.Identifier, hash) is null);
+    }
+
+    /// <summary>Every text in the message except addresses and ids, which people do not see.</summary>
+    private static List<string> Texts(ReadOnlyMemory<byte> json)
+    {
+        var texts = new List<string>();
+        var reader = new Utf8JsonReader(json.Span);
+        var name = "";
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.PropertyName)
+            {
+                name = reader.GetString()!;
+            }
+            else if (reader.TokenType is JsonTokenType.String && name is not ("userIds" or "$schema" or "contentType" or "id" or "conversation" or "serviceUrl" or "verb" or "type"))
+            {
+                texts.Add(reader.GetString()!);
+            }
+        }
+        return texts;
+    }
+
+    private static IEnumerable<string> Candidates(string text)
+    {
+        var words = Identifiers.Split(text);
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            yield return Identifiers.Pair(words[at], words[at + 1]);
+        }
+        foreach (Match date in DateLike().Matches(text))
+        {
+            if (DateOnly.TryParseExact(date.Value, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                yield return day.ToString("yyyy-MM-dd");
+            }
+        }
+    }
+
+    /// <summary>Ten digits whose last is the check digit of the other nine (modulus 11).</summary>
+    private static bool HasNhsNumber(string text)
+    {
+        foreach (Match match in TenDigits().Matches(text))
+        {
+            var digits = match.Value.Where(char.IsAsciiDigit).Select(digit => digit - '0').ToArray();
+            var check = (11 - (digits.Take(9).Select((digit, at) => digit * (10 - at)).Sum() % 11)) % 11;
+            if (check == digits[9])
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9-])(?:GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Postcode();
+
+    [GeneratedRegex(@"(?<![0-9])[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}(?![0-9])")]
+    private static partial Regex TenDigits();
+
+    [GeneratedRegex(@"(?<![0-9])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{1,2} [A-Za-z]{3,9} [0-9]{4})(?![0-9])")]
+    private static partial Regex DateLike();
+}

@@ -1,0 +1,111 @@
+using PanelAssistant.Bot.Forms;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Screenings;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Screenings;
+
+namespace PanelAssistant.Bot.Screenings;
+
+/// <summary>A screening of a child, by whoever referred the child or sits in the group.</summary>
+internal sealed class ScreeningSubject : IFormSubject
+{
+    public string Form => ScreeningForm.Id;
+
+    public FormDefinition Definition(Turn turn, DraftDocument draft) =>
+        ScreeningForm.Definition(ScreeningTools.Current, BirthDate.Of(draft.Born ?? turn.Today).AgeOn(turn.Today));
+
+    public void PlanOpen(Turn turn, ReadPlan plan, FormPress press)
+    {
+        if (CaseReference.TryParse(press.About, out var child))
+        {
+            plan.Get(Kinds.Child, child.ToString());
+        }
+    }
+
+    public (DraftDocument? Draft, Outcome? Instead) Open(Turn turn, ReadSet read, FormPress press)
+    {
+        if (!CaseReference.TryParse(press.About, out var child)
+            || read.Get(Kinds.Child, child.ToString()) is not { } stored
+            || !MayScreen(turn, stored.Value))
+        {
+            return (null, FormTurn.Sentence(turn, turn.Words["That reference was not found. Choose a child from the list, or refer the child first."]));
+        }
+        return (new DraftDocument
+        {
+            Person = turn.Me.Value,
+            Draft = PressKey.Of(turn.Incoming),
+            Form = ScreeningForm.Id,
+            About = press.About,
+            Born = stored.Value.Born,
+            Answers = FormAnswers.None.Values,
+            Started = turn.Now,
+            Changed = turn.Now,
+        }, null);
+    }
+
+    public void PlanSubmit(Turn turn, ReadPlan plan, FormPress press)
+    {
+        if (CaseReference.TryParse(press.About, out var child))
+        {
+            plan.Get(Kinds.Child, child.ToString()).Find(Kinds.Screening, Latest(child, 2));
+        }
+    }
+
+    public Outcome Submit(Turn turn, ReadSet read, DraftDocument draft, FormAnswers answers)
+    {
+        if (!CaseReference.TryParse(draft.About, out var reference)
+            || read.Get(Kinds.Child, reference.ToString()) is not { } stored
+            || !MayScreen(turn, stored.Value))
+        {
+            return FormTurn.Sentence(turn, Refusals.Say(Reason.NotFound, turn.Words));
+        }
+        var tool = ScreeningTools.Current;
+        var last = read.Find(Kinds.Screening).Items is [var newest, ..] ? newest.Value.ToDomain() : null;
+        var command = ScreeningReading.Of(answers, tool, turn.Me, draft.Draft);
+        return command.Decide(null, last, stored.Value.ToDomain(), tool, turn.Now, turn.Today) switch
+        {
+            Decision<Screening>.Accepted accepted => new Outcome(Receipt(turn, accepted.State, last))
+            {
+                Changes =
+                [
+                    DocumentOperation.Create(
+                        Kinds.Screening, ScreeningDocument.IdOf(reference, accepted.State.Number), ScreeningDocument.From(accepted.State, last)),
+                ],
+                Fact = accepted.Fact,
+                Tell = accepted.Tell,
+            },
+            Decision<Screening>.Refused refused => FormTurn.Sentence(turn, Refusals.Say(refused.Why, turn.Words)),
+            _ => throw new InvalidOperationException("A new screening is accepted or refused."),
+        };
+    }
+
+    public Answer? Receipt(Turn turn, ReadSet read, FormPress press)
+    {
+        if (press.Draft.Length == 0 || !CaseReference.TryParse(press.About, out _))
+        {
+            return null;
+        }
+        var latest = read.Find(Kinds.Screening).Items;
+        var at = latest.ToList().FindIndex(stored => stored.Value.Draft == press.Draft && stored.Value.By == turn.Me.Value);
+        return at < 0 ? null : Receipt(turn, latest[at].Value.ToDomain(), at + 1 < latest.Count ? latest[at + 1].Value.ToDomain() : null);
+    }
+
+    internal static DocumentQuery Latest(CaseReference child, int take, string? after = null) =>
+        new(Kinds.Screening) { Equal = [("child", child.ToString())], Descending = true, Take = take, After = after };
+
+    /// <summary>The referrer of the child, and members of the group.</summary>
+    internal static bool MayScreen(Turn turn, ChildDocument child) => child.Referrer == turn.Me.Value || turn.IsMember;
+
+    private static Answer Receipt(Turn turn, Screening screening, Screening? before)
+    {
+        var card = ScreeningReceiptCard.For(new(screening, before, ScreeningTools.Current, turn.Terms.FrontDoor.Name), turn.Words);
+        return turn.InDialog
+            ? new Answer.CloseDialog(turn.Words["The screening of {0} is received. The receipt is in our private chat.", screening.Child], card)
+            : new Answer.Show(card);
+    }
+}

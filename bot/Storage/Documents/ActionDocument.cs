@@ -1,0 +1,85 @@
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Cases;
+
+namespace PanelAssistant.Bot.Storage.Documents;
+
+/// <summary>Id: the reference, A-17.</summary>
+public sealed record ActionDocument
+{
+    public int Schema { get; init; } = 1;
+
+    public required int Number { get; init; }
+
+    public required string Forum { get; init; }
+
+    public required string What { get; init; }
+
+    public required string Owner { get; init; }
+
+    public string? OwnerSeat { get; init; }
+
+    public required DateOnly Due { get; init; }
+
+    public int? Child { get; init; }
+
+    public ActionState State { get; init; }
+
+    /// <summary>"open" or "closed": what lists are filtered by.</summary>
+    public string Tracker { get; init; } = "open";
+
+    public required string CreatedBy { get; init; }
+
+    public required DateTimeOffset Created { get; init; }
+
+    public IReadOnlyList<ActionUpdateDocument> Updates { get; init; } = [];
+
+    public DateOnly? AskedUntil { get; init; }
+
+    public ActionEffect? Effect { get; init; }
+
+    public int NudgeStep { get; init; }
+
+    public DateTimeOffset? NextNudge { get; init; }
+
+    public ActionItem ToDomain() => new()
+    {
+        Reference = ActionReference.Of(Number),
+        Forum = new ForumId(Forum),
+        What = What,
+        Owner = new PersonId(Owner),
+        OwnerSeat = OwnerSeat is null ? null : new SeatId(OwnerSeat),
+        Due = Due,
+        Child = Child is { } child ? CaseReference.Of(child) : null,
+        State = State,
+        CreatedBy = new PersonId(CreatedBy),
+        Created = Created,
+        Updates = [.. Updates.Select(update => new ActionUpdate(update.At, new PersonId(update.By), update.Kind, update.Note))],
+        AskedUntil = AskedUntil,
+        Effect = Effect,
+        NudgeStep = NudgeStep,
+        NextNudge = NextNudge,
+    };
+
+    public static ActionDocument From(ActionItem action) => new()
+    {
+        Number = action.Reference.Number,
+        Forum = action.Forum.Value,
+        What = action.What,
+        Owner = action.Owner.Value,
+        OwnerSeat = action.OwnerSeat?.Value,
+        Due = action.Due,
+        Child = action.Child?.Number,
+        State = action.State,
+        Tracker = action.IsOpen ? "open" : "closed",
+        CreatedBy = action.CreatedBy.Value,
+        Created = action.Created,
+        Updates = [.. action.Updates.Select(update => new ActionUpdateDocument(update.At, update.By.Value, update.Kind, update.Note))],
+        AskedUntil = action.AskedUntil,
+        Effect = action.Effect,
+        NudgeStep = action.NudgeStep,
+        NextNudge = action.NextNudge,
+    };
+}
+
+public sealed record ActionUpdateDocument(DateTimeOffset At, string By, ActionUpdateKind Kind, string? Note);

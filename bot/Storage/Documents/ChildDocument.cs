@@ -1,0 +1,70 @@
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Referrals;
+
+namespace PanelAssistant.Bot.Storage.Documents;
+
+/// <summary>Id: the reference, CH-2041.</summary>
+public sealed record ChildDocument
+{
+    public int Schema { get; init; } = 1;
+
+    public required int Number { get; init; }
+
+    public required string FirstName { get; init; }
+
+    public required string LastName { get; init; }
+
+    public required DateOnly Born { get; init; }
+
+    public required string Area { get; init; }
+
+    public required IReadOnlyList<ExploitationType> Exploitation { get; init; }
+
+    public required Known OpenToSocialCare { get; init; }
+
+    public required Known SiblingsOpen { get; init; }
+
+    public string? PlacedBy { get; init; }
+
+    public string? LeadProfessional { get; init; }
+
+    public DateOnly? AtRiskSince { get; init; }
+
+    public required int Referral { get; init; }
+
+    /// <summary>Who sent the referral: may screen the child without a seat.</summary>
+    public required string Referrer { get; init; }
+
+    public Child ToDomain() => new()
+    {
+        Reference = CaseReference.Of(Number),
+        FirstName = FirstName,
+        LastName = LastName,
+        Born = BirthDate.Of(Born),
+        Area = Area,
+        Exploitation = Exploitation,
+        OpenToSocialCare = OpenToSocialCare,
+        SiblingsOpen = SiblingsOpen,
+        PlacedBy = PlacedBy,
+        LeadProfessional = LeadProfessional,
+        AtRiskSince = AtRiskSince,
+        Referral = ReferralReference.Of(Referral),
+    };
+
+    public static ChildDocument From(Child child, string referrer) => new()
+    {
+        Number = child.Reference.Number,
+        FirstName = child.FirstName,
+        LastName = child.LastName,
+        Born = child.Born.Day,
+        Area = child.Area,
+        Exploitation = child.Exploitation,
+        OpenToSocialCare = child.OpenToSocialCare,
+        SiblingsOpen = child.SiblingsOpen,
+        PlacedBy = child.PlacedBy,
+        LeadProfessional = child.LeadProfessional,
+        AtRiskSince = child.AtRiskSince,
+        Referral = child.Referral.Number,
+        Referrer = referrer,
+    };
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PanelAssistant.Bot.Storage.Documents;
+
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(UtcText)])]
+[JsonSerializable(typeof(PersonDocument))]
+[JsonSerializable(typeof(ForumDocument))]
+[JsonSerializable(typeof(ChatDocument))]
+[JsonSerializable(typeof(ActionDocument))]
+[JsonSerializable(typeof(FlagDocument))]
+[JsonSerializable(typeof(NoticeDocument))]
+[JsonSerializable(typeof(BoardDocument))]
+[JsonSerializable(typeof(RepaintDocument))]
+[JsonSerializable(typeof(AuditDocument))]
+[JsonSerializable(typeof(PressDocument))]
+[JsonSerializable(typeof(CounterDocument))]
+[JsonSerializable(typeof(DraftDocument))]
+[JsonSerializable(typeof(MadeDocument))]
+[JsonSerializable(typeof(ChildDocument))]
+[JsonSerializable(typeof(ReferralDocument))]
+[JsonSerializable(typeof(ScreeningDocument))]
+[JsonSerializable(typeof(IdentifierDocument))]
+internal sealed partial class DocumentJson : JsonSerializerContext;

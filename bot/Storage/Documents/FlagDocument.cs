@@ -1,0 +1,121 @@
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Forums;
+
+namespace PanelAssistant.Bot.Storage.Documents;
+
+/// <summary>Id: forum and child, <c>csog:CH-2041</c>.</summary>
+public sealed record FlagDocument
+{
+    public int Schema { get; init; } = 1;
+
+    public required string Forum { get; init; }
+
+    public required int Child { get; init; }
+
+    public DateOnly? FlaggedSince { get; init; }
+
+    /// <summary>"voting", "flagged" or "none": what lists are filtered by.</summary>
+    public string Standing { get; init; } = "none";
+
+    public QuestionDocument? Question { get; init; }
+
+    public IReadOnlyList<ConfirmationDocument> Confirmations { get; init; } = [];
+
+    /// <summary>The earliest reminder any agency is owed.</summary>
+    public DateTimeOffset? NextNudge { get; init; }
+
+    public static string IdOf(ForumId forum, CaseReference child) => $"{forum}:{child}";
+
+    public Flag ToDomain() => new()
+    {
+        Forum = new ForumId(Forum),
+        Child = CaseReference.Of(Child),
+        FlaggedSince = FlaggedSince,
+        Question = Question?.ToDomain(),
+        Confirmations = [.. Confirmations.Select(task => task.ToDomain())],
+    };
+
+    public static FlagDocument From(Flag flag) => new()
+    {
+        Forum = flag.Forum.Value,
+        Child = flag.Child.Number,
+        FlaggedSince = flag.FlaggedSince,
+        Standing = flag.IsFlagged ? "flagged" : flag.HasOpenQuestion ? "voting" : "none",
+        Question = flag.Question is null ? null : QuestionDocument.From(flag.Question),
+        Confirmations = [.. flag.Confirmations.Select(ConfirmationDocument.From)],
+        NextNudge = flag.Confirmations.Where(task => task.IsOwed).Min(task => task.NextNudge),
+    };
+}
+
+public sealed record QuestionDocument
+{
+    public required int Number { get; init; }
+
+    public required FlagChange Change { get; init; }
+
+    public required string OpenedBy { get; init; }
+
+    public required DateTimeOffset Opened { get; init; }
+
+    public required string TermsVersion { get; init; }
+
+    public required DecisionRule Rule { get; init; }
+
+    public required string RuleInWords { get; init; }
+
+    public required IReadOnlyList<VoterDocument> Voters { get; init; }
+
+    public IReadOnlyList<BallotDocument> Ballots { get; init; } = [];
+
+    public IReadOnlyList<string> Conflicted { get; init; } = [];
+
+    public DateTimeOffset? Closed { get; init; }
+
+    public string? ClosedBy { get; init; }
+
+    public FlagOutcome? Outcome { get; init; }
+
+    public FlagQuestion ToDomain() => new()
+    {
+        Number = Number,
+        Change = Change,
+        OpenedBy = new PersonId(OpenedBy),
+        Opened = Opened,
+        TermsVersion = TermsVersion,
+        Rule = Rule,
+        RuleInWords = RuleInWords,
+        Voters = [.. Voters.Select(voter => new Voter(
+            new AgencyId(voter.Agency), voter.Name, voter.Partner, [.. voter.Entitled.Select(person => new PersonId(person))]))],
+        Ballots = [.. Ballots.Select(ballot => new Ballot(
+            new AgencyId(ballot.Agency), new PersonId(ballot.By), ballot.Choice, ballot.Why, ballot.At))],
+        Conflicted = [.. Conflicted.Select(person => new PersonId(person))],
+        Closed = Closed,
+        ClosedBy = ClosedBy is null ? null : new PersonId(ClosedBy),
+        Outcome = Outcome,
+    };
+
+    public static QuestionDocument From(FlagQuestion question) => new()
+    {
+        Number = question.Number,
+        Change = question.Change,
+        OpenedBy = question.OpenedBy.Value,
+        Opened = question.Opened,
+        TermsVersion = question.TermsVersion,
+        Rule = question.Rule,
+        RuleInWords = question.RuleInWords,
+        Voters = [.. question.Voters.Select(voter => new VoterDocument(
+            voter.Agency.Value, voter.Name, voter.Partner, [.. voter.Entitled.Select(person => person.Value)]))],
+        Ballots = [.. question.Ballots.Select(ballot => new BallotDocument(
+            ballot.Agency.Value, ballot.By.Value, ballot.Choice, ballot.Why, ballot.At))],
+        Conflicted = [.. question.Conflicted.Select(person => person.Value)],
+        Closed = question.Closed,
+        ClosedBy = question.ClosedBy?.Value,
+        Outcome = question.Outcome,
+    };
+}
+
+public sealed record VoterDocument(string Agency, string Name, bool Partner, IReadOnlyList<string> Entitled);
+
+public sealed record BallotDocument(string Agency, string By, VoteChoice Choice, string? Why, DateTimeOffset At);

@@ -1,0 +1,45 @@
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.People;
+
+namespace PanelAssistant.Bot.Storage.Documents;
+
+/// <summary>Who sits in a forum and when it meets. Id: the forum. Read by nearly every press, changed seldom.</summary>
+public sealed record ForumDocument
+{
+    public int Schema { get; init; } = 1;
+
+    public required string Forum { get; init; }
+
+    public required IReadOnlyList<HoldingDocument> Holdings { get; init; }
+
+    public string? Coordinator { get; init; }
+
+    public IReadOnlyList<string> FrontDoor { get; init; } = [];
+
+    public DateOnly? FirstMeeting { get; init; }
+
+    private Roster? _roster;
+
+    /// <summary>The document is remembered while its etag stands, so the roster is made once.</summary>
+    public Roster ToDomain() => _roster ??= new()
+    {
+        Forum = new ForumId(Forum),
+        Holdings = [.. Holdings.Select(held => new SeatHolding(
+            new PersonId(held.Person), held.Name, new SeatId(held.Seat), held.Role, held.From, held.To))],
+        Coordinator = Coordinator is null ? null : new PersonId(Coordinator),
+        FrontDoor = [.. FrontDoor.Select(person => new PersonId(person))],
+        FirstMeeting = FirstMeeting,
+    };
+
+    public static ForumDocument From(Roster roster) => new()
+    {
+        Forum = roster.Forum.Value,
+        Holdings = [.. roster.Holdings.Select(held => new HoldingDocument(
+            held.Person.Value, held.Name, held.Seat.Value, held.Role, held.From, held.To))],
+        Coordinator = roster.Coordinator?.Value,
+        FrontDoor = [.. roster.FrontDoor.Select(person => person.Value)],
+        FirstMeeting = roster.FirstMeeting,
+    };
+}
+
+public sealed record HoldingDocument(string Person, string Name, string Seat, SeatRole Role, DateOnly From, DateOnly? To);

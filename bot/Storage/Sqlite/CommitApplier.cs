@@ -1,0 +1,119 @@
+namespace PanelAssistant.Bot.Storage.Sqlite;
+
+/// <summary>Applies a group of commits in one transaction, each of them wholly or not at all.</summary>
+internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTable> tables, long opening, TimeProvider clock)
+{
+    private const int PurgedAtOnce = 100;
+
+    private static readonly TimeSpan BetweenPurges = TimeSpan.FromMinutes(1);
+
+    private long _etag = opening << 40;
+    private long _nextPurge;
+
+    /// <summary>Durable when it returns. Each commit then says whether it was accepted, or has its failure.</summary>
+    /// <exception cref="SqliteFailureException">Nothing of the group was stored.</exception>
+    public void Apply(List<PendingCommit> group)
+    {
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        session.Run(Sql.BeginImmediate);
+        try
+        {
+            foreach (var commit in group)
+            {
+                ApplyOne(commit, now);
+            }
+            Purge(now);
+            session.Run(Sql.Commit);
+        }
+        catch
+        {
+            if (session.InTransaction)
+            {
+                session.Run(Sql.Rollback);
+            }
+            throw;
+        }
+    }
+
+    private void ApplyOne(PendingCommit commit, long now)
+    {
+        session.Run(Sql.Savepoint);
+        try
+        {
+            commit.Accepted = ApplyAll(commit, now);
+        }
+        catch (SqliteFailureException failure) when (session.InTransaction)
+        {
+            // Its own fault, such as a body that is not JSON: its neighbours go on.
+            commit.Failure = failure;
+        }
+        if (!commit.Accepted)
+        {
+            session.Run(Sql.RollbackToSavepoint);
+        }
+        session.Run(Sql.Release);
+    }
+
+    private bool ApplyAll(PendingCommit commit, long now)
+    {
+        foreach (var write in commit.Writes)
+        {
+            if (!Write(commit, write, now))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool Write(PendingCommit commit, in PendingCommit.Write write, long now)
+    {
+        var table = write.Table;
+        var statement = session.Prepare(write.Type switch
+        {
+            OperationType.Create => table.Create,
+            OperationType.Replace => table.Replace,
+            OperationType.Upsert => table.Upsert,
+            _ => table.Delete,
+        });
+        SqliteSession.Bind(statement, 1, commit[commit.Partition]);
+        SqliteSession.Bind(statement, 2, commit[write.Id]);
+        if (write.Type != OperationType.Delete)
+        {
+            SqliteSession.Bind(statement, 3, ++_etag);
+            SqliteSession.Bind(statement, 4, write.Expires);
+            SqliteSession.Bind(statement, 5, commit[write.Body]);
+        }
+        if (write.Type != OperationType.Upsert)
+        {
+            SqliteSession.Bind(statement, 6, now);
+        }
+        if (write.Type is OperationType.Replace or OperationType.Delete)
+        {
+            SqliteSession.Bind(statement, 7, write.Match);
+        }
+        session.Step(statement);
+        SqliteSession.Reset(statement);
+        return session.Changes == 1;
+    }
+
+    /// <summary>Expired documents read as absent at once; what they occupy is freed bit by bit.</summary>
+    private void Purge(long now)
+    {
+        if (now < _nextPurge)
+        {
+            return;
+        }
+        var more = false;
+        foreach (var table in tables)
+        {
+            var statement = session.Prepare(table.Purge);
+            SqliteSession.Bind(statement, 1, now);
+            SqliteSession.Bind(statement, 2, PurgedAtOnce);
+            session.Step(statement);
+            SqliteSession.Reset(statement);
+            more |= session.Changes == PurgedAtOnce;
+        }
+        _nextPurge = more ? now : now + (long)BetweenPurges.TotalMilliseconds;
+    }
+}

@@ -1,0 +1,73 @@
+namespace PanelAssistant.Bot.Storage.Sqlite;
+
+/// <summary>
+/// Where the documents of one kind are, and the statements that reach them. A table for each kind, so that a write pays
+/// for the indexes of its own kind alone. Parameters: 1 partition, 2 id, 3 etag, 4 expiry, 5 body, 6 now, 7 etag to match.
+/// </summary>
+internal sealed class KindTable
+{
+    private QueryShape[] _shapes = [];
+
+    public KindTable(DocumentKind kind)
+    {
+        Kind = kind;
+        Name = "doc_" + Names.Checked(kind.Name);
+        Get = new Sql($"SELECT etag, body FROM {Name} WHERE pk=?1 AND id=?2 AND (expires IS NULL OR expires>?3)");
+        Create = new Sql($"{Insert} WHERE {Name}.expires<=?6");
+        Upsert = new Sql(Insert);
+        Replace = new Sql($"UPDATE {Name} SET etag=?3, expires=?4, body=?5 {IfThere}");
+        Delete = new Sql($"DELETE FROM {Name} {IfThere}");
+        Purge = new Sql($"DELETE FROM {Name} WHERE rowid IN (SELECT rowid FROM {Name} WHERE expires<=?1 LIMIT ?2)");
+    }
+
+    public DocumentKind Kind { get; }
+
+    public string Name { get; }
+
+    public Sql Get { get; }
+
+    /// <summary>An expired document that was not purged yet does not stand in the way of a new one.</summary>
+    public Sql Create { get; }
+
+    public Sql Upsert { get; }
+
+    public Sql Replace { get; }
+
+    public Sql Delete { get; }
+
+    public Sql Purge { get; }
+
+    private string Insert =>
+        $"INSERT INTO {Name}(pk,id,etag,expires,body) VALUES(?1,?2,?3,?4,?5) " +
+        "ON CONFLICT(pk,id) DO UPDATE SET etag=excluded.etag, expires=excluded.expires, body=excluded.body";
+
+    private static string IfThere => "WHERE pk=?1 AND id=?2 AND (expires IS NULL OR expires>?6) AND (?7 IS NULL OR etag=?7)";
+
+    /// <summary>The column that shows an indexed field of the body.</summary>
+    public static string Column(string field) => "f_" + Names.Checked(field);
+
+    /// <summary>
+    /// Computed, not stored; only indexes hold its values. A missing field counts as empty text: it keeps a place in the
+    /// order, so no page loses the document.
+    /// </summary>
+    public static string ColumnDefinition(string field) => $"{Column(field)} TEXT AS (coalesce(body->>'$.{field}','')) VIRTUAL";
+
+    public static string IndexName(DocumentKind kind, IReadOnlyList<string> fields) =>
+        $"ix_{kind.Name}:{string.Join(',', fields)}";
+
+    /// <summary>The statement for a query. Few shapes are ever asked, so the list stays short.</summary>
+    public QueryShape Shape(DocumentQuery query, bool count)
+    {
+        foreach (var known in _shapes)
+        {
+            if (known.Fits(query, count))
+            {
+                return known;
+            }
+        }
+        var shape = new QueryShape(this, query, count);
+        // Two threads may each add a shape and one addition be lost: it is then built once more.
+        _shapes = [.. _shapes, shape];
+        return shape;
+    }
+}

@@ -1,0 +1,120 @@
+using SQLitePCL;
+using static SQLitePCL.raw;
+
+namespace PanelAssistant.Bot.Storage.Sqlite;
+
+/// <summary>A connection that only reads. One plan is one transaction: everything it brings stood side by side.</summary>
+internal sealed class SqliteReader(SqliteSession session, RememberedDocuments remembered) : IDisposable
+{
+    public ReadSet Read(string partition, ReadPlan plan, KindTables tables, long now)
+    {
+        var points = plan.Points.Count == 0 ? [] : new object?[plan.Points.Count];
+        var pages = plan.Queries.Count == 0 ? [] : new object[plan.Queries.Count];
+        var together = points.Length + pages.Length > 1;
+        if (together)
+        {
+            session.Run(Sql.Begin);
+        }
+        try
+        {
+            for (var at = 0; at < points.Length; at++)
+            {
+                var point = plan.Points[at];
+                points[at] = Point(partition, point, tables[point.Kind], now);
+            }
+            for (var at = 0; at < pages.Length; at++)
+            {
+                var query = plan.Queries[at];
+                pages[at] = Page(partition, query, tables[query.Query.Kind], now);
+            }
+        }
+        finally
+        {
+            if (together)
+            {
+                session.Run(Sql.Commit);
+            }
+        }
+        return new ReadSet(plan, points, pages);
+    }
+
+    public long Count(string partition, DocumentQuery query, KindTable table, long now)
+    {
+        var shape = table.Shape(query, count: true);
+        var statement = session.Prepare(shape.Sql);
+        try
+        {
+            shape.Bind(statement, partition, query, now);
+            session.Step(statement);
+            return sqlite3_column_int64(statement, 0);
+        }
+        finally
+        {
+            SqliteSession.Reset(statement);
+        }
+    }
+
+    public IReadOnlyList<string> Explain(QueryShape shape) => session.Column("EXPLAIN QUERY PLAN " + shape.Sql.Text, column: 3);
+
+    public void Dispose() => session.Dispose();
+
+    private object? Point(string partition, PointRead point, KindTable table, long now)
+    {
+        var statement = session.Prepare(table.Get);
+        try
+        {
+            SqliteSession.Bind(statement, 1, partition);
+            SqliteSession.Bind(statement, 2, point.Id);
+            SqliteSession.Bind(statement, 3, now);
+            if (!session.Step(statement))
+            {
+                return null;
+            }
+            var etag = sqlite3_column_int64(statement, 0);
+            // SQLite fetches a body only when it is asked for.
+            return point.Kind.Remember
+                ? remembered.Get(partition, point, etag) ?? remembered.Keep(partition, point, etag, Parse(statement, point, etag))
+                : Parse(statement, point, etag);
+        }
+        finally
+        {
+            SqliteSession.Reset(statement);
+        }
+    }
+
+    private static object Parse(sqlite3_stmt statement, PointRead point, long etag) =>
+        point.Parse(etag.ToString(), sqlite3_column_blob(statement, 1));
+
+    private object Page(string partition, QueryRead read, KindTable table, long now)
+    {
+        var query = read.Query;
+        var shape = table.Shape(query, count: false);
+        var statement = session.Prepare(shape.Sql);
+        try
+        {
+            shape.Bind(statement, partition, query, now);
+            var items = new List<object>(Math.Min(query.Take, 64));
+            string? next = null, last = null;
+            byte[] order = [];
+            while (session.Step(statement))
+            {
+                if (items.Count == query.Take)
+                {
+                    next = QueryCursor.Write(order, last!);
+                    break;
+                }
+                last = sqlite3_column_text(statement, 0).utf8_to_string();
+                items.Add(read.Parse(last, sqlite3_column_int64(statement, 1).ToString(), sqlite3_column_blob(statement, 2)));
+                if (items.Count == query.Take && query.OrderBy is not null)
+                {
+                    order = sqlite3_column_blob(statement, 3).ToArray();
+                }
+            }
+            return read.Page(items, next);
+        }
+        finally
+        {
+            SqliteSession.Reset(statement);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using PanelAssistant.Cards.Elements;
+
+namespace PanelAssistant.Bot.Turns;
+
+/// <summary>Finds the command in what somebody typed: "Show my actions please" is "my actions".</summary>
+public sealed class CommandReader
+{
+    private readonly (string[] Words, TypedCommand Command, Handler Handler)[] _commands;
+
+    public CommandReader(IEnumerable<Handler> handlers) =>
+        _commands =
+        [
+            .. handlers
+                .SelectMany(handler => handler.Typed.Select(command => (command.Words.Split(' '), command, handler)))
+                .OrderByDescending(entry => entry.Item1.Length),
+        ];
+
+    /// <summary>The longest command whose words stand together in the text; what follows them are its arguments.</summary>
+    public (TypedCommand Command, Handler Handler, string Arguments)? Find(string text)
+    {
+        var clean = PlainText.Clean(text);
+        Span<Range> found = stackalloc Range[MostWords];
+        var count = SplitWords(clean, found);
+        foreach (var (words, command, handler) in _commands)
+        {
+            // A command stands near the start: text further in is what somebody says, not what they want done.
+            for (var at = 0; at + words.Length <= count && at <= MostWordsBefore; at++)
+            {
+                if (StandsAt(clean, found, at, words))
+                {
+                    return (command, handler, clean[found[at + words.Length - 1].End..].Trim(Around));
+                }
+            }
+        }
+        return null;
+    }
+
+    private const int MostWords = 24;
+
+    private const int MostWordsBefore = 4;
+
+    private static readonly char[] Around = [' ', '\n', '\t', '.', ',', '!', '?', ':', ';', '"', '\'', '/'];
+
+    private static bool StandsAt(string text, ReadOnlySpan<Range> found, int at, string[] words)
+    {
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (!text.AsSpan(found[at + word]).Equals(words[word], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int SplitWords(string text, Span<Range> found)
+    {
+        var count = 0;
+        var at = 0;
+        while (at < text.Length && count < found.Length)
+        {
+            while (at < text.Length && Array.IndexOf(Around, text[at]) >= 0)
+            {
+                at++;
+            }
+            var start = at;
+            while (at < text.Length && Array.IndexOf(Around, text[at]) < 0)
+            {
+                at++;
+            }
+            if (at > start)
+            {
+                found[count++] = start..at;
+            }
+        }
+        return count;
+    }
+}

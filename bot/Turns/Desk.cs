@@ -1,0 +1,182 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.People;
+
+namespace PanelAssistant.Bot.Turns;
+
+/// <summary>
+/// The life of a turn: find the handler, read once, decide, commit once, answer. A conflict reads and decides again.
+/// What a handler changes, its audit line, its notices and the key of the press are one commit.
+/// </summary>
+public sealed class Desk(
+    IDocumentStore store,
+    HandlerTable handlers,
+    Partnership partnership,
+    TimeProvider clock,
+    Bell bell) : ITurnReceiver
+{
+    /// <summary>A press that loses this many races in a row says so instead of trying for ever.</summary>
+    private const int MostAttempts = 12;
+
+    public ValueTask<Answer> ReceiveAsync(Incoming incoming, CancellationToken cancellation)
+    {
+        var words = Language.For(incoming.Speaker.Locale);
+        return incoming switch
+        {
+            Incoming.Said said => Typed(said, words, cancellation),
+            Incoming.Pressed press => Pressed(incoming, press.Verb, press.Data, inDialog: false, words, cancellation),
+            Incoming.DialogOpened opened => Pressed(incoming, opened.Verb, opened.Data, inDialog: true, words, cancellation),
+            Incoming.DialogSubmitted sent => Pressed(incoming, sent.Verb, sent.Data, inDialog: true, words, cancellation),
+            Incoming.BotAdded => Run(incoming, handlers.ForVerb(Welcome)!, PressData.Typed(TypedCommand.Empty), false, words, cancellation),
+            _ => ValueTask.FromResult<Answer>(new Answer.Silence()),
+        };
+    }
+
+    private const string Welcome = "help.welcome";
+
+    private const string NotUnderstood = "help.nonsense";
+
+    private ValueTask<Answer> Typed(Incoming.Said said, Language words, CancellationToken cancellation)
+    {
+        var where = said.Place.IsShared ? SaidIn.InGroup : SaidIn.Privately;
+        if (handlers.Commands.Find(said.Text) is not { } found)
+        {
+            return Run(said, handlers.ForVerb(NotUnderstood)!, PressData.Typed(TypedCommand.Empty), false, words, cancellation);
+        }
+        if ((found.Command.Where & where) == 0)
+        {
+            return ValueTask.FromResult<Answer>(new Answer.Say(words[where is SaidIn.InGroup
+                ? "I do that in our private chat, so that nobody else sees it. Open a chat with me and type \"{0}\" there."
+                : "I do that in the meeting chat. Type \"{0}\" there.", found.Command.Words]));
+        }
+        return Run(said, found.Handler, PressData.Typed(found.Command.Read(found.Arguments)), false, words, cancellation);
+    }
+
+    private ValueTask<Answer> Pressed(Incoming incoming, string verb, System.Text.Json.JsonElement data, bool inDialog, Language words, CancellationToken cancellation) =>
+        handlers.ForVerb(verb) is { } handler
+            ? Run(incoming, handler, PressData.Of(data), inDialog, words, cancellation)
+            : ValueTask.FromResult<Answer>(new Answer.Say(words["I do not know that button any more. Type \"help\" to see what I can do now."]));
+
+    private async ValueTask<Answer> Run(Incoming incoming, Handler handler, PressData data, bool inDialog, Language words, CancellationToken cancellation)
+    {
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var now = clock.GetUtcNow();
+            var turn = new Turn
+            {
+                Incoming = incoming,
+                Data = data,
+                InDialog = inDialog,
+                Words = words,
+                Now = now,
+                Today = UkTime.DateOf(now),
+                Partnership = partnership,
+                Handlers = handlers,
+            };
+            var plan = PlanFor(turn);
+            handler.Plan(turn, plan);
+            ReadSet read;
+            try
+            {
+                read = await store.ReadAsync(partnership.Id, plan, cancellation);
+            }
+            catch (ArgumentException)
+            {
+                // The only argument that comes from outside is the place in a list, which travels through cards.
+                return new Answer.Say(words["I cannot find that page of the list. Type the command again to start from the beginning."]);
+            }
+            Acquaint(turn, read);
+            var outcome = handler.Handle(turn, read);
+            var changes = Changes(turn, outcome);
+            if (changes.Count == 0)
+            {
+                return outcome.Answer;
+            }
+            if (await store.CommitAsync(partnership.Id, changes, cancellation))
+            {
+                if (outcome.Tell.Count > 0 || outcome.Repaint is not null)
+                {
+                    bell.Ring();
+                }
+                return outcome.Answer;
+            }
+        }
+        return new Answer.Say(words["Many people are changing this at the same moment. Nothing was saved. Please try again."]);
+    }
+
+    private ReadPlan PlanFor(Turn turn)
+    {
+        var plan = new ReadPlan().Get(Kinds.Person, turn.Me.Value);
+        foreach (var terms in partnership.Forums)
+        {
+            plan.Get(Kinds.Forum, terms.Forum.Value);
+        }
+        if (turn.Place.IsShared)
+        {
+            plan.Get(Kinds.Chat, turn.Place.Id);
+        }
+        if (!turn.Automatic)
+        {
+            plan.Get(Kinds.Press, PressKey.Of(turn.Incoming));
+        }
+        return plan;
+    }
+
+    private void Acquaint(Turn turn, ReadSet read)
+    {
+        turn.Person = read.Get(Kinds.Person, turn.Me.Value);
+        turn.Repeated = !turn.Automatic && read.Get(Kinds.Press, PressKey.Of(turn.Incoming)) is not null;
+        var rosters = new Dictionary<ForumId, Roster>(partnership.Forums.Count);
+        foreach (var terms in partnership.Forums)
+        {
+            if (read.Get(Kinds.Forum, terms.Forum.Value) is { } forum)
+            {
+                rosters[terms.Forum] = forum.Value.ToDomain();
+            }
+        }
+        turn.Rosters = rosters;
+        if (turn.Place.IsShared && read.Get(Kinds.Chat, turn.Place.Id)?.Value.Forum is { } bound)
+        {
+            turn.ChatForum = new ForumId(bound);
+        }
+    }
+
+    private static List<DocumentOperation> Changes(Turn turn, Outcome outcome)
+    {
+        var changes = new List<DocumentOperation>(outcome.Changes.Count + outcome.Tell.Count + 4);
+        if (Address.ChangeOf(turn) is { } address)
+        {
+            changes.Add(address);
+        }
+        if (turn.Repeated || (outcome.Changes.Count == 0 && outcome.Fact is null && outcome.Tell.Count == 0 && outcome.Repaint is null))
+        {
+            return changes;
+        }
+        changes.AddRange(outcome.Changes);
+        var key = PressKey.Of(turn.Incoming);
+        changes.Add(DocumentOperation.Create(Kinds.Press, key, new PressDocument { At = turn.Now }, PressDocument.Kept));
+        if (outcome.Fact is { } fact)
+        {
+            changes.Add(DocumentOperation.Create(Kinds.Audit, $"{UtcText.Of(turn.Now)}:{key}", new AuditDocument
+            {
+                At = turn.Now,
+                By = turn.Me.Value,
+                Verb = fact.Verb,
+                About = fact.About,
+                Detail = fact.Detail,
+            }));
+        }
+        foreach (var notice in outcome.Tell)
+        {
+            changes.Add(DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, turn.Now)));
+        }
+        if (outcome.Repaint is { } board)
+        {
+            changes.Add(DocumentOperation.Upsert(Kinds.Repaint, board, new RepaintDocument { Since = turn.Now }));
+        }
+        return changes;
+    }
+}

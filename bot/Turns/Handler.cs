@@ -1,0 +1,26 @@
+using PanelAssistant.Bot.Storage;
+
+namespace PanelAssistant.Bot.Turns;
+
+/// <summary>
+/// One published verb. It says what it must read, and then, with that in hand, decides and draws: no waiting in
+/// between, so one press is one round of reading and one commit, and deciding again after a conflict is free.
+/// </summary>
+public abstract class Handler
+{
+    /// <summary>The published name; cards in chats carry it for years.</summary>
+    public abstract string Verb { get; }
+
+    /// <summary>Names this verb had before: still answered.</summary>
+    public virtual IReadOnlyList<string> FormerVerbs => [];
+
+    /// <summary>Other ways in for people whose client fails on buttons. Every verb has one.</summary>
+    public abstract IReadOnlyList<TypedCommand> Typed { get; }
+
+    /// <summary>Names the documents this turn needs, beyond the person and the rosters, which are always read.</summary>
+    public virtual void Plan(Turn turn, ReadPlan plan)
+    {
+    }
+
+    public abstract Outcome Handle(Turn turn, ReadSet read);
+}

@@ -1,0 +1,24 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.Records;
+
+namespace PanelAssistant.Bot.Turns;
+
+/// <summary>What a handler wants stored and said. All of it is committed together, or none.</summary>
+public sealed record Outcome(Answer Answer)
+{
+    public IReadOnlyList<DocumentOperation> Changes { get; init; } = [];
+
+    public AuditFact? Fact { get; init; }
+
+    public IReadOnlyList<Notice> Tell { get; init; } = [];
+
+    /// <summary>A board in a shared chat that must be drawn again.</summary>
+    public string? Repaint { get; init; }
+
+    public static implicit operator Outcome(Answer answer) => new(answer);
+
+    public static Outcome Say(string sentence) => new(new Answer.Say(sentence));
+
+    public static Outcome Show(Cards.Elements.PersonalCard card, string? toast = null) => new(new Answer.Show(card, toast));
+}

@@ -1,0 +1,82 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
+
+namespace PanelAssistant.Bot.Turns;
+
+/// <summary>Everything a handler may know about one turn: who, where, what, when, and after reading, by what right.</summary>
+public sealed class Turn
+{
+    public required Incoming Incoming { get; init; }
+
+    public required PressData Data { get; init; }
+
+    /// <summary>How the answer will be seen: a form drawn for a dialog has other buttons than one in a chat.</summary>
+    public required bool InDialog { get; init; }
+
+    public required Language Words { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The local day in the UK.</summary>
+    public required DateOnly Today { get; init; }
+
+    public required Partnership Partnership { get; init; }
+
+    /// <summary>Everything the bot can do, for help.</summary>
+    public required HandlerTable Handlers { get; init; }
+
+    public PersonId Me => Incoming.Speaker.Person;
+
+    public Place Place => Incoming.Place;
+
+    /// <summary>This press took effect before and is delivered again: show how things stand and change nothing.</summary>
+    public bool Repeated { get; internal set; }
+
+    public Stored<PersonDocument>? Person { get; internal set; }
+
+    internal IReadOnlyDictionary<ForumId, Roster> Rosters { get; set; } = new Dictionary<ForumId, Roster>();
+
+    internal ForumId? ChatForum { get; set; }
+
+    /// <summary>Whether the card was shown again by the client on its own.</summary>
+    public bool Automatic => Incoming is Incoming.Pressed { Automatic: true };
+
+    public Roster RosterOf(ForumId forum) => Rosters.GetValueOrDefault(forum) ?? new Roster { Forum = forum, Holdings = [] };
+
+    /// <summary>
+    /// The forum this turn is about: the one the press names, else the chat's, else the person's own, else the first
+    /// of the partnership. Naming one gives no right in it.
+    /// </summary>
+    public TermsOfReference Terms
+    {
+        get
+        {
+            if (Data["forum"] is { } named && Partnership.TryGet(new ForumId(named), out var terms))
+            {
+                return terms;
+            }
+            if (ChatForum is { } bound && Partnership.TryGet(bound, out terms))
+            {
+                return terms;
+            }
+            foreach (var (forum, roster) in Rosters)
+            {
+                if (roster.Find(Me, Today) is not null && Partnership.TryGet(forum, out terms))
+                {
+                    return terms;
+                }
+            }
+            return Partnership.Forums[0];
+        }
+    }
+
+    public Roster Roster => RosterOf(Terms.Forum);
+
+    public bool IsMember => Roster.Find(Me, Today) is not null;
+
+    public bool MayChair => Roster.MayChair(Me, Terms, Today);
+}

@@ -1,0 +1,128 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Calendar;
+
+namespace PanelAssistant.Cards.Actions;
+
+/// <summary>One action, with everything its owner or the chair can say about it.</summary>
+public sealed record ActionView
+{
+    public required ActionItem Action { get; init; }
+
+    public required string OwnerName { get; init; }
+
+    public required bool MayUpdate { get; init; }
+
+    public required bool MayChair { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Names of those who gave updates, in the order of the updates shown.</summary>
+    public required Func<Domain.PersonId, string> NameOf { get; init; }
+
+    public string? Said { get; init; }
+
+    public bool SaidIsRefusal { get; init; }
+}
+
+public static class ActionCard
+{
+    private const int MostUpdatesShown = 5;
+
+    public static PersonalCard Render(ActionView view, Language words)
+    {
+        var action = view.Action;
+        var title = words["Action {0}", action.Reference];
+        List<Element> body = [Text.Title(title)];
+        if (view.Said is { } said)
+        {
+            body.Add(new Container([Text.Of(said)]) { Style = view.SaidIsRefusal ? "attention" : "good" });
+        }
+        var (when, color) = ActionWords.Due(action, view.Today, words);
+        body.Add(Text.Of(when) with { Weight = "Bolder", Color = color });
+        body.Add(Text.Typed(action.What));
+        body.Add(new Facts([new(words["Owner"], PlainText.Escape(view.OwnerName))]));
+        if (ActionWords.Standing(action, words) is { } standing)
+        {
+            body.Add(Text.Of(standing));
+        }
+        if (action.IsOpen && view.MayUpdate)
+        {
+            Updating(action, body, words);
+        }
+        if (action.IsOpen && view.MayChair)
+        {
+            ForChair(action, body, words);
+        }
+        History(view, body, words);
+        return new()
+        {
+            Summary = title,
+            Body = body,
+            Actions = [new Press(words["Back to my actions"], new(ActionVerbs.Mine)) { WithInputs = false }],
+        };
+    }
+
+    private static void Updating(ActionItem action, List<Element> body, Language words)
+    {
+        if (action.Child is not null)
+        {
+            body.Add(new ChoiceInput(ActionVerbs.Effect, words["When it is done: what came of it for the child?"],
+            [
+                .. Enum.GetValues<ActionEffect>().Select(effect => new Choice(ActionWords.Effect(effect, words), effect.ToString())),
+            ])
+            { Expanded = true });
+        }
+        body.Add(new TextInput(ActionVerbs.Note, words["What happened, or what is in the way"])
+        {
+            Multiline = true,
+            MaxLength = ActionItem.MostNote,
+        });
+        body.Add(new DateInput(ActionVerbs.Until, words["If you need more time: until when?"]));
+        body.Add(new Buttons([Tick(action, ActionUpdateKind.Done, words["Done"]) with { Style = "positive" }, Tick(action, ActionUpdateKind.PartDone, words["Part done"])]));
+        body.Add(new Buttons([Tick(action, ActionUpdateKind.Blocked, words["Blocked"]), Tick(action, ActionUpdateKind.AskedMoreTime, words["Ask for more time"])]));
+    }
+
+    private static void ForChair(ActionItem action, List<Element> body, Language words)
+    {
+        List<Element> items = [Text.Section(words["For the chair"])];
+        if (action.AskedUntil is { } until)
+        {
+            items.Add(new Buttons(
+            [
+                new Press(words["Give until {0}", Dates.Of(until, words)], Due(action, until)) { WithInputs = false },
+                new Press(words["Keep the date"], Due(action, null)) { WithInputs = false },
+            ]));
+        }
+        items.Add(new DateInput(ActionVerbs.NewDue, words["Another date"]));
+        items.Add(new Buttons([new Press(words["Change the date"], Due(action, null))]));
+        body.Add(new Container(items) { Style = "emphasis", Spacing = "Medium" });
+    }
+
+    private static void History(ActionView view, List<Element> body, Language words)
+    {
+        if (view.Action.Updates.Count == 0)
+        {
+            return;
+        }
+        body.Add(Text.Section(words["What has happened"]));
+        foreach (var update in view.Action.Updates.Reverse().Take(MostUpdatesShown))
+        {
+            var head = words["{0}: {1}, {2}", Dates.Of(UkTime.DateOf(update.At), words), ActionWords.Update(update, words), PlainText.Escape(view.NameOf(update.By))];
+            body.Add(Text.Of(update.Note is null ? head : $"{head}. {PlainText.Escape(update.Note)}") with { Spacing = "Small" });
+        }
+    }
+
+    private static Press Tick(ActionItem action, ActionUpdateKind kind, string title) => new(title, new(
+        ActionVerbs.Tick,
+        new(ActionVerbs.Action, action.Reference.ToString()),
+        new(ActionVerbs.Kind, kind.ToString())));
+
+    /// <param name="until">The date to set; without it the press means the date typed on the card, or keeping the old one.</param>
+    private static PressPayload Due(ActionItem action, DateOnly? until) => new(
+        ActionVerbs.Due,
+        new(ActionVerbs.Action, action.Reference.ToString()),
+        new(ActionVerbs.Seen, action.Due.ToString("yyyy-MM-dd")),
+        new(ActionVerbs.Until, until?.ToString("yyyy-MM-dd") ?? ""));
+}

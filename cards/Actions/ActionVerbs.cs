@@ -1,0 +1,37 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Domain.Actions;
+
+namespace PanelAssistant.Cards.Actions;
+
+/// <summary>The published verbs about actions, and what their presses carry. The only home of these strings.</summary>
+public static class ActionVerbs
+{
+    public const string Mine = "action.mine";
+    public const string View = "action.view";
+    public const string Tick = UpdateAction.Name;
+    public const string Draw = "action.draw";
+    public const string Add = AddAction.Name;
+    public const string Due = ChangeDue.Name;
+    public const string Overdue = "action.overdue";
+
+    public const string Action = "action";
+    public const string Kind = "kind";
+    public const string Note = "note";
+    public const string Effect = "effect";
+    public const string Until = "until";
+    public const string Seen = "seen";
+    public const string NewDue = "newDue";
+    public const string What = "what";
+    public const string Owner = "owner";
+    public const string Child = "child";
+    public const string DueOn = "dueOn";
+    public const string Draft = "draft";
+    public const string After = "after";
+    public const string Forum = "forum";
+
+    /// <summary>Where the press came from, so that a tick in the list answers with the list.</summary>
+    public const string From = "from";
+    public const string FromList = "list";
+
+    public static PressPayload About(string verb, ActionReference action) => new(verb, new KeyValuePair<string, string>(Action, action.ToString()));
+}

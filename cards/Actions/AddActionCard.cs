@@ -1,0 +1,78 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Actions;
+
+namespace PanelAssistant.Cards.Actions;
+
+/// <summary>One card for a new action: who, what, by when. Only the chair sees it, also in a meeting chat.</summary>
+public sealed record AddActionView
+{
+    public required ForumId Forum { get; init; }
+
+    /// <summary>Key of this draft: pressing Add twice makes one action.</summary>
+    public required string Draft { get; init; }
+
+    /// <summary>Seat holders, "title, name", by seat and person.</summary>
+    public required IReadOnlyList<Choice> Owners { get; init; }
+
+    public required DateOnly NextMeeting { get; init; }
+
+    public string? What { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string? Child { get; init; }
+
+    public DateOnly? Due { get; init; }
+
+    public string? Said { get; init; }
+}
+
+public static class AddActionCard
+{
+    public static PersonalCard Render(AddActionView view, Language words)
+    {
+        var title = words["New action"];
+        List<Element> body = [Text.Title(title)];
+        if (view.Said is { } said)
+        {
+            body.Add(new Container([Text.Of(said)]) { Style = "attention" });
+        }
+        body.Add(new TextInput(ActionVerbs.What, words["What is to be done?"])
+        {
+            Multiline = true,
+            MaxLength = ActionItem.MostWhat,
+            Required = true,
+            ErrorMessage = words["Say what is to be done."],
+            Value = view.What,
+        });
+        body.Add(new ChoiceInput(ActionVerbs.Owner, words["Who is to do it?"], view.Owners)
+        {
+            Required = true,
+            ErrorMessage = words["Choose who is to do it."],
+            Value = view.Owner,
+            Placeholder = words["Choose a member"],
+        });
+        body.Add(new DateInput(ActionVerbs.DueOn, words["By when? The next meeting unless you say otherwise."])
+        {
+            Value = (view.Due ?? view.NextMeeting).ToString("yyyy-MM-dd"),
+        });
+        body.Add(new TextInput(ActionVerbs.Child, words["About a child? Their reference (optional)"])
+        {
+            MaxLength = 12,
+            Value = view.Child,
+            Placeholder = "CH-…",
+        });
+        return new()
+        {
+            Summary = title,
+            Body = body,
+            Actions =
+            [
+                new Press(words["Add the action"], new(
+                    ActionVerbs.Add, new(ActionVerbs.Forum, view.Forum.Value), new(ActionVerbs.Draft, view.Draft))) { Style = "positive" },
+            ],
+        };
+    }
+}

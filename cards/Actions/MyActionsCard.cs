@@ -1,0 +1,83 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Actions;
+
+namespace PanelAssistant.Cards.Actions;
+
+/// <summary>A page of somebody's open actions, nearest date first, to tick off in place.</summary>
+public sealed record MyActionsView
+{
+    public required IReadOnlyList<ActionItem> Actions { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Where the next page starts.</summary>
+    public string? Next { get; init; }
+
+    public bool FirstPage { get; init; } = true;
+
+    public string? Said { get; init; }
+
+    public bool SaidIsRefusal { get; init; }
+}
+
+public static class MyActionsCard
+{
+    public const int PageSize = 5;
+
+    public static PersonalCard Render(MyActionsView view, Language words)
+    {
+        List<Element> body = new(view.Actions.Count + 3) { Text.Title(words["Your actions"]) };
+        if (view.Said is { } said)
+        {
+            body.Add(new Container([Text.Of(said)]) { Style = view.SaidIsRefusal ? "attention" : "good" });
+        }
+        if (view.Actions.Count == 0)
+        {
+            body.Add(Text.Of(view.FirstPage ? words["You have no open actions."] : words["There are no more."]));
+        }
+        foreach (var action in view.Actions)
+        {
+            body.Add(Row(action, view.Today, words));
+        }
+        List<CardAction> actions = [];
+        if (view.Next is not null)
+        {
+            actions.Add(new Press(words["More"], new(ActionVerbs.Mine, new KeyValuePair<string, string>(ActionVerbs.After, view.Next))));
+        }
+        if (!view.FirstPage)
+        {
+            actions.Add(new Press(words["From the start"], new(ActionVerbs.Mine)));
+        }
+        return new() { Summary = words["Your actions"], Body = body, Actions = actions };
+    }
+
+    private static Container Row(ActionItem action, DateOnly today, Language words)
+    {
+        var (when, color) = ActionWords.Due(action, today, words);
+        List<Element> items =
+        [
+            Text.Of(when) with { Weight = "Bolder", Color = color },
+            Text.Typed(Shortened(action.What)),
+        ];
+        if (ActionWords.Standing(action, words) is { } standing)
+        {
+            items.Add(Text.Note(standing));
+        }
+        // Closing an action about a child needs its effect, so that one is asked for on the action's own card.
+        var open = new Press(words["Other"], ActionVerbs.About(ActionVerbs.View, action.Reference));
+        var done = action.Child is null
+            ? new Press(words["Done"], new(
+                ActionVerbs.Tick,
+                new(ActionVerbs.Action, action.Reference.ToString()),
+                new(ActionVerbs.Kind, nameof(ActionUpdateKind.Done)),
+                new(ActionVerbs.From, ActionVerbs.FromList)))
+            : new Press(words["Done, with effect"], ActionVerbs.About(ActionVerbs.View, action.Reference));
+        items.Add(new Buttons([done, open]));
+        return new(items) { Separator = true, Spacing = "Medium" };
+    }
+
+    private const int MostShown = 200;
+
+    private static string Shortened(string what) => what.Length <= MostShown ? what : string.Concat(what.AsSpan(0, MostShown), "…");
+}

@@ -1,0 +1,59 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Actions;
+
+namespace PanelAssistant.Cards.Actions;
+
+/// <summary>What is overdue in a group, for its chair.</summary>
+public sealed record OverdueView
+{
+    public required ForumId Forum { get; init; }
+
+    public required IReadOnlyList<ActionItem> Actions { get; init; }
+
+    public required Func<PersonId, string> OwnerOf { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public string? Next { get; init; }
+}
+
+public static class OverdueCard
+{
+    public const int PageSize = 6;
+
+    public static PersonalCard Render(OverdueView view, Language words)
+    {
+        var title = words["Overdue actions"];
+        List<Element> body = [Text.Title(title)];
+        if (view.Actions.Count == 0)
+        {
+            body.Add(Text.Of(words["Nothing is overdue."]));
+        }
+        foreach (var action in view.Actions)
+        {
+            var (when, color) = ActionWords.Due(action, view.Today, words);
+            List<Element> items =
+            [
+                Text.Of(when) with { Weight = "Bolder", Color = color },
+                Text.Typed(action.What.Length <= 160 ? action.What : string.Concat(action.What.AsSpan(0, 160), "…")),
+                Text.Note(words["Owner: {0}", PlainText.Escape(view.OwnerOf(action.Owner))]),
+            ];
+            if (ActionWords.Standing(action, words) is { } standing)
+            {
+                items.Add(Text.Note(standing));
+            }
+            items.Add(new Buttons([new Press(words["Open {0}", action.Reference], ActionVerbs.About(ActionVerbs.View, action.Reference))]));
+            body.Add(new Container(items) { Separator = true, Spacing = "Medium" });
+        }
+        return new()
+        {
+            Summary = title,
+            Body = body,
+            Actions = view.Next is null
+                ? []
+                : [new Press(words["More"], new(ActionVerbs.Overdue, new(ActionVerbs.After, view.Next), new(ActionVerbs.Forum, view.Forum.Value)))],
+        };
+    }
+}

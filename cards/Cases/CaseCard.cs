@@ -1,0 +1,85 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Flags;
+using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Screenings;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Flags;
+
+namespace PanelAssistant.Cards.Cases;
+
+/// <summary>A child's record for those who may see it.</summary>
+public sealed record CaseView
+{
+    public required ForumId Forum { get; init; }
+
+    public required Child Child { get; init; }
+
+    public required CaseSummary Summary { get; init; }
+
+    public Flag? Flag { get; init; }
+
+    /// <summary>The direction of the last two screenings, in words.</summary>
+    public string? Direction { get; init; }
+
+    public required bool IsMember { get; init; }
+}
+
+public static class CaseVerbs
+{
+    public const string Show = "case.show";
+    public const string Child = "child";
+}
+
+public static class CaseCard
+{
+    public static PersonalCard Render(CaseView view, Language words)
+    {
+        var child = view.Child;
+        var title = words["Case {0}", child.Reference];
+        List<Element> body = [Text.Title(title), CaseLines.Of(view.Summary, words), new Facts([.. Details(child, words)])];
+        if (view.Direction is { } direction)
+        {
+            body.Add(Text.Of(direction) with { Weight = "Bolder" });
+        }
+        if (view.Flag is { } flag)
+        {
+            body.Add(Text.Of(flag.FlaggedSince is { } since
+                ? words["Flagged by the group since {0}.", Dates.Of(since, words)]
+                : words["Not flagged by the group."]));
+        }
+        List<CardAction> actions =
+        [
+            new Press(words["Screenings"], new(ScreeningVerbs.History, new KeyValuePair<string, string>(ScreeningVerbs.About, child.Reference.ToString()))),
+            new Press(words["New screening"], new FormPress(ScreeningForm.Id, About: child.Reference.ToString()).As(FormVerbs.Open)),
+        ];
+        if (view is { IsMember: true, Flag.Confirmations.Count: > 0 })
+        {
+            actions.Add(new Press(words["Confirmations"], FlagVerbs.About(FlagVerbs.ConfirmView, view.Forum, child.Reference)));
+        }
+        return new() { Summary = title, Body = body, Actions = actions };
+    }
+
+    private static IEnumerable<Fact> Details(Child child, Language words)
+    {
+        yield return new(words["Date of birth"], Dates.Of(child.Born.Day, words));
+        yield return new(words["Open to children's social care"], Answer(child.OpenToSocialCare, words));
+        yield return new(words["A sibling is open"], Answer(child.SiblingsOpen, words));
+        if (child.LeadProfessional is { } lead)
+        {
+            yield return new(words["Lead professional"], PlainText.Escape(lead));
+        }
+        if (child.PlacedBy is { } authority)
+        {
+            yield return new(words["Placed by"], PlainText.Escape(authority));
+        }
+    }
+
+    private static string Answer(Known answer, Language words) => answer switch
+    {
+        Known.Yes => words["Yes"],
+        Known.No => words["No"],
+        _ => words["Not known"],
+    };
+}

@@ -1,0 +1,139 @@
+using PanelAssistant.Cards.Cases;
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Flags;
+
+namespace PanelAssistant.Cards.Flags;
+
+/// <summary>What one entitled person sees of a question: the case, their agency's vote, and for the chair the closing.</summary>
+public sealed record FlagView
+{
+    public required Flag Flag { get; init; }
+
+    public required PersonId Me { get; init; }
+
+    /// <summary>Who the child is, for those who may know.</summary>
+    public CaseSummary? Case { get; init; }
+
+    public required bool MayChair { get; init; }
+
+    /// <summary>Shown above everything: what just happened, or why it did not.</summary>
+    public string? Said { get; init; }
+
+    public bool SaidIsRefusal { get; init; }
+
+    /// <summary>Name of the colleague who cast the agency's vote, when it was not the reader.</summary>
+    public string? CastBy { get; init; }
+}
+
+public static class FlagCard
+{
+    public const int MostWhy = 1000;
+
+    public static PersonalCard Render(FlagView view, Language words)
+    {
+        var question = view.Flag.Question!;
+        var title = FlagWords.Question(view.Flag.Child, question.Change, words);
+        List<Element> body = [Text.Title(title)];
+        if (view.Said is { } said)
+        {
+            body.Add(new Container([Text.Of(said)]) { Style = view.SaidIsRefusal ? "attention" : "good" });
+        }
+        if (view.Case is { } about)
+        {
+            body.Add(CaseLines.Of(about, words));
+        }
+        var actions = question.Closed is null ? OpenPart(view, question, body, words) : ClosedPart(view, question, body, words);
+        body.Add(Text.Note(words["Rule used: {0}", question.RuleInWords]));
+        return new() { Summary = title, Body = body, Actions = actions };
+    }
+
+    private static List<CardAction> OpenPart(FlagView view, FlagQuestion question, List<Element> body, Language words)
+    {
+        body.Add(Text.Of(words["{0} of {1} agencies have voted", question.Ballots.Count, question.Voters.Count]));
+        var voter = question.VoterFor(view.Me);
+        if (voter is not null)
+        {
+            VotePart(view, question, voter, body, words);
+        }
+        else
+        {
+            body.Add(Text.Of(words["You can follow this vote. You have no vote in it."]));
+        }
+        if (view.MayChair && !question.Conflicted.Contains(view.Me))
+        {
+            ChairPart(view, body, words);
+        }
+        return [new Press(words["Show this again"], About(view, FlagVerbs.View)) { WithInputs = false }];
+    }
+
+    private static void VotePart(FlagView view, FlagQuestion question, Voter voter, List<Element> body, Language words)
+    {
+        if (question.Conflicted.Contains(view.Me))
+        {
+            body.Add(Text.Of(words["You declared a conflict of interest, so you have no vote here. Somebody else of {0} may vote.", voter.Name]));
+            return;
+        }
+        var ballot = question.BallotOf(voter.Agency);
+        if (ballot is not null && ballot.By != view.Me)
+        {
+            body.Add(Text.Of(words["{0} has voted through {1}. An agency has one vote.", voter.Name, view.CastBy ?? words["a colleague"]]));
+            return;
+        }
+        body.Add(Text.Section(words["The vote of {0}", voter.Name]));
+        body.Add(Text.Of(ballot is null
+            ? words["Not cast yet. You can change it until the chair closes the vote."]
+            : words["You voted: {0}. You can change it until the chair closes the vote.", FlagWords.Choice(ballot.Choice, words)]));
+        body.Add(new TextInput(FlagVerbs.Why, words["Reason (optional, kept with the decision)"])
+        {
+            Multiline = true,
+            MaxLength = MostWhy,
+            Value = ballot?.Why,
+        });
+        body.Add(new Buttons(
+        [
+            Vote(view, VoteChoice.For, words["Vote for"]),
+            Vote(view, VoteChoice.Against, words["Vote against"]),
+            Vote(view, VoteChoice.Abstain, words["Abstain"]),
+        ]));
+        body.Add(new Buttons([new Press(words["I have a conflict of interest"], About(view, FlagVerbs.Conflict)) { WithInputs = false }]));
+    }
+
+    private static void ChairPart(FlagView view, List<Element> body, Language words)
+    {
+        body.Add(new Container(
+        [
+            Text.Section(words["For the chair"]),
+            new Buttons([new Press(words["Close the vote"], About(view, FlagVerbs.Close)) { WithInputs = false, Style = "positive" }]),
+            new ChoiceInput(FlagVerbs.NobodyObjects, words["Agreed in discussion instead?"],
+                [new(words["The quorum is in the room, I asked, and nobody objects"], "yes")]) { Several = true, Expanded = true },
+            new Buttons([new Press(words["Record: agreed without a vote"], About(view, FlagVerbs.Agree))]),
+        ])
+        { Style = "emphasis", Spacing = "Medium" });
+    }
+
+    private static List<CardAction> ClosedPart(FlagView view, FlagQuestion question, List<Element> body, Language words)
+    {
+        var outcome = question.Outcome!;
+        body.Add(Text.Of(FlagWords.Outcome(outcome.Result, question.Change, words)) with { Weight = "Bolder" });
+        if (outcome.Result is not FlagResult.AgreedWithoutVote)
+        {
+            body.Add(Text.Of(FlagWords.Counts(outcome.Counts, words)));
+        }
+        if (view.Flag.Confirmations.Count == 0)
+        {
+            return [];
+        }
+        return [new Press(words["Confirm for my agency"], FlagVerbs.About(FlagVerbs.ConfirmView, view.Flag.Forum, view.Flag.Child))];
+    }
+
+    private static Press Vote(FlagView view, VoteChoice choice, string title)
+    {
+        var about = About(view, FlagVerbs.Vote);
+        return new(title, new(about.Verb, [.. about.Values, new(FlagVerbs.Choice, choice.ToString())]));
+    }
+
+    private static PressPayload About(FlagView view, string verb) =>
+        FlagVerbs.About(verb, view.Flag.Forum, view.Flag.Child, view.Flag.Question!.Number);
+}

@@ -1,0 +1,37 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Flags;
+
+namespace PanelAssistant.Cards.Flags;
+
+/// <summary>The published verbs about flags, and what their presses carry. The only home of these strings.</summary>
+public static class FlagVerbs
+{
+    public const string Open = OpenFlagVote.Name;
+    public const string View = "flag.view";
+    public const string Vote = VoteOnFlag.Name;
+    public const string Conflict = DeclareConflict.Name;
+    public const string Close = CloseFlagVote.Name;
+    public const string Agree = AgreeWithoutVote.Name;
+    public const string Confirm = ConfirmFlag.Name;
+    public const string ConfirmView = "flag.confirm.view";
+    public const string List = "flag.list";
+
+    public const string Forum = "forum";
+    public const string Child = "child";
+    public const string Question = "question";
+    public const string Choice = "choice";
+    public const string Why = "why";
+    public const string NobodyObjects = "nobodyObjects";
+    public const string State = "state";
+    public const string On = "on";
+    public const string After = "after";
+
+    /// <summary>A press about one question. The question's number keeps an old card from voting on a new question.</summary>
+    public static PressPayload About(string verb, ForumId forum, CaseReference child, int question) =>
+        new(verb, new(Forum, forum.Value), new(Child, child.ToString()), new(Question, question.ToString()));
+
+    public static PressPayload About(string verb, ForumId forum, CaseReference child) =>
+        new(verb, new(Forum, forum.Value), new(Child, child.ToString()));
+}

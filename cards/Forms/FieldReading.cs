@@ -1,0 +1,70 @@
+using System.Globalization;
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Domain.Cases;
+
+namespace PanelAssistant.Cards.Forms;
+
+/// <summary>One answer read by its field's rules: a clean value, or a problem and what to show again.</summary>
+internal sealed record FieldReading(string Value, string Shown, string? Problem, IReadOnlyList<object> Values)
+{
+    private const string ChooseFromList = "Choose from the list.";
+    private static readonly string[] DateForms = ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy"];
+
+    public static FieldReading WrongType(FormField field) =>
+        Bad(field is ChoiceField ? ChooseFromList : field is DateField date ? date.NotReadable : "Write this answer as text.");
+
+    public static FieldReading Of(FormField field, string raw, DateOnly today)
+    {
+        var clean = PlainText.Clean(raw);
+        return clean.Length == 0 ? Good("") : field switch
+        {
+            ChoiceField choice => OfChoice(choice, clean),
+            DateField date => OfDate(date, clean, today),
+            TextField text => OfText(text, clean),
+            _ => throw new NotSupportedException($"No reading for {field.GetType().Name}."),
+        };
+    }
+
+    private static FieldReading OfText(TextField field, string clean)
+    {
+        var text = field.Multiline ? clean : clean.Replace('\n', ' ');
+        return text.Length <= field.MaxLength
+            ? Good(text)
+            : Bad("Shorten this to {0} characters. It has {1}.", text[..Whole(text, field.MaxLength)], field.MaxLength, text.Length);
+    }
+
+    /// <summary>Never cuts a surrogate pair in two.</summary>
+    private static int Whole(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+
+    private static FieldReading OfChoice(ChoiceField field, string clean)
+    {
+        var chosen = field.Several
+            ? clean.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : [clean];
+        if (chosen.Any(value => field.Options.All(option => option.Value != value)))
+        {
+            return Bad(ChooseFromList);
+        }
+        var value = string.Join(',', field.Options.Where(option => chosen.Contains(option.Value)).Select(option => option.Value));
+        return field.Accepts.Count > 0 && !chosen.All(field.Accepts.Contains) ? Bad(field.NotAccepted, value) : Good(value);
+    }
+
+    private static FieldReading OfDate(DateField field, string clean, DateOnly today)
+    {
+        if (!DateOnly.TryParseExact(clean, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return Bad(field.NotReadable);
+        }
+        var value = day.ToString("yyyy-MM-dd");
+        return field switch
+        {
+            { NotInFuture: { } sentence } when day > today => Bad(sentence, value),
+            { UnderEighteen: { } sentence } when today >= BirthDate.Of(day).Eighteen => Bad(sentence, value),
+            _ => Good(value),
+        };
+    }
+
+    private static FieldReading Good(string value) => new(value, value, null, []);
+
+    private static FieldReading Bad(string problem, string shown = "", params IReadOnlyList<object> values) => new("", shown, problem, values);
+}

@@ -1,0 +1,71 @@
+using PanelAssistant.Cards.Elements;
+
+namespace PanelAssistant.Cards.Forms;
+
+/// <summary>One question.</summary>
+public abstract record FormField(string Id, string Label)
+{
+    public string? Hint { get; init; }
+
+    /// <summary>What several questions in a row are about; shown once above them.</summary>
+    public string? Topic { get; init; }
+
+    public bool Required { get; init; }
+
+    /// <summary>Required only then. May look at the same page: the server, not the client, asks for it.</summary>
+    public When? RequiredWhen { get; init; }
+
+    /// <summary>Says what to do when nothing was answered.</summary>
+    public string Missing { get; init; } = "Answer this question.";
+
+    /// <summary>Asked only then. Looks at earlier pages.</summary>
+    public When? ShowWhen { get; init; }
+
+    public bool IsShown(FormAnswers answers, DateOnly today) => ShowWhen?.Holds(answers, today) is not false;
+
+    public bool IsRequired(FormAnswers answers, DateOnly today) =>
+        Required || RequiredWhen?.Holds(answers, today) is true;
+}
+
+/// <summary>One of several choices, or any number of them. A choice's value holds no comma.</summary>
+public sealed record ChoiceField(string Id, string Label, IReadOnlyList<Choice> Options) : FormField(Id, Label)
+{
+    public const string Yes = "yes";
+    public const string No = "no";
+    public const string NotKnown = "notknown";
+
+    public bool Several { get; init; }
+
+    /// <summary>A drop-down, for long lists; otherwise all choices are in view.</summary>
+    public bool DropDown { get; init; }
+
+    /// <summary>When set, only these go on; any other choice is answered with <see cref="NotAccepted"/>.</summary>
+    public IReadOnlyList<string> Accepts { get; init; } = [];
+
+    public string NotAccepted { get; init; } = "Choose another answer, or go back.";
+
+    public static ChoiceField YesNo(string id, string label) => new(id, label, [new("Yes", Yes), new("No", No)]);
+
+    public static ChoiceField YesNoNotKnown(string id, string label) =>
+        new(id, label, [new("Yes", Yes), new("No", No), new("Not known", NotKnown)]);
+}
+
+public sealed record TextField(string Id, string Label) : FormField(Id, Label)
+{
+    /// <summary>Several lines.</summary>
+    public bool Multiline { get; init; }
+
+    /// <summary>In UTF-16 units, as every client counts.</summary>
+    public int MaxLength { get; init; } = 200;
+}
+
+/// <summary>A date of the calendar, kept as yyyy-MM-dd. Each rule is the sentence said when it is broken.</summary>
+public sealed record DateField(string Id, string Label) : FormField(Id, Label)
+{
+    public string NotReadable { get; init; } = "Enter a date that is in the calendar, such as 31 March 2027.";
+
+    public string? NotInFuture { get; init; }
+
+    /// <summary>A birth date of somebody who is not 18 yet today.</summary>
+    public string? UnderEighteen { get; init; }
+}

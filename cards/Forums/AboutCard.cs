@@ -1,0 +1,37 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Forums;
+
+namespace PanelAssistant.Cards.Forums;
+
+/// <summary>A group's terms of reference in short: who sits, how often it meets, which rules hold and where they come from.</summary>
+public static class AboutCard
+{
+    public static PersonalCard Render(TermsOfReference terms, Language words)
+    {
+        var title = words["About {0}", terms.ShortName];
+        List<Element> body =
+        [
+            Text.Title(title),
+            Text.Of(terms.Name),
+            new Facts(
+            [
+                new(words["Approved"], terms.Approved ?? words["not dated"]),
+                new(words["Renewal"], terms.RenewalDue ?? words["no renewal date set"]),
+                new(words["Meets"], words["every {0} days", terms.Cadence.EveryDays]),
+                new(words["Papers"], words["{0} days before", terms.Cadence.PapersDaysBefore]),
+                new(words["Seats"], terms.Seats.Count(seat => seat.Listed).ToString()),
+                new(words["Agencies with a vote"], string.Join(", ", terms.Agencies.Where(agency => agency.Votes).Select(agency => agency.Name))),
+            ]),
+            Text.Section(words["Rules in use"]),
+        ];
+        foreach (var clause in terms.Clauses)
+        {
+            body.Add(Text.Of(clause.Rule) with { Spacing = "Small" });
+            body.Add(Text.Note(clause.Silent
+                ? words["The document is silent. This default holds."]
+                : words["Source: {0}", clause.Source]) with { Spacing = "None" });
+        }
+        return new() { Summary = title, Body = body };
+    }
+}

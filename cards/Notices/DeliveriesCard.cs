@@ -1,0 +1,77 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Notices;
+
+namespace PanelAssistant.Cards.Notices;
+
+/// <summary>Where notices stand, person by person: for the chair and the coordinator.</summary>
+public sealed record DeliveriesView
+{
+    /// <summary>Only what reached nobody, or the latest of all.</summary>
+    public required bool OnlyTrouble { get; init; }
+
+    public required IReadOnlyList<DeliveryLine> Lines { get; init; }
+
+    public string? Next { get; init; }
+}
+
+/// <param name="What">References and the kind of notice, no free text.</param>
+/// <param name="When">Local date and time of the last change.</param>
+public sealed record DeliveryLine(string Who, string What, DeliveryState State, string When);
+
+public static class DeliveriesCard
+{
+    public const int PageSize = 10;
+
+    public static PersonalCard Render(DeliveriesView view, Language words)
+    {
+        var title = view.OnlyTrouble ? words["Not delivered"] : words["Notices and where they stand"];
+        List<Element> body = [Text.Title(title)];
+        if (view.OnlyTrouble && view.Lines.Count > 0)
+        {
+            body.Add(Text.Of(words["These people have not been reached. Please ring them."]));
+        }
+        if (view.Lines.Count == 0)
+        {
+            body.Add(Text.Of(view.OnlyTrouble ? words["Everybody was reached."] : words["No notices yet."]));
+        }
+        foreach (var line in view.Lines)
+        {
+            body.Add(new Container(
+            [
+                Text.Of(words["{0}: {1}", PlainText.Escape(line.Who), State(line.State, words)]) with { Weight = "Bolder" },
+                Text.Note($"{line.What}, {line.When}"),
+            ])
+            { Separator = true, Spacing = "Small" });
+        }
+        var verb = view.OnlyTrouble ? NoticeVerbs.Undelivered : NoticeVerbs.Deliveries;
+        return new()
+        {
+            Summary = title,
+            Body = body,
+            Actions = view.Next is null ? [] : [new Press(words["More"], new(verb, new KeyValuePair<string, string>(NoticeVerbs.After, view.Next)))],
+        };
+    }
+
+    public static string State(DeliveryState state, Language words) => state switch
+    {
+        DeliveryState.Queued => words["queued, not sent yet"],
+        DeliveryState.Sending => words["being sent"],
+        DeliveryState.Sent => words["sent to their chat"],
+        DeliveryState.Unconfirmed => words["may not have arrived: not sent again"],
+        DeliveryState.NotReachable => words["not reachable: no chat with the bot"],
+        _ => words["could not be sent"],
+    };
+
+    public static string Kind(NoticeKind kind, Language words) => kind switch
+    {
+        NoticeKind.ActionGiven => words["new action"],
+        NoticeKind.ActionNudge => words["action reminder"],
+        NoticeKind.ActionEscalated => words["overdue actions, to the chair"],
+        NoticeKind.ActionChanged => words["action changed"],
+        NoticeKind.FlagConfirmationAsked => words["flag to confirm"],
+        NoticeKind.FlagConfirmationOverdue => words["flag confirmation reminder"],
+        NoticeKind.FlagConfirmationEscalated => words["flag confirmation, to the chair"],
+        _ => words["new referral"],
+    };
+}

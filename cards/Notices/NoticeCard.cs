@@ -1,0 +1,121 @@
+using PanelAssistant.Cards.Actions;
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Flags;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Notices;
+
+namespace PanelAssistant.Cards.Notices;
+
+/// <summary>A notice as it arrives in somebody's private chat. The first line holds a count or a reference, never a name.</summary>
+public static class NoticeCard
+{
+    private const int MostItems = 12;
+
+    private const int MostText = 160;
+
+    /// <param name="today">The local day on which it is sent: what is due today was due soon when it was queued.</param>
+    public static PersonalCard Render(Notice notice, DateOnly today, Language words)
+    {
+        var title = Title(notice, words);
+        List<Element> body = [Text.Title(title)];
+        if (Explanation(notice, words) is { } explanation)
+        {
+            body.Add(Text.Of(explanation));
+        }
+        foreach (var item in notice.Items.Take(MostItems))
+        {
+            body.Add(Line(notice.Kind, item, today, words));
+        }
+        if (notice.Items.Count > MostItems)
+        {
+            body.Add(Text.Of(words["And {0} more.", notice.Items.Count - MostItems]));
+        }
+        return new() { Summary = title, Body = body, Actions = Buttons(notice, words) };
+    }
+
+    private static string Title(Notice notice, Language words)
+    {
+        var first = notice.Items[0].Reference;
+        return notice.Kind switch
+        {
+            NoticeKind.ActionGiven => words["New action for you: {0}", first],
+            NoticeKind.ActionNudge when notice.Items.Count == 1 => words["Reminder: action {0}", first],
+            NoticeKind.ActionNudge => words["Reminder: {0} actions", notice.Items.Count],
+            NoticeKind.ActionEscalated when notice.Items.Count == 1 => words["Overdue and not closed: action {0}", first],
+            NoticeKind.ActionEscalated => words["Overdue and not closed: {0} actions", notice.Items.Count],
+            NoticeKind.ActionChanged => words["Action {0} has changed", first],
+            NoticeKind.FlagConfirmationAsked when notice.Items[0].Text == "remove" => words["{0}: please take the flag off your system and confirm", first],
+            NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
+            NoticeKind.FlagConfirmationOverdue => words["Reminder: {0} flag confirmations are waiting", notice.Items.Count],
+            NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
+            _ => words["New referral: {0}", first],
+        };
+    }
+
+    private static string? Explanation(Notice notice, Language words) => notice.Kind switch
+    {
+        NoticeKind.ActionEscalated => words["You are told as chair, because the reminders to the owner did not settle it."],
+        NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
+        NoticeKind.FlagConfirmationEscalated => words["You are told as chair, because the agency has not answered its reminder."],
+        NoticeKind.ReferralReceived => words["It waits for you in the front door."],
+        _ => null,
+    };
+
+    private static Container Line(NoticeKind kind, NoticeItem item, DateOnly today, Language words)
+    {
+        List<Element> lines = [];
+        switch (kind)
+        {
+            case NoticeKind.FlagConfirmationAsked:
+                break;
+            case NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated:
+                lines.Add(Text.Of(words["{0}: {1}, asked on {2}", item.Reference, item.Owner ?? "", item.Due is { } asked ? Dates.Of(asked, words) : ""]));
+                break;
+            case NoticeKind.ActionChanged:
+                lines.Add(Text.Of(Change(item, words)));
+                break;
+            default:
+                lines.Add(Text.Of(Due(item, today, words)) with { Weight = "Bolder" });
+                lines.Add(Text.Typed(item.Text.Length <= MostText ? item.Text : string.Concat(item.Text.AsSpan(0, MostText), "…")));
+                if (item.Owner is { } owner)
+                {
+                    lines.Add(Text.Note(words["Owner: {0}", PlainText.Escape(owner)]));
+                }
+                break;
+        }
+        return new(lines) { Separator = true, Spacing = "Small" };
+    }
+
+    private static string Change(NoticeItem item, Language words) => item.Text switch
+    {
+        "blocked" => words["{0} is blocked: {1}", item.Reference, PlainText.Escape(item.Owner ?? "")],
+        "more-time" => words["{0}: {1} asks for more time, until {2}", item.Reference, PlainText.Escape(item.Owner ?? ""), DateOf(item, words)],
+        "more-time-given" => words["{0}: the chair gave you until {1}.", item.Reference, DateOf(item, words)],
+        "more-time-refused" => words["{0}: the chair kept the date, {1}.", item.Reference, DateOf(item, words)],
+        _ => words["{0}: the chair changed the date to {1}.", item.Reference, DateOf(item, words)],
+    };
+
+    private static string DateOf(NoticeItem item, Language words) => item.Due is { } due ? Dates.Of(due, words) : "";
+
+    private static string Due(NoticeItem item, DateOnly today, Language words) => item.Due switch
+    {
+        null => item.Reference,
+        { } due when due < today => words["{0}, overdue since {1}", item.Reference, Dates.Of(due, words)],
+        { } due when due == today => words["{0}, due today", item.Reference],
+        { } due => words["{0}, due {1}", item.Reference, Dates.Of(due, words)],
+    };
+
+    private static IReadOnlyList<CardAction> Buttons(Notice notice, Language words) => notice.Kind switch
+    {
+        NoticeKind.ActionGiven or NoticeKind.ActionNudge => [new Press(words["Open my actions"], new(ActionVerbs.Mine))],
+        NoticeKind.ActionEscalated => [new Press(words["Open overdue actions"], new(ActionVerbs.Overdue))],
+        NoticeKind.ActionChanged when ActionReference.TryParse(notice.Items[0].Reference, out var action) =>
+            [new Press(words["Open {0}", action], ActionVerbs.About(ActionVerbs.View, action))],
+        NoticeKind.FlagConfirmationAsked or NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated
+            when CaseReference.TryParse(notice.Items[0].Reference, out var child) =>
+            [new Press(words["Open {0}", child], FlagVerbs.About(FlagVerbs.ConfirmView, notice.Forum, child))],
+        _ => [],
+    };
+}

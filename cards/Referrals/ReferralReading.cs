@@ -1,0 +1,57 @@
+using System.Globalization;
+using PanelAssistant.Cards.Forms;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Referrals;
+
+namespace PanelAssistant.Cards.Referrals;
+
+/// <summary>Turns the answers of a referral into the command that decides about it.</summary>
+public static class ReferralReading
+{
+    /// <param name="answers">From <see cref="FormCheck.Whole"/>. What is missing is left empty; the decision refuses it.</param>
+    public static SubmitReferral Of(FormAnswers answers, TermsOfReference terms, PersonId by, string draft) => new()
+    {
+        By = by,
+        Draft = draft,
+        FormVersion = ReferralForm.Version,
+        Danger = DangerReading.Of(answers, answers[DangerPages.Question] == ChoiceField.Yes),
+        FirstName = answers["first"],
+        LastName = answers["last"],
+        Born = answers["born"],
+        VeryYoungConfirmed = answers["young"] == ChoiceField.Yes,
+        Area = terms.Areas.Where((_, at) => ReferralForm.AreaCode(at) == answers["area"]).FirstOrDefault(""),
+        Agency = new AgencyId(answers["agency"]),
+        OtherAgency = Text(answers["otherAgency"]),
+        Exploitation = [.. answers.Choices("types").Select(ExploitationTypes.Read).OfType<ExploitationType>()],
+        OtherExploitation = answers.Choices("types").Contains(ExploitationTypes.OtherCode) ? Text(answers["other"]) : null,
+        Concern = answers["concern"],
+        OpenToSocialCare = Known(answers["open"]),
+        SiblingsOpen = Known(answers["siblings"]),
+        LeadProfessional = Text(answers["lead"]),
+        PlacedByAnother = Known(answers["placed"]),
+        PlacedBy = Text(answers["placedBy"]),
+        AllocatedSocialWorker = Text(answers["socialWorker"]),
+        Parents = Parents(answers),
+    };
+
+    private static ParentsTold? Parents(FormAnswers answers) => answers["parents"] switch
+    {
+        ReferralForm.Informed when DateOnly.TryParseExact(answers["toldOn"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) =>
+            new ParentsTold.Informed(answers["toldWho"], on, answers["toldHow"], answers["toldEvidence"]),
+        ReferralForm.NotAble => new ParentsTold.NotAble(answers["notAbleWhy"]),
+        ReferralForm.NotSafe => new ParentsTold.NotSafe(answers["notSafeWhy"]),
+        _ => null,
+    };
+
+    // Anything but a clear yes or no is not known: it is never read as no.
+    private static Known Known(string answer) => answer switch
+    {
+        ChoiceField.Yes => Domain.Cases.Known.Yes,
+        ChoiceField.No => Domain.Cases.Known.No,
+        _ => Domain.Cases.Known.NotKnown,
+    };
+
+    private static string? Text(string answer) => answer.Length == 0 ? null : answer;
+}

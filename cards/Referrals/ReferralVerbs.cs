@@ -1,0 +1,13 @@
+namespace PanelAssistant.Cards.Referrals;
+
+/// <summary>The published names of the buttons about referrals.</summary>
+public static class ReferralVerbs
+{
+    /// <summary>Lists the presser's own referrals; <see cref="Cursor"/> says where the page starts.</summary>
+    public const string Mine = "referral.mine";
+
+    /// <summary>Name of the payload value that carries the place in a list.</summary>
+    public const string Cursor = "after";
+
+    public static IReadOnlyList<string> All { get; } = [Mine];
+}

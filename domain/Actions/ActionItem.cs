@@ -1,0 +1,85 @@
+using PanelAssistant.Domain.Cases;
+
+namespace PanelAssistant.Domain.Actions;
+
+/// <summary>An action on a forum's tracker: who does what by when, and what came of it (Halton CSOG, section 6).</summary>
+public sealed record ActionItem
+{
+    public const int MostWhat = 1000;
+
+    public const int MostNote = 2000;
+
+    public required ActionReference Reference { get; init; }
+
+    public required ForumId Forum { get; init; }
+
+    public required string What { get; init; }
+
+    public required PersonId Owner { get; init; }
+
+    /// <summary>The seat through which it was given: it goes to whoever holds that seat when the owner leaves.</summary>
+    public SeatId? OwnerSeat { get; init; }
+
+    /// <summary>Local day, end of which it is due.</summary>
+    public required DateOnly Due { get; init; }
+
+    /// <summary>The child it is about, if any. Closing it then needs its effect.</summary>
+    public CaseReference? Child { get; init; }
+
+    public ActionState State { get; init; }
+
+    public required PersonId CreatedBy { get; init; }
+
+    public required DateTimeOffset Created { get; init; }
+
+    /// <summary>Newest last. Keeps the last <see cref="MostUpdates"/>; the audit trail keeps that there were more.</summary>
+    public IReadOnlyList<ActionUpdate> Updates { get; init; } = [];
+
+    public const int MostUpdates = 30;
+
+    /// <summary>A new date the owner has asked for and the chair has not answered.</summary>
+    public DateOnly? AskedUntil { get; init; }
+
+    public ActionEffect? Effect { get; init; }
+
+    public int NudgeStep { get; init; }
+
+    /// <summary>When the owner or the chair must next be reminded; nothing when closed or the schedule is done.</summary>
+    public DateTimeOffset? NextNudge { get; init; }
+
+    public bool IsOpen => State is not ActionState.Done;
+
+    public bool IsOverdue(DateOnly today) => IsOpen && Due < today;
+
+    internal ActionItem With(ActionUpdate update) => this with { Updates = [.. Updates.TakeLast(MostUpdates - 1), update] };
+}
+
+public enum ActionState
+{
+    Open,
+    PartDone,
+    Blocked,
+    Done,
+}
+
+/// <summary>What came of an action about a child, as the person who did it judges.</summary>
+public enum ActionEffect
+{
+    Helped,
+    NoChange,
+    MadeWorse,
+    TooEarly,
+}
+
+public sealed record ActionUpdate(DateTimeOffset At, PersonId By, ActionUpdateKind Kind, string? Note);
+
+public enum ActionUpdateKind
+{
+    Done,
+    PartDone,
+    Blocked,
+    AskedMoreTime,
+    MoreTimeGiven,
+    MoreTimeRefused,
+    DueChanged,
+}

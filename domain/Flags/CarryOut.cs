@@ -1,0 +1,62 @@
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Records;
+
+namespace PanelAssistant.Domain.Flags;
+
+/// <summary>What follows when a question closes: a carried one asks every agency to act on its own system.</summary>
+internal static class CarryOut
+{
+    public static Decision<Flag> Of(
+        Flag flag, FlagQuestion question, FlagOutcome outcome, PersonId by,
+        TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now, AuditFact fact)
+    {
+        var closed = flag with { Question = question with { Closed = now, ClosedBy = by, Outcome = outcome } };
+        if (outcome.Result is not (FlagResult.Carried or FlagResult.AgreedWithoutVote))
+        {
+            return Decision<Flag>.Accept(closed, fact);
+        }
+        var owed = Owed(flag, question, terms, roster, today, now).ToList();
+        var after = closed with
+        {
+            FlaggedSince = question.Change is FlagChange.Add ? today : null,
+            Confirmations = owed,
+        };
+        return Decision<Flag>.Accept(after, fact, [.. owed.Where(task => task.Asked is not null).Select(task => Ask(after, task, now))]);
+    }
+
+    /// <summary>Adding asks every agency that keeps flags; removing asks all but those that never could set it.</summary>
+    private static IEnumerable<Confirmation> Owed(
+        Flag flag, FlagQuestion question, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
+    {
+        foreach (var agency in terms.Agencies.Where(agency => agency.Flags))
+        {
+            var before = flag.Confirmations.FirstOrDefault(earlier => earlier.Agency == agency.Id);
+            if (question.Change is FlagChange.Remove && before?.State is ConfirmationState.Cannot)
+            {
+                continue;
+            }
+            var task = new Confirmation
+            {
+                Agency = agency.Id,
+                AgencyName = agency.Name,
+                Change = question.Change,
+                Asked = roster.ContactOf(agency.Id, terms, today),
+                AskedOn = today,
+                Due = today.AddDays(terms.ConfirmationNudges.DueAfterDays),
+            };
+            yield return task with { NextNudge = Reminders.Of(terms.ConfirmationNudges).NextAfter(task.Due, task.NudgeStep, now) };
+        }
+    }
+
+    private static Notice Ask(Flag flag, Confirmation task, DateTimeOffset now) => new()
+    {
+        Id = $"flag.ask:{flag.Forum}:{flag.Child}:{flag.Question!.Number}:{task.Agency}",
+        To = task.Asked!.Value,
+        Kind = NoticeKind.FlagConfirmationAsked,
+        Forum = flag.Forum,
+        NotBefore = now,
+        Items = [new(flag.Child.ToString(), task.Change is FlagChange.Add ? "add" : "remove")],
+    };
+}

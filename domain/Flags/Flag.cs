@@ -1,0 +1,34 @@
+using PanelAssistant.Domain.Cases;
+
+namespace PanelAssistant.Domain.Flags;
+
+/// <summary>
+/// Where a forum stands on flagging one child: whether the child is flagged, the latest question put to the group,
+/// and what each agency has done about it on its own system (Halton CSOG, section 3).
+/// </summary>
+public sealed record Flag
+{
+    public required ForumId Forum { get; init; }
+
+    public required CaseReference Child { get; init; }
+
+    /// <summary>Local day from which the group regards the child as flagged; nothing when it does not.</summary>
+    public DateOnly? FlaggedSince { get; init; }
+
+    /// <summary>The question before the group, or the last one it answered.</summary>
+    public FlagQuestion? Question { get; init; }
+
+    public IReadOnlyList<Confirmation> Confirmations { get; init; } = [];
+
+    public bool IsFlagged => FlaggedSince is not null;
+
+    public bool HasOpenQuestion => Question is { Closed: null };
+
+    public static Flag None(ForumId forum, CaseReference child) => new() { Forum = forum, Child = child };
+}
+
+public enum FlagChange
+{
+    Add,
+    Remove,
+}

@@ -1,0 +1,57 @@
+using PanelAssistant.Domain.Forums;
+
+namespace PanelAssistant.Domain.Flags;
+
+/// <summary>
+/// One question: shall this child be flagged, or the flag removed? The rule and the voters are those of the moment it
+/// was opened, whatever becomes of the terms of reference or the roster afterwards.
+/// </summary>
+public sealed record FlagQuestion
+{
+    /// <summary>1 for the first question about this child. A card of an earlier question can never vote on a later one.</summary>
+    public required int Number { get; init; }
+
+    public required FlagChange Change { get; init; }
+
+    public required PersonId OpenedBy { get; init; }
+
+    public required DateTimeOffset Opened { get; init; }
+
+    public required string TermsVersion { get; init; }
+
+    public required DecisionRule Rule { get; init; }
+
+    /// <summary>The rule in words, as the card and the minutes print it.</summary>
+    public required string RuleInWords { get; init; }
+
+    public required IReadOnlyList<Voter> Voters { get; init; }
+
+    public IReadOnlyList<Ballot> Ballots { get; init; } = [];
+
+    /// <summary>People who declared a conflict of interest. Their agency may still vote through somebody else.</summary>
+    public IReadOnlyList<PersonId> Conflicted { get; init; } = [];
+
+    public DateTimeOffset? Closed { get; init; }
+
+    public PersonId? ClosedBy { get; init; }
+
+    public FlagOutcome? Outcome { get; init; }
+
+    public Voter? VoterFor(PersonId person) => Voters.FirstOrDefault(voter => voter.Entitled.Contains(person));
+
+    public Ballot? BallotOf(AgencyId agency) => Ballots.FirstOrDefault(ballot => ballot.Agency == agency);
+}
+
+/// <summary>An agency with a vote, and who could cast it when the question was opened.</summary>
+/// <param name="Partner">One of the three safeguarding partners, who make the quorum.</param>
+public sealed record Voter(AgencyId Agency, string Name, bool Partner, IReadOnlyList<PersonId> Entitled);
+
+/// <summary>An agency's vote: by whom, what, why, when. Changeable by the same person until the question closes.</summary>
+public sealed record Ballot(AgencyId Agency, PersonId By, VoteChoice Choice, string? Why, DateTimeOffset At);
+
+public enum VoteChoice
+{
+    For,
+    Against,
+    Abstain,
+}

@@ -1,0 +1,63 @@
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Records;
+
+namespace PanelAssistant.Domain.Flags;
+
+/// <summary>The chair puts the question to the group.</summary>
+/// <param name="Change">Nothing means: add a flag where there is none, remove it where there is one.</param>
+public sealed record OpenFlagVote(CaseReference Child, FlagChange? Change, PersonId By)
+{
+    public const string Name = "flag.open";
+
+    public Decision<Flag> Decide(Flag flag, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
+    {
+        if (!roster.MayChair(By, terms, today))
+        {
+            return Decision<Flag>.Refuse(Reason.ChairOnly);
+        }
+        var change = Change ?? (flag.IsFlagged ? FlagChange.Remove : FlagChange.Add);
+        if (flag.HasOpenQuestion)
+        {
+            return flag.Question!.Change == change
+                ? new Decision<Flag>.AlreadySo(flag)
+                : Decision<Flag>.Refuse(Reason.VoteAlreadyOpen);
+        }
+        if (change is FlagChange.Add && flag.IsFlagged)
+        {
+            return Decision<Flag>.Refuse(Reason.AlreadyFlagged);
+        }
+        if (change is FlagChange.Remove && !flag.IsFlagged)
+        {
+            return Decision<Flag>.Refuse(Reason.NotFlagged);
+        }
+        var question = new FlagQuestion
+        {
+            Number = (flag.Question?.Number ?? 0) + 1,
+            Change = change,
+            OpenedBy = By,
+            Opened = now,
+            TermsVersion = terms.Version,
+            Rule = terms.Decisions,
+            RuleInWords = terms.Clause(terms.Decisions.Clause).Rule,
+            Voters = [.. terms.Agencies.Where(agency => agency.Votes).Select(agency => VoterOf(agency, terms, roster, today))],
+        };
+        return Decision<Flag>.Accept(flag with { Question = question }, new AuditFact(Name, Child.ToString(), change.ToString()));
+    }
+
+    /// <summary>Members and alternates with authority; an alternate without it may speak but not vote (section 6).</summary>
+    private static Voter VoterOf(Agency agency, TermsOfReference terms, Roster roster, DateOnly today) =>
+        new(agency.Id, agency.Name, agency.Partner,
+        [
+            .. roster.Holdings
+                .Where(held => held.HeldOn(today) && held.Role is not SeatRole.Alternate)
+                .GroupBy(held => held.Person)
+                .Where(person => AgencyFor(person, terms) == agency.Id)
+                .Select(person => person.Key),
+        ]);
+
+    /// <summary>Chairing gives no second agency: somebody with a listed seat votes for that seat's agency.</summary>
+    private static AgencyId AgencyFor(IEnumerable<SeatHolding> held, TermsOfReference terms) =>
+        held.Select(holding => terms.Seat(holding.Seat)).OrderByDescending(seat => seat.Listed).First().Agency;
+}

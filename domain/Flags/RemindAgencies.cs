@@ -1,0 +1,49 @@
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Records;
+
+namespace PanelAssistant.Domain.Flags;
+
+/// <summary>Agencies that have not confirmed are reminded, then the chair is told (Halton CSOG, section 3).</summary>
+public static class RemindAgencies
+{
+    public const string Name = "flag.remind";
+
+    public static Decision<Flag> Decide(Flag flag, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
+    {
+        var reminders = Reminders.Of(terms.ConfirmationNudges);
+        var tell = new List<Notice>();
+        var tasks = new List<Confirmation>(flag.Confirmations.Count);
+        foreach (var task in flag.Confirmations)
+        {
+            if (!task.IsOwed || task.NextNudge is not { } at || at > now)
+            {
+                tasks.Add(task);
+                continue;
+            }
+            var reached = reminders.Reached(task.Due, task.NudgeStep, now);
+            tasks.Add(task with { NudgeStep = reached.Step, NextNudge = reminders.NextAfter(task.Due, reached.Step, now) });
+            var item = new NoticeItem(flag.Child.ToString(), task.Change is FlagChange.Add ? "add" : "remove", task.AskedOn, task.AgencyName);
+            if (reached.Owner && (task.Asked ?? roster.ContactOf(task.Agency, terms, today)) is { } contact)
+            {
+                tell.Add(NoticeOf(flag, contact, NoticeKind.FlagConfirmationOverdue, today, now, item));
+            }
+            if (reached.Chair)
+            {
+                tell.AddRange(roster.Chairs(terms, today).Select(chair => NoticeOf(flag, chair, NoticeKind.FlagConfirmationEscalated, today, now, item)));
+            }
+        }
+        return Decision<Flag>.Accept(flag with { Confirmations = tasks }, new AuditFact(Name, flag.Child.ToString()), tell);
+    }
+
+    private static Notice NoticeOf(Flag flag, PersonId to, NoticeKind kind, DateOnly today, DateTimeOffset now, NoticeItem item) => new()
+    {
+        Id = $"{kind}:{to}:{today:yyyy-MM-dd}",
+        To = to,
+        Kind = kind,
+        Forum = flag.Forum,
+        NotBefore = now,
+        Items = [item],
+    };
+}

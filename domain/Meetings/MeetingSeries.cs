@@ -1,0 +1,44 @@
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Forums;
+
+namespace PanelAssistant.Domain.Meetings;
+
+/// <summary>The dates of a forum's regular meetings, counted in days from the first (Halton CSOG, section 5: 6-weekly).</summary>
+public sealed record MeetingSeries(DateOnly FirstMeeting, Cadence Cadence)
+{
+    /// <param name="number">1 for the first meeting.</param>
+    public DateOnly Nth(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        return FirstMeeting.AddDays((number - 1) * Cadence.EveryDays);
+    }
+
+    /// <summary>Strictly after the date: on the day of a meeting, the one that follows it.</summary>
+    public DateOnly After(DateOnly date) => OnOrAfter(date.AddDays(1));
+
+    public DateOnly OnOrAfter(DateOnly date)
+    {
+        var gap = date.DayNumber - FirstMeeting.DayNumber;
+        var meetings = gap <= 0 ? 0 : (gap + Cadence.EveryDays - 1) / Cadence.EveryDays;
+        return Nth(meetings + 1);
+    }
+
+    public bool IsMeeting(DateOnly date) => OnOrAfter(date) == date;
+
+    /// <summary>When an action raised on that date is due if no date was agreed: at the next meeting. Section 6 says only "the appropriate meeting date".</summary>
+    public DateOnly DueFor(DateOnly raised) => After(raised);
+
+    /// <summary>When the agenda and papers of a meeting are due (section 5: 5 days before).</summary>
+    public PapersDeadline PapersFor(DateOnly meeting, WorkingDays days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        if (Cadence.PapersCountedIn is DayCount.WorkingDays)
+        {
+            var counted = days.Add(meeting, -Cadence.PapersDaysBefore);
+            return new(counted.Date, days.KindOf(counted.Date), counted.Date, counted.HolidaysKnown);
+        }
+        var date = meeting.AddDays(-Cadence.PapersDaysBefore);
+        var before = days.OnOrBefore(date);
+        return new(date, days.KindOf(date), before.Date, before.HolidaysKnown);
+    }
+}

@@ -1,0 +1,21 @@
+using PanelAssistant.Tests.Benchmarks;
+using PanelAssistant.Tests.Benchmarks.Programs;
+
+Options options;
+try
+{
+    options = Options.Parse(args);
+}
+catch (FormatException wrong)
+{
+    Console.WriteLine($"{wrong.Message}\n{Options.Help}");
+    return 2;
+}
+Console.WriteLine($"Publishing the programs{(options.ReadyToRun ? ", compiled ahead (ReadyToRun)" : "")} ...");
+using var published = new Published(options);
+Cores.PinThisProcess();
+using var course = new Course(options, published);
+Console.WriteLine(Cores.Apart
+    ? "One core for load and connector, one for the program under test.\n"
+    : "Only one core, or no taskset: load and program share what there is.\n");
+return course.Run() ? 0 : 1;

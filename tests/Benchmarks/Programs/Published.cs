@@ -1,0 +1,38 @@
+using PanelAssistant.Tests.Benchmarks.Measuring;
+
+namespace PanelAssistant.Tests.Benchmarks.Programs;
+
+/// <summary>The programs, built alike into a folder of their own that goes away afterwards.</summary>
+internal sealed class Published : IDisposable
+{
+    private static readonly IReadOnlyDictionary<string, string> Plain = new Dictionary<string, string>();
+    private readonly string _folder = Directory.CreateTempSubdirectory("panel-benchmarks-").FullName;
+
+    public Published(Options options)
+    {
+        var root = Publishing.Root();
+        var floor = Publishing.Publish(Path.Combine(root, "tests/Benchmarks/Floor"), "PanelAssistant.Floor", Path.Combine(_folder, "floor"), options.ReadyToRun);
+        Floor = new("floor", floor, [], Plain);
+        Tuned = new("floor, tuned", floor, ["--tuned"], Plain);
+        if (!options.FloorOnly)
+        {
+            var bot = Publishing.Publish(Path.Combine(root, "bot"), "PanelAssistant.Bot", Path.Combine(_folder, "bot"), options.ReadyToRun);
+            var settings = options.Profile ? options.Settings.Concat(Profile.Settings).ToDictionary() : options.Settings;
+            Bots =
+            [
+                Bot.At(bot, "bot", Path.Combine(_folder, "practice.db"), settings),
+                .. options.Beside.Select((more, at) =>
+                    Bot.At(bot, $"bot, {more.Key}", Path.Combine(_folder, $"practice-{at}.db"), settings.Append(more).ToDictionary())),
+            ];
+        }
+    }
+
+    public Contestant Floor { get; }
+
+    public Contestant Tuned { get; }
+
+    /// <summary>The bot as it is, then the variants to compare it with. Empty when only the floor was asked for.</summary>
+    public IReadOnlyList<Contestant> Bots { get; } = [];
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
