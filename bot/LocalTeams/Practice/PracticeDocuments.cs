@@ -71,7 +71,7 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
     private Referral Referral(PracticeChild source, ReferralReference reference)
     {
         var by = practice.Person(source.LeadProfessional);
-        var siblings = practice.Children.Where(other => source.Siblings.Contains(other.Reference)).ToList();
+        var siblings = practice.Children.Where(other => source.Siblings?.Contains(other.Reference) is true).ToList();
         var names = source.Name.Split(' ', 2);
         return new()
         {
