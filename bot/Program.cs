@@ -7,6 +7,7 @@ SocketTuning.BeforeAnySocket();
 try
 {
     var builder = WebApplication.CreateSlimBuilder(args);
+    builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
     builder.WebHost.UseTunedServer();
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddTeams(builder.Configuration, builder.Environment);

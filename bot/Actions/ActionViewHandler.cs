@@ -10,7 +10,7 @@ internal sealed class ActionViewHandler : Handler
     public override string Verb => ActionVerbs.View;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("action", "action A-17", "Open one action", SaidIn.Privately) { Read = static text => UpdateActionHandler.Reference(text) }];
+        [new("action", "action A-17", "Open one action", SaidIn.Privately) { Read = static text => UpdateActionHandler.Reference(text), ForMembers = true }];
 
     public override void Plan(Turn turn, ReadPlan plan) => ActionTurn.Plan(turn, plan);
 

@@ -45,7 +45,8 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
         if (earlier is not null && (turn.Repeated || press.Draft != earlier.Value.Draft))
         {
             var kept = FormTurn.View(turn, subject.Definition(turn, earlier.Value), earlier.Value, FormAnswers.Of(earlier.Value.Answers));
-            return turn.Repeated && earlier.Value.Answers.Count == 0
+            // Nothing typed yet: there is nothing to ask about.
+            return earlier.Value.Answers.Count == 0
                 ? FormTurn.Present(turn, FormCard.Page(kept, FormFlow.First(kept.Form, kept.Answers, turn.Today), []), kept.Form)
                 : FormTurn.Present(turn, FormDraftCards.Resume(kept, Domain.Calendar.UkTime.DateOf(earlier.Value.Started)), kept.Form);
         }

@@ -20,6 +20,10 @@ internal sealed class TrustedIssuer
     private readonly TimeProvider _clock;
     private KeyRing? _ring;
 
+    // The library would fetch new keys in the background and refuse the first token signed with one. A turn that waits
+    // a moment is better than a turn that is lost.
+    static TrustedIssuer() => AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", true);
+
     /// <param name="names">Issuer names, exactly as tokens carry them.</param>
     /// <param name="endorses">
     /// True for the channel's issuer, whose keys say which channel they may sign for. An issuer of an ordinary tenant

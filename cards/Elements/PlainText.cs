@@ -8,9 +8,9 @@ namespace PanelAssistant.Cards.Elements;
 public static class PlainText
 {
     private static readonly SearchValues<char> Markdown = SearchValues.Create("\\`*_{}[]()#+-.!|~>");
-    private static readonly SearchValues<char> NeedsCare = SearchValues.Create("\\`*_{}[]()#+-.!|~><&");
+    private static readonly SearchValues<char> NeedsCare = SearchValues.Create("\\`*_{}[]()#+-.!|~><&=\n");
 
-    /// <summary>For a card: markdown is escaped and angle brackets are shown as themselves.</summary>
+    /// <summary>For a card: markdown is escaped, angle brackets are shown as themselves, line ends stay line ends.</summary>
     public static string Escape(string text)
     {
         var clean = Clean(text);
@@ -19,17 +19,30 @@ public static class PlainText
             return clean;
         }
         var escaped = new StringBuilder(clean.Length + 16);
+        var lineStart = true;
+        var number = false;
         foreach (var letter in clean)
         {
+            if (letter == '\n' || (letter == ' ' && lineStart))
+            {
+                // One line end is a space in markdown, and leading spaces are a code block.
+                escaped.Append(letter == '\n' && !lineStart ? "\n\n" : "");
+                (lineStart, number) = (true, false);
+                continue;
+            }
             _ = letter switch
             {
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
                 '&' => escaped.Append("&amp;"),
+                '-' or '+' or '=' when lineStart => escaped.Append('\\').Append(letter),
+                '.' or ')' when number => escaped.Append('\\').Append(letter),
                 '-' or '.' or '!' or '(' or ')' or '+' => escaped.Append(letter),
                 _ when Markdown.Contains(letter) => escaped.Append('\\').Append(letter),
                 _ => escaped.Append(letter),
             };
+            number = (lineStart || number) && char.IsAsciiDigit(letter);
+            lineStart = false;
         }
         return escaped.ToString();
     }
@@ -56,6 +69,10 @@ public static class PlainText
             if (letter == '\n' || !IsUnwanted(letter))
             {
                 kept.Append(letter);
+            }
+            else if (letter == '\t')
+            {
+                kept.Append(' ');
             }
         }
         return kept.ToString().Trim();

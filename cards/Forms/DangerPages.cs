@@ -16,7 +16,7 @@ public static class DangerPages
     public static FormPage Ask(params IReadOnlyList<FormField> questions) => new()
     {
         Id = AskPage,
-        Title = "First: is anybody in danger?",
+        Title = "Is anybody in danger?",
         Intro = ["This is not 999. Nobody reads this form the moment you send it."],
         Fields = questions,
     };

@@ -9,4 +9,8 @@ internal static class FormButton
         view.Surface is FormSurface.Chat
             ? new Press(title, payload) { WithInputs = inputs, Style = style }
             : new DialogPress(title, payload) { Fetch = false, WithInputs = inputs, Style = style };
+
+    /// <summary>Goes on with the draft in a dialog.</summary>
+    public static CardAction Window(FormView view) =>
+        new DialogPress(view.Words["Open in a window"], view.Press().As(FormVerbs.Resume)) { WithInputs = false };
 }

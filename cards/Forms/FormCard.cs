@@ -21,8 +21,10 @@ public static class FormCard
             body.Add(Problems(view, errors));
         }
         AddIntro(view, page, body);
+        var topic = "";
         foreach (var field in page.Shown(view.Answers, view.Today))
         {
+            FormInput.AddTopic(view, field, ref topic, body);
             body.AddRange(FormInput.Draw(view, field, errors.FirstOrDefault(error => error.Field == field.Id)));
         }
         return new() { Summary = $"{view.Title}. {progress}: {words[page.Title]}", Body = body, Actions = [.. Buttons(view, page, at, visible.Count)] };
@@ -50,9 +52,12 @@ public static class FormCard
         var words = view.Words;
         var heading = errors.Count == 1 ? words["One answer needs your attention"] : words["{0} answers need your attention", errors.Count];
         List<Element> items = [Text.Section(heading)];
-        items.AddRange(errors.Select(error => Text.Of($"{words[view.Form.Field(error.Field)?.Label ?? ""]}: {error.In(words)}")));
+        items.AddRange(errors.Select(error => Text.Of($"{Named(view, view.Form.Field(error.Field)!)}: {error.In(words)}")));
         return new(items) { Style = "attention" };
     }
+
+    private static string Named(FormView view, FormField field) =>
+        field.Topic is { } topic ? $"{view.Words[topic]} – {view.Words[field.Label]}" : view.Words[field.Label];
 
     private static IEnumerable<CardAction> Buttons(FormView view, FormPage page, int at, int count)
     {
@@ -65,9 +70,9 @@ public static class FormCard
         }
         yield return FormButton.For(view, words["Save and leave"], press.As(FormVerbs.Leave));
         yield return FormButton.For(view, words["Cancel"], press.As(FormVerbs.Cancel), inputs: false);
-        if (view.Surface is FormSurface.Chat)
+        if (view.Surface is FormSurface.Chat && at <= 1)
         {
-            yield return new DialogPress(words["Open in a window"], press.As(FormVerbs.Resume)) { WithInputs = false };
+            yield return FormButton.Window(view);
         }
     }
 }

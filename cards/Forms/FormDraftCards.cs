@@ -25,6 +25,7 @@ public static class FormDraftCards
             Actions =
             [
                 FormButton.For(view, words["Continue"], view.Press().As(FormVerbs.Resume), "positive", inputs: false),
+                FormButton.Window(view),
                 FormButton.For(view, words["Start again"], view.Press().As(FormVerbs.Open), inputs: false),
                 FormButton.For(view, words["Delete it"], view.Press().As(FormVerbs.Discard), "destructive", inputs: false),
             ],

@@ -7,6 +7,9 @@ public abstract record FormField(string Id, string Label)
 {
     public string? Hint { get; init; }
 
+    /// <summary>What several questions in a row are about; shown once above them.</summary>
+    public string? Topic { get; init; }
+
     public bool Required { get; init; }
 
     /// <summary>Required only then. May look at the same page: the server, not the client, asks for it.</summary>

@@ -19,6 +19,16 @@ internal static class FormInput
         }
     }
 
+    /// <summary>Says what the next questions are about, once.</summary>
+    public static void AddTopic(FormView view, FormField field, ref string topic, List<Element> body)
+    {
+        if (field.Topic is not null && field.Topic != topic)
+        {
+            body.Add(Text.Section(view.Words[field.Topic]) with { Separator = true });
+        }
+        topic = field.Topic ?? "";
+    }
+
     private static Input Input(FormView view, FormField field)
     {
         var words = view.Words;

@@ -29,11 +29,13 @@ public static class FormReview
         foreach (var page in view.Form.Visible(view.Answers, view.Today))
         {
             body.Add(Text.Section(words[page.Title]) with { Separator = true });
-            foreach (var field in page.Shown(view.Answers, view.Today))
+            var topic = "";
+            foreach (var field in page.Shown(view.Answers, view.Today).Where(field => IsWorthShowing(view, field)))
             {
+                FormInput.AddTopic(view, field, ref topic, body);
                 body.AddRange(Answer(view, field, cut));
             }
-            body.Add(new Buttons([FormButton.For(view, words["Change {0}", words[page.Title]], view.Press(page.Id).As(FormVerbs.Page), inputs: false)]));
+            body.Add(new Buttons([FormButton.For(view, words["Change: {0}", words[page.Title]], view.Press(page.Id).As(FormVerbs.Page), inputs: false)]));
         }
         return new()
         {
@@ -47,6 +49,10 @@ public static class FormReview
             ],
         };
     }
+
+    // A question only asked for another answer's sake is left out when that answer was not given.
+    private static bool IsWorthShowing(FormView view, FormField field) =>
+        field.RequiredWhen is null || view.Answers.Has(field.Id) || field.IsRequired(view.Answers, view.Today);
 
     private static IEnumerable<Element> Answer(FormView view, FormField field, int cut)
     {

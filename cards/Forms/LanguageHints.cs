@@ -11,21 +11,20 @@ namespace PanelAssistant.Cards.Forms;
 /// </summary>
 public static class LanguageHints
 {
-    private static readonly IReadOnlyList<(Regex Pattern, string Phrase, string Instead)> Known = Load();
+    private static readonly IReadOnlyList<(Regex Pattern, string Instead)> Known = Load();
 
     /// <summary>One sentence for each phrase found, ready for a card.</summary>
     public static IReadOnlyList<string> In(string text, Language words) =>
-        [.. Known.Where(hint => hint.Pattern.IsMatch(text)).Select(hint =>
-            words["A suggestion on the words “{0}”: {1} You may leave it as it is.", PlainText.Escape(hint.Phrase), words[hint.Instead]])];
+        [.. Known.Select(hint => (Found: hint.Pattern.Match(text), hint.Instead)).Where(hint => hint.Found.Success).Select(hint =>
+            words["A suggestion on “{0}”: {1} You may leave it as it is.", PlainText.Escape(hint.Found.Value), words[hint.Instead]])];
 
-    private static List<(Regex, string, string)> Load()
+    private static List<(Regex, string)> Load()
     {
         using var file = typeof(LanguageHints).Assembly.GetManifestResourceStream("Forms/language-hints.json")
             ?? throw new InvalidOperationException("Forms/language-hints.json is not in the build.");
         using var json = JsonDocument.Parse(file);
         return [.. json.RootElement.EnumerateArray().Select(hint => (
             new Regex(hint.GetProperty("pattern").GetString()!, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking),
-            hint.GetProperty("phrase").GetString()!,
             hint.GetProperty("instead").GetString()!))];
     }
 }

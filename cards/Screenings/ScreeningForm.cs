@@ -98,9 +98,9 @@ public static class ScreeningForm
     {
         var found = When.Is(SignField(indicator.Id), Possible, Seen);
         var field = SignField(indicator.Id);
-        yield return new ChoiceField($"{field}.when", $"{indicator.Text}: when was the last time?", Periods) { ShowWhen = found, Required = true, DropDown = true, Missing = "Choose when it was last seen or suspected." };
-        yield return new ChoiceField($"{field}.basis", "Is that evidence or a professional concern?", Bases) { ShowWhen = found, Required = true, Missing = "Choose evidence or professional concern." };
-        yield return new TextField($"{field}.note", "What was seen or heard, and by whom?") { ShowWhen = found, Multiline = true, MaxLength = Screening.MostNoteCharacters };
+        yield return new ChoiceField($"{field}.when", "When was the last time?", Periods) { Topic = indicator.Text, ShowWhen = found, Required = true, DropDown = true, Missing = "Choose when it was last seen or suspected." };
+        yield return new ChoiceField($"{field}.basis", "Is that evidence or a professional concern?", Bases) { Topic = indicator.Text, ShowWhen = found, Required = true, Missing = "Choose evidence or professional concern." };
+        yield return new TextField($"{field}.note", "What was seen or heard, and by whom?") { Topic = indicator.Text, ShowWhen = found, Multiline = true, MaxLength = Screening.MostNoteCharacters };
     }
 
     private static FormPage Several(string id, string title, string label, IReadOnlyList<ToolItem> items) => new()

@@ -113,7 +113,14 @@ public sealed record SubmitReferral
     private bool TooLong() =>
         FirstName.Length > Child.MostNameCharacters || LastName.Length > Child.MostNameCharacters
         || Concern.Length > Referral.MostConcernCharacters
-        || new[] { OtherExploitation, OtherAgency, LeadProfessional, PlacedBy, AllocatedSocialWorker }.Any(text => text?.Length > Referral.MostShortCharacters);
+        || new[] { OtherExploitation, OtherAgency, LeadProfessional, PlacedBy, AllocatedSocialWorker }.Any(text => text?.Length > Referral.MostShortCharacters)
+        || Parents switch
+        {
+            ParentsTold.Informed told => Math.Max(told.Who.Length, Math.Max(told.How.Length, told.Evidence.Length)) > Referral.MostShortCharacters,
+            ParentsTold.NotAble not => not.Why.Length > Referral.MostLongCharacters,
+            ParentsTold.NotSafe not => not.Why.Length > Referral.MostLongCharacters,
+            _ => false,
+        };
 
     private static bool Given(string? text) => !string.IsNullOrWhiteSpace(text);
 

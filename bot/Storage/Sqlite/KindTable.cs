@@ -43,11 +43,14 @@ internal sealed class KindTable
 
     private static string IfThere => "WHERE pk=?1 AND id=?2 AND (expires IS NULL OR expires>?6) AND (?7 IS NULL OR etag=?7)";
 
+    /// <summary>The column that shows an indexed field of the body.</summary>
+    public static string Column(string field) => "f_" + Names.Checked(field);
+
     /// <summary>
-    /// What an index stores of a field, and what a query must say to use it. A missing field counts as empty text: it
-    /// keeps a place in the order, so no page loses the document.
+    /// Computed, not stored; only indexes hold its values. A missing field counts as empty text: it keeps a place in the
+    /// order, so no page loses the document.
     /// </summary>
-    public static string Field(string name) => $"coalesce(body->>'$.{Names.Checked(name)}','')";
+    public static string ColumnDefinition(string field) => $"{Column(field)} TEXT AS (coalesce(body->>'$.{field}','')) VIRTUAL";
 
     public static string IndexName(DocumentKind kind, IReadOnlyList<string> fields) =>
         $"ix_{kind.Name}:{string.Join(',', fields)}";

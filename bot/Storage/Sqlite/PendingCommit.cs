@@ -39,10 +39,15 @@ internal sealed class PendingCommit(Action<PendingCommit> giveBack) : IValueTask
 
     public ReadOnlySpan<byte> this[Range place] => _bytes.WrittenSpan[place];
 
-    public void Begin(string partition) => Partition = Append(partition);
+    public void Begin(string partition)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(partition);
+        Partition = Append(partition);
+    }
 
     public void Add(KindTable table, DocumentOperation operation, long now)
     {
+        ArgumentException.ThrowIfNullOrEmpty(operation.Id);
         var id = Append(operation.Id);
         var start = _bytes.WrittenCount;
         if (operation.Type != OperationType.Delete)

@@ -127,20 +127,20 @@ internal sealed class QueryShape
 
     private string Write(string table)
     {
-        var order = _order is null ? null : KindTable.Field(_order);
+        var order = _order is null ? null : KindTable.Column(_order);
         var sql = new StringBuilder(_count ? "SELECT count(*)" : $"SELECT id, etag, body{(order is null ? "" : ", " + order)}");
         sql.Append($" FROM {table} WHERE pk=? AND (expires IS NULL OR expires>?)");
         foreach (var field in _equal)
         {
-            sql.Append($" AND {KindTable.Field(field)}=?");
+            sql.Append($" AND {KindTable.Column(field)}=?");
         }
         if (LowerBound)
         {
-            sql.Append($" AND {KindTable.Field(_range!)}>=?");
+            sql.Append($" AND {KindTable.Column(_range!)}>=?");
         }
         if (UpperBound)
         {
-            sql.Append($" AND {KindTable.Field(_range!)}<=?");
+            sql.Append($" AND {KindTable.Column(_range!)}<=?");
         }
         if (_cursor)
         {

@@ -101,6 +101,20 @@ public sealed class SqliteDocumentStore : IDocumentStore, IDisposable, IAsyncDis
         _writer.Dispose();
     }
 
+    /// <summary>How SQLite walks to the answer of a query, a step a line: which index, and whether it must sort.</summary>
+    public IReadOnlyList<string> Explain(DocumentQuery query, bool count = false)
+    {
+        var reader = _readers.Rent();
+        try
+        {
+            return reader.Explain(_tables[query.Kind].Shape(query, count));
+        }
+        finally
+        {
+            _readers.GiveBack(reader);
+        }
+    }
+
     public async ValueTask DisposeAsync() => await Task.Run(Dispose);
 
     private long Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();

@@ -54,6 +54,8 @@ internal sealed class SqliteReader(SqliteSession session, RememberedDocuments re
         }
     }
 
+    public IReadOnlyList<string> Explain(QueryShape shape) => session.Column("EXPLAIN QUERY PLAN " + shape.Sql.Text, column: 3);
+
     public void Dispose() => session.Dispose();
 
     private object? Point(string partition, PointRead point, KindTable table, long now)

@@ -13,7 +13,8 @@ internal static class SqliteSchema
     public static long Prepare(SqliteSession session, string path, IEnumerable<KindTable> tables)
     {
         // A power cut just after an answer must not undo it: FULL waits for the disk at every commit.
-        session.Script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; BEGIN IMMEDIATE");
+        // What a savepoint needs to undo stays in memory; by default it becomes a file of its own now and then.
+        session.Script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; BEGIN IMMEDIATE");
         session.Script("CREATE TABLE IF NOT EXISTS meta(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID");
         session.Script($"INSERT INTO meta VALUES('format',{Format}),('openings',0) ON CONFLICT DO NOTHING");
         var format = Number(session, "SELECT value FROM meta WHERE name='format'");
@@ -38,8 +39,9 @@ internal static class SqliteSchema
             $"CREATE TABLE IF NOT EXISTS {table.Name}(pk TEXT NOT NULL, id TEXT NOT NULL, etag INTEGER NOT NULL, " +
             "expires INTEGER, body TEXT NOT NULL, PRIMARY KEY(pk,id));" +
             $"CREATE INDEX IF NOT EXISTS \"expiry_{table.Name}\" ON {table.Name}(expires) WHERE expires IS NOT NULL");
+        AddColumns(session, table);
         var wanted = table.Kind.Indexes.ToDictionary(fields => KindTable.IndexName(table.Kind, fields));
-        foreach (var there in Indexes(session, table))
+        foreach (var there in session.Column($"SELECT name FROM sqlite_master WHERE type='index' AND tbl_name='{table.Name}' AND substr(name,1,3)='ix_'"))
         {
             if (!wanted.Remove(there))
             {
@@ -49,12 +51,22 @@ internal static class SqliteSchema
         foreach (var (name, fields) in wanted)
         {
             // The expiry stands last so that a count is answered from the index alone.
-            session.Script($"CREATE INDEX \"{name}\" ON {table.Name}(pk,{string.Join(',', fields.Select(KindTable.Field))},id,expires)");
+            session.Script($"CREATE INDEX \"{name}\" ON {table.Name}(pk,{string.Join(',', fields.Select(KindTable.Column))},id,expires)");
         }
     }
 
-    private static IReadOnlyList<string> Indexes(SqliteSession session, KindTable table) => session.Column(
-        $"SELECT name FROM sqlite_master WHERE type='index' AND tbl_name='{table.Name}' AND substr(name,1,3)='ix_'");
+    // A column whose index is gone stays: a process of the version before may still ask for it.
+    private static void AddColumns(SqliteSession session, KindTable table)
+    {
+        var there = session.Column($"SELECT name FROM pragma_table_xinfo('{table.Name}')");
+        foreach (var field in table.Kind.Indexes.SelectMany(fields => fields).Distinct())
+        {
+            if (!there.Contains(KindTable.Column(field), StringComparer.OrdinalIgnoreCase))
+            {
+                session.Script($"ALTER TABLE {table.Name} ADD COLUMN {KindTable.ColumnDefinition(field)}");
+            }
+        }
+    }
 
     private static long Number(SqliteSession session, string sql) => long.Parse(session.Column(sql)[0]);
 }

@@ -49,8 +49,8 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>Runs statements that are needed once.</summary>
     public void Script(string sql) => Check(sqlite3_exec(_connection, sql));
 
-    /// <summary>The first column of a query that is needed once.</summary>
-    public IReadOnlyList<string> Column(string sql)
+    /// <summary>One column of a query that is needed once.</summary>
+    public IReadOnlyList<string> Column(string sql, int column = 0)
     {
         Check(sqlite3_prepare_v2(_connection, sql, out var statement));
         using (statement)
@@ -58,7 +58,7 @@ internal sealed class SqliteSession : IDisposable
             var values = new List<string>();
             while (Step(statement))
             {
-                values.Add(sqlite3_column_text(statement, 0).utf8_to_string());
+                values.Add(sqlite3_column_text(statement, column).utf8_to_string());
             }
             return values;
         }

@@ -1,0 +1,37 @@
+// Reads [{ name, card }] from stdin, parses each card with Microsoft's renderer (no browser needed) and writes
+// [{ name, problems }] for those it finds something wrong with.
+import { createRequire } from "node:module";
+import { text } from "node:stream/consumers";
+
+const require = createRequire(import.meta.url);
+const AdaptiveCards = require("./node_modules/adaptivecards/dist/adaptivecards.js");
+const markdown = require("markdown-it")();
+
+function problemsOf(card) {
+  const context = new AdaptiveCards.SerializationContext(AdaptiveCards.Versions.v1_5);
+  const parsed = new AdaptiveCards.AdaptiveCard();
+  parsed.parse(card, context);
+  const problems = [];
+  for (let at = 0; at < context.eventCount; at++) {
+    problems.push(context.getEventAt(at).message);
+  }
+  problems.push(...parsed.validateProperties().validationEvents.map(event => event.message));
+  return problems.concat(markupOf(card));
+}
+
+// Text of ours uses bold and nothing else, so any other mark-up came in with what somebody typed.
+function markupOf(element) {
+  if (Array.isArray(element)) {
+    return element.flatMap(markupOf);
+  }
+  if (element === null || typeof element !== "object") {
+    return [];
+  }
+  const texts = element.type === "TextBlock" ? [element.text] : element.type === "FactSet" ? element.facts.map(fact => fact.value) : [];
+  const found = texts.filter(value => /<(a|em|h\d|ul|ol|img|code|pre|blockquote|hr)\b/.test(markdown.render(value)));
+  return found.map(value => `Mark-up in: ${value}`).concat(Object.values(element).flatMap(markupOf));
+}
+
+const cards = JSON.parse(await text(process.stdin));
+const report = cards.map(({ name, card }) => ({ name, problems: problemsOf(card) })).filter(({ problems }) => problems.length > 0);
+process.stdout.write(JSON.stringify(report));
