@@ -18,6 +18,8 @@ internal sealed class ChangeDueHandler : Handler
         new("keep date", "keep date A-17", "", SaidIn.Privately) { Read = static text => UpdateActionHandler.Reference(text), ForChair = true },
     ];
 
+    public override string? Record(Turn turn) => turn.Data[ActionVerbs.Action]?.ToUpperInvariant();
+
     public override void Plan(Turn turn, ReadPlan plan) => ActionTurn.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read)

@@ -13,6 +13,8 @@ internal sealed class ConfirmFlagViewHandler : Handler
 {
     public override string Verb => FlagVerbs.ConfirmView;
 
+    public override bool OnlyReads => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("confirm", "confirm CH-2041", "Say what your agency has done about a flag", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
 
@@ -57,6 +59,8 @@ internal sealed class ConfirmFlagHandler : Handler
             ForMembers = true,
         },
     ];
+
+    public override string? Record(Turn turn) => FlagTurn.Record(turn);
 
     public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
 

@@ -12,6 +12,8 @@ internal sealed class DeclareConflictHandler : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("conflict", "conflict CH-2041", "Declare a conflict of interest in a vote", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
 
+    public override string? Record(Turn turn) => FlagTurn.Record(turn);
+
     public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read)

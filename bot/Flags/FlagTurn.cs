@@ -33,6 +33,9 @@ internal sealed class FlagTurn
     /// <summary>The question a press is about: the one its card carries, or the current one for typed words.</summary>
     public int Question => _turn.Data.Number(FlagVerbs.Question) ?? (_turn.Data[FlagVerbs.Question] is null ? Flag.Question?.Number ?? 0 : 0);
 
+    public static string? Record(Turn turn) =>
+        CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child) ? child.ToString() : null;
+
     public static void Plan(Turn turn, ReadPlan plan)
     {
         if (!CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child))
