@@ -110,10 +110,9 @@ public static class ActionCard
             return;
         }
         body.Add(Text.Section(words["What has happened"]));
-        var latest = view.Action.Updates[^1];
-        foreach (var update in view.Action.Updates.Reverse().Take(MostUpdatesShown))
+        foreach (var (shown, update) in view.Action.Updates.Reverse().Take(MostUpdatesShown).Index())
         {
-            var note = update.Note is null || update == latest ? update.Note : PlainText.Shorten(update.Note, MostOfEarlierNotes);
+            var note = update.Note is null || shown == 0 ? update.Note : PlainText.Shorten(update.Note, MostOfEarlierNotes);
             var head = words["{0}: {1}, {2}", Dates.Of(UkTime.DateOf(update.At), words), ActionWords.Update(update, words), PlainText.Escape(view.NameOf(update.By))];
             body.Add(Text.Of(string.IsNullOrEmpty(note) ? head : $"{head}. {PlainText.Escape(note)}") with { Spacing = "Small" });
         }
