@@ -42,7 +42,7 @@ public sealed class Desk(
     private ValueTask<Answer> Typed(Incoming.Said said, Language words, CancellationToken cancellation)
     {
         var where = said.Place.IsShared ? SaidIn.InGroup : SaidIn.Privately;
-        if (handlers.Commands.Find(said.Text) is not { } found)
+        if (handlers.Commands.Find(said.Text, where) is not { } found)
         {
             return Run(said, handlers.ForVerb(NotUnderstood)!, PressData.Typed(TypedCommand.Empty), false, words, cancellation);
         }
@@ -62,12 +62,14 @@ public sealed class Desk(
 
     private async ValueTask<Answer> Run(Incoming incoming, Handler handler, PressData data, bool inDialog, Language words, CancellationToken cancellation)
     {
+        var key = PressKey.Of(incoming);
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var now = clock.GetUtcNow();
             var turn = new Turn
             {
                 Incoming = incoming,
+                Key = key,
                 Data = data,
                 InDialog = inDialog,
                 Words = words,
@@ -120,7 +122,7 @@ public sealed class Desk(
         }
         if (!turn.Automatic)
         {
-            plan.Get(Kinds.Press, PressKey.Of(turn.Incoming));
+            plan.Get(Kinds.Press, turn.Key);
         }
         return plan;
     }
@@ -128,7 +130,7 @@ public sealed class Desk(
     private void Acquaint(Turn turn, ReadSet read)
     {
         turn.Person = read.Get(Kinds.Person, turn.Me.Value);
-        turn.Repeated = !turn.Automatic && read.Get(Kinds.Press, PressKey.Of(turn.Incoming)) is not null;
+        turn.Repeated = !turn.Automatic && read.Get(Kinds.Press, turn.Key) is not null;
         var rosters = new Dictionary<ForumId, Roster>(partnership.Forums.Count);
         foreach (var terms in partnership.Forums)
         {
@@ -156,11 +158,10 @@ public sealed class Desk(
             return changes;
         }
         changes.AddRange(outcome.Changes);
-        var key = PressKey.Of(turn.Incoming);
-        changes.Add(DocumentOperation.Create(Kinds.Press, key, new PressDocument { At = turn.Now }, PressDocument.Kept));
+        changes.Add(DocumentOperation.Create(Kinds.Press, turn.Key, new PressDocument { At = turn.Now }, PressDocument.Kept));
         if (outcome.Fact is { } fact)
         {
-            changes.Add(DocumentOperation.Create(Kinds.Audit, $"{UtcText.Of(turn.Now)}:{key}", new AuditDocument
+            changes.Add(DocumentOperation.Create(Kinds.Audit, $"{UtcText.Of(turn.Now)}:{turn.Key}", new AuditDocument
             {
                 At = turn.Now,
                 By = turn.Me.Value,

@@ -15,6 +15,9 @@ public sealed record Roster
     /// <summary>Receives referrals for the front door.</summary>
     public IReadOnlyList<PersonId> FrontDoor { get; init; } = [];
 
+    /// <summary>Names of people without a seat who still have a part in it: the coordinator, the front door.</summary>
+    public IReadOnlyList<Person> Others { get; init; } = [];
+
     /// <summary>Date of the first meeting in the series and the local time it starts.</summary>
     public DateOnly? FirstMeeting { get; init; }
 
@@ -96,5 +99,7 @@ public sealed record Roster
         HoldersOf(seat, day).Where(holding => holding.Role is SeatRole.Member).Select(holding => holding.Person);
 
     public string NameOf(PersonId person) =>
-        Holdings.FirstOrDefault(holding => holding.Person == person)?.Name ?? "somebody who has left";
+        Holdings.FirstOrDefault(holding => holding.Person == person)?.Name
+        ?? Others.FirstOrDefault(other => other.Id == person)?.Name
+        ?? "somebody who has left";
 }

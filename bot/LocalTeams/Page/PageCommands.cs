@@ -5,7 +5,7 @@ using PanelAssistant.Domain.Calendar;
 namespace PanelAssistant.Bot.LocalTeams.Page;
 
 /// <summary>The typed commands that the page offers a person, as help would list them.</summary>
-internal sealed class PageCommands(IEnumerable<Handler> handlers, PracticePartnership practice, TimeProvider clock)
+internal sealed class PageCommands(HandlerTable handlers, PracticePartnership practice, TimeProvider clock)
 {
     public IEnumerable<PageCommand> For(PracticePerson person)
     {
@@ -13,7 +13,7 @@ internal sealed class PageCommands(IEnumerable<Handler> handlers, PracticePartne
         var member = person.Seats.Any(seat => seat.HeldOn(today));
         var chair = person.Key == practice.Forum.Coordinator
             || person.Seats.Any(seat => seat.HeldOn(today) && practice.Forum.ChairSeats.Contains(seat.Seat));
-        foreach (var command in handlers.SelectMany(handler => handler.Typed))
+        foreach (var command in handlers.All.SelectMany(handler => handler.Typed))
         {
             if (command.Does.Length > 0 && (member || !command.ForMembers) && (chair || !command.ForChair))
             {

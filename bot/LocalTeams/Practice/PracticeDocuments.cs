@@ -33,6 +33,11 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
         ],
         Coordinator = IdOf(practice.Forum.Coordinator),
         FrontDoor = [.. practice.Forum.FrontDoor.Select(IdOf)],
+        Others =
+        [
+            .. practice.People.Where(person => person.Seats.Count == 0 && person.Agency != PracticePerson.NoAgency)
+                .Select(person => new Person(new PersonId(person.Id), person.Name, person.Agency)),
+        ],
         FirstMeeting = practice.Forum.FirstMeeting,
     });
 
@@ -71,7 +76,7 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
     private Referral Referral(PracticeChild source, ReferralReference reference)
     {
         var by = practice.Person(source.LeadProfessional);
-        var siblings = practice.Children.Where(other => source.Siblings.Contains(other.Reference)).ToList();
+        var siblings = practice.Children.Where(other => source.Siblings?.Contains(other.Reference) is true).ToList();
         var names = source.Name.Split(' ', 2);
         return new()
         {

@@ -27,7 +27,7 @@ public sealed record PracticeChild
     public string? PlacedBy { get; init; }
 
     /// <summary>References of children.</summary>
-    public IReadOnlyList<string> Siblings { get; init; } = [];
+    public IReadOnlyList<string>? Siblings { get; init; }
 
     /// <summary>Key of a person, who also sent the referral.</summary>
     public required string LeadProfessional { get; init; }
