@@ -77,7 +77,12 @@ internal sealed class ConfirmFlagHandler : Handler
         // Typed words without a date mean today; a card that sends something unreadable is asked again.
         var on = turn.Data[FlagVerbs.On] is null ? turn.Today : turn.Data.Date(FlagVerbs.On);
         var why = turn.Data[FlagVerbs.Why] is { } typed ? PlainText.Clean(typed) : null;
-        var decision = new ConfirmFlag(about.Child, state, on, why, turn.Me).Decide(about.Flag, turn.Terms, turn.Roster, turn.Today);
+        var command = new ConfirmFlag(about.Child, state, on, why, turn.Me)
+        {
+            Agency = turn.Data[FlagVerbs.Agency] is { } agency ? new AgencyId(agency) : null,
+            Asked = turn.Data.Choice<FlagChange>(FlagVerbs.Asked),
+        };
+        var decision = command.Decide(about.Flag, turn.Terms, turn.Roster, turn.Today);
         if (decision is Decision<Flag>.Refused refused && about.Flag.Confirmations.Count == 0)
         {
             return Outcome.Say(Refusals.Say(refused.Why, turn.Words));

@@ -95,7 +95,8 @@ internal sealed class FlagTurn
         return new Answer.Show(ConfirmFlagCard.Render(new ConfirmFlagView
         {
             Flag = flag,
-            Mine = flag.Confirmations.FirstOrDefault(task => mine.Contains(task.Agency))?.Agency,
+            // Somebody who sits for two agencies is shown what is still owed first.
+            Mine = flag.Confirmations.Where(task => mine.Contains(task.Agency)).OrderByDescending(task => task.IsOwed).FirstOrDefault()?.Agency,
             Case = Case(),
             Today = _turn.Today,
             Said = said,

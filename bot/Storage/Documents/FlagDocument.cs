@@ -16,7 +16,7 @@ public sealed record FlagDocument
 
     public DateOnly? FlaggedSince { get; init; }
 
-    /// <summary>"voting", "flagged" or "none": what lists are filtered by.</summary>
+    /// <summary>"voting", "flagged" or "none": what lists are filtered by. A removal that agencies still owe stays listed.</summary>
     public string Standing { get; init; } = "none";
 
     public QuestionDocument? Question { get; init; }
@@ -48,7 +48,7 @@ public sealed record FlagDocument
             Forum = flag.Forum.Value,
             Child = flag.Child.Number,
             FlaggedSince = flag.FlaggedSince,
-            Standing = flag.IsFlagged ? "flagged" : flag.HasOpenQuestion ? "voting" : "none",
+            Standing = flag.IsFlagged || flag.Confirmations.Any(task => task.IsOwed) ? "flagged" : flag.HasOpenQuestion ? "voting" : "none",
             Question = flag.Question is null ? null : QuestionDocument.From(flag.Question),
             Confirmations = [.. flag.Confirmations.Select(ConfirmationDocument.From)],
             NextNudge = flag.Confirmations.Where(task => task.IsOwed).Min(task => task.NextNudge),
