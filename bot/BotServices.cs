@@ -19,7 +19,7 @@ namespace PanelAssistant.Bot;
 /// <summary>What the bot is made of, apart from the protocol and the local page.</summary>
 internal static class BotServices
 {
-    private const string DefaultPath = "panel-assistant.db";
+    internal const string DefaultPath = "panel-assistant.db";
 
     public static IServiceCollection AddPanelAssistant(this IServiceCollection services, IConfiguration configuration)
     {

@@ -21,7 +21,7 @@ internal sealed class DrawActionHandler : Handler
         [new("add action", "add action", "Give somebody an action: who, what, by when") { ForChair = true }, new("new action", "new action", "")];
 
     public override Outcome Handle(Turn turn, ReadSet read) => turn.MayChair
-        ? Outcome.Show(AddActionForm.Draw(turn, PressKey.Of(turn.Incoming), null))
+        ? Outcome.Show(AddActionForm.Draw(turn, turn.Key, null))
         : new Outcome(new Answer.Say(Refusals.Say(turn.IsMember ? Reason.ChairOnly : Reason.NoSeat, turn.Words)))
         {
             Fact = new(ActionVerbs.Draw, turn.Terms.Forum.Value, nameof(Reason.ChairOnly)),
@@ -51,7 +51,7 @@ internal sealed class AddActionHandler : Handler
         if (turn.Data[ActionVerbs.Draft] is null)
         {
             return turn.MayChair
-                ? Outcome.Show(AddActionForm.Draw(turn, PressKey.Of(turn.Incoming), null))
+                ? Outcome.Show(AddActionForm.Draw(turn, turn.Key, null))
                 : Outcome.Say(Refusals.Say(Reason.ChairOnly, turn.Words));
         }
         if (read.Get(Kinds.Made, Draft(turn)) is { } made)

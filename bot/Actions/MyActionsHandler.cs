@@ -10,8 +10,10 @@ internal sealed class MyActionsHandler : Handler
 {
     public override string Verb => ActionVerbs.Mine;
 
+    public override bool OnlyReads => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("my actions", "my actions", "See your open actions and tick them off", SaidIn.Privately), new("actions", "actions", "", SaidIn.Privately)];
+        [new("my actions", "my actions", "See your open actions and tick them off", SaidIn.Privately), new("actions", "actions", "See your own open actions; only you see the answer", SaidIn.InGroup), new("actions", "actions", "", SaidIn.Privately)];
 
     public override void Plan(Turn turn, ReadPlan plan) => plan.Find(Kinds.Action, Page(turn, turn.Data[ActionVerbs.After]));
 

@@ -25,8 +25,11 @@ internal sealed class OpenFlagVoteHandler : Handler
             Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(FlagChange.Add)),
             ForChair = true,
         },
+        new("decide", "decide CH-2041", "", SaidIn.InGroup) { Read = ReferenceWords.Child, ForChair = true },
         new("vote", "vote CH-2041", "Open a vote on a flag, or show the open one", SaidIn.InGroup) { Read = ReferenceWords.Child, ForChair = true },
     ];
+
+    public override string? Record(Turn turn) => FlagTurn.Record(turn);
 
     public override void Plan(Turn turn, ReadPlan plan)
     {
@@ -61,6 +64,11 @@ internal sealed class OpenFlagVoteHandler : Handler
         if (turn.Repeated)
         {
             return new Answer.Silence();
+        }
+        if (about.Flag.HasOpenQuestion && !turn.MayChair)
+        {
+            // A member who types it wants to see the vote: their own view goes to them alone.
+            return about.View(about.Flag);
         }
         var command = new OpenFlagVote(about.Child, turn.Data.Choice<FlagChange>(FlagVerbs.Choice), turn.Me);
         return command.Decide(about.Flag, turn.Terms, turn.Roster, turn.Today, turn.Now) switch

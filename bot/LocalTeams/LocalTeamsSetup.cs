@@ -23,8 +23,8 @@ public static class LocalTeamsSetup
             return builder;
         }
         var practice = PracticeLibrary.Load(builder.Configuration["Local:Practice"] ?? DefaultPractice);
-        var data = builder.Configuration["Storage:Path"];
-        var clock = new LocalClock(TimeProvider.System, data is null ? null : new(data + ".clock"), ClockSetting(builder.Configuration), practice.Starts);
+        var data = builder.Configuration["Storage:Path"] ?? BotServices.DefaultPath;
+        var clock = new LocalClock(TimeProvider.System, new(data + ".clock"), ClockSetting(builder.Configuration), practice.Starts);
         var services = builder.Services;
         services.AddSingleton(practice);
         services.AddSingleton(clock);
@@ -32,7 +32,7 @@ public static class LocalTeamsSetup
         services.TryAddSingleton<IDueWork, NoDueWork>();
         services.TryAddSingleton<ICardGallery, EmptyCardGallery>();
         services.AddSingleton<LocalEvents>();
-        services.AddSingleton(provider => new LocalChats(practice, clock, provider.GetRequiredService<LocalEvents>(), data is null ? null : data + ".local"));
+        services.AddSingleton(provider => new LocalChats(practice, clock, provider.GetRequiredService<LocalEvents>(), data + ".local"));
         services.AddHostedService<PracticeSeed>();
         services.AddHostedService<PracticeAddresses>();
         AddEndpoints(services);

@@ -80,8 +80,8 @@ public sealed class BoardPainter(IDocumentStore store, Partnership partnership, 
         {
             return false;
         }
-        var delivery = await messenger.SendAsync(Address(board.Value), Draw(flag, refreshFor), cancellation);
-        var now = await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Board, board.Id), cancellation);
+        var delivery = await messenger.SendAsync(Address(board.Value), Draw(flag, refreshFor), CancellationToken.None);
+        var now = await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Board, board.Id), CancellationToken.None);
         if (now.Get(Kinds.Board, board.Id) is not { Value.Posting: true } claimed)
         {
             return false;
@@ -92,7 +92,7 @@ public sealed class BoardPainter(IDocumentStore store, Partnership partnership, 
             Delivery.Unknown => posting,
             _ => posting with { Posting = false },
         };
-        await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Board, claimed, after)], cancellation);
+        await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Board, claimed, after)], CancellationToken.None);
         return Settled(delivery);
     }
 

@@ -24,7 +24,7 @@ public sealed class NoticeSender(IDocumentStore store, Partnership partnership, 
     /// <summary>Sends everything that is due now. Returns when nothing is left that could be sent now.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        while (true)
+        while (!cancellation.IsCancellationRequested)
         {
             var claimed = await ClaimAsync(cancellation);
             if (claimed is null)
@@ -35,8 +35,9 @@ public sealed class NoticeSender(IDocumentStore store, Partnership partnership, 
             {
                 return;
             }
-            var settled = await Task.WhenAll(claimed.Select(notice => SendAsync(notice, cancellation)));
-            await SettleAsync(settled, cancellation);
+            // What is claimed is sent and settled also while the bot is stopping: in doubt is only what a crash leaves.
+            var settled = await Task.WhenAll(claimed.Select(notice => SendAsync(notice, CancellationToken.None)));
+            await SettleAsync(settled, CancellationToken.None);
         }
     }
 

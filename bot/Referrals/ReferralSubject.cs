@@ -30,7 +30,7 @@ internal sealed class ReferralSubject : IFormSubject
     public (DraftDocument? Draft, Outcome? Instead) Open(Turn turn, ReadSet read, FormPress press) => (new DraftDocument
     {
         Person = turn.Me.Value,
-        Draft = PressKey.Of(turn.Incoming),
+        Draft = turn.Key,
         Form = ReferralForm.Id,
         Answers = FormAnswers.None.Values,
         Started = turn.Now,

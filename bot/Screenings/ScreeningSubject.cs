@@ -38,7 +38,7 @@ internal sealed class ScreeningSubject : IFormSubject
         return (new DraftDocument
         {
             Person = turn.Me.Value,
-            Draft = PressKey.Of(turn.Incoming),
+            Draft = turn.Key,
             Form = ScreeningForm.Id,
             About = press.About,
             Born = stored.Value.Born,

@@ -48,13 +48,14 @@ internal sealed class ConnectorClient(ConnectorTransport transport, OutgoingToke
     public ValueTask<ConnectorReply> MeetingParticipantAsync(string serviceUrl, string meetingId, string aadObjectId, string tenantId, CancellationToken cancellation) =>
         CallAsync(HttpMethod.Get, serviceUrl, ConnectorPaths.MeetingParticipant(serviceUrl, meetingId, aadObjectId, tenantId), default, cancellation);
 
-    private async ValueTask<ConnectorReply> CallAsync(HttpMethod method, string serviceUrl, Uri address, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    private async ValueTask<ConnectorReply> CallAsync(HttpMethod method, string serviceUrl, string path, ReadOnlyMemory<byte> body, CancellationToken cancellation)
     {
         if (!services.IsVouched(serviceUrl))
         {
             log.NobodyVouched();
             return ConnectorReply.NobodyVouched;
         }
+        var address = ConnectorPaths.ToUri(path);
         var (ready, header) = await tokens.HeaderAsync(cancellation);
         if (!ready)
         {

@@ -5,30 +5,30 @@ internal static class ConnectorPaths
 {
     private const string Targeted = "?isTargetedActivity=true";
 
-    // The escaping below is the whole of it: a second pass by Uri would only undo or redo parts of it.
-    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+    public static string Conversations(string serviceUrl) => string.Concat(Base(serviceUrl), "/v3/conversations");
 
-    public static Uri Conversations(string serviceUrl) => new(string.Concat(Base(serviceUrl), "/v3/conversations"), AsWritten);
-
-    public static Uri Activities(string serviceUrl, string conversationId, string? activityId = null, bool targeted = false) =>
+    public static string Activities(string serviceUrl, string conversationId, string? activityId = null, bool targeted = false) =>
         Conversation(serviceUrl, conversationId, string.Concat("/activities", activityId is null ? "" : "/", Segment(activityId), targeted ? Targeted : ""));
 
-    public static Uri Members(string serviceUrl, string conversationId, string? memberId = null) =>
+    public static string Members(string serviceUrl, string conversationId, string? memberId = null) =>
         Conversation(serviceUrl, conversationId, string.Concat("/members", memberId is null ? "" : "/", Segment(memberId)));
 
-    public static Uri PagedMembers(string serviceUrl, string conversationId, int pageSize, string? continuation) =>
+    public static string PagedMembers(string serviceUrl, string conversationId, int pageSize, string? continuation) =>
         Conversation(serviceUrl, conversationId, continuation is null
             ? $"/pagedmembers?pageSize={pageSize}"
             : $"/pagedmembers?pageSize={pageSize}&continuationToken={Uri.EscapeDataString(continuation)}");
 
-    public static Uri Meeting(string serviceUrl, string meetingId) =>
-        new($"{Base(serviceUrl)}/v1/meetings/{Segment(meetingId)}", AsWritten);
+    public static string Meeting(string serviceUrl, string meetingId) =>
+        $"{Base(serviceUrl)}/v1/meetings/{Segment(meetingId)}";
 
-    public static Uri MeetingParticipant(string serviceUrl, string meetingId, string aadObjectId, string tenantId) =>
-        new($"{Base(serviceUrl)}/v1/meetings/{Segment(meetingId)}/participants/{Segment(aadObjectId)}?tenantId={Uri.EscapeDataString(tenantId)}", AsWritten);
+    public static string MeetingParticipant(string serviceUrl, string meetingId, string aadObjectId, string tenantId) =>
+        $"{Base(serviceUrl)}/v1/meetings/{Segment(meetingId)}/participants/{Segment(aadObjectId)}?tenantId={Uri.EscapeDataString(tenantId)}";
 
-    private static Uri Conversation(string serviceUrl, string conversationId, string rest) =>
-        new(string.Concat(Base(serviceUrl), "/v3/conversations/", Segment(conversationId), rest), AsWritten);
+    /// <summary>As written: the escaping here is the whole of it, and a second pass by Uri would undo or redo parts of it.</summary>
+    public static Uri ToUri(string address) => new(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+
+    private static string Conversation(string serviceUrl, string conversationId, string rest) =>
+        string.Concat(Base(serviceUrl), "/v3/conversations/", Segment(conversationId), rest);
 
     private static string Base(string serviceUrl) => serviceUrl.EndsWith('/') ? serviceUrl[..^1] : serviceUrl;
 

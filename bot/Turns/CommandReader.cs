@@ -15,20 +15,28 @@ public sealed class CommandReader
                 .OrderByDescending(entry => entry.Item1.Length),
         ];
 
-    /// <summary>The longest command whose words stand together in the text; what follows them are its arguments.</summary>
-    public (TypedCommand Command, Handler Handler, string Arguments)? Find(string text)
+    /// <summary>
+    /// The longest command whose words stand together in the text; what follows them are its arguments. A command of
+    /// this kind of chat comes before one of another, which is found too, so that its place can be explained.
+    /// </summary>
+    public (TypedCommand Command, Handler Handler, string Arguments)? Find(string text, SaidIn where)
     {
         var clean = PlainText.Clean(text);
         Span<Range> found = stackalloc Range[MostWords];
-        var count = SplitWords(clean, found);
+        var words = found[..SplitWords(clean, found)];
+        return Find(clean, words, command => (command.Where & where) != 0) ?? Find(clean, words, static _ => true);
+    }
+
+    private (TypedCommand Command, Handler Handler, string Arguments)? Find(string text, ReadOnlySpan<Range> found, Predicate<TypedCommand> fits)
+    {
         foreach (var (words, command, handler) in _commands)
         {
             // A command stands near the start: text further in is what somebody says, not what they want done.
-            for (var at = 0; at + words.Length <= count && at <= MostWordsBefore; at++)
+            for (var at = 0; at + words.Length <= found.Length && at <= MostWordsBefore; at++)
             {
-                if (StandsAt(clean, found, at, words))
+                if (fits(command) && StandsAt(text, found, at, words))
                 {
-                    return (command, handler, clean[found[at + words.Length - 1].End..].Trim(Around));
+                    return (command, handler, text[found[at + words.Length - 1].End..].Trim(Around));
                 }
             }
         }

@@ -21,6 +21,8 @@ public sealed class Desk(
     /// <summary>A press that loses this many races in a row says so instead of trying for ever.</summary>
     private const int MostAttempts = 12;
 
+    private readonly TakingTurns _turns = new();
+
     public ValueTask<Answer> ReceiveAsync(Incoming incoming, CancellationToken cancellation)
     {
         var words = Language.For(incoming.Speaker.Locale);
@@ -42,7 +44,7 @@ public sealed class Desk(
     private ValueTask<Answer> Typed(Incoming.Said said, Language words, CancellationToken cancellation)
     {
         var where = said.Place.IsShared ? SaidIn.InGroup : SaidIn.Privately;
-        if (handlers.Commands.Find(said.Text) is not { } found)
+        if (handlers.Commands.Find(said.Text, where) is not { } found)
         {
             return Run(said, handlers.ForVerb(NotUnderstood)!, PressData.Typed(TypedCommand.Empty), false, words, cancellation);
         }
@@ -62,12 +64,15 @@ public sealed class Desk(
 
     private async ValueTask<Answer> Run(Incoming incoming, Handler handler, PressData data, bool inDialog, Language words, CancellationToken cancellation)
     {
+        var key = handler.OnlyReads ? "" : PressKey.Of(incoming);
+        using var line = new TakingTurns.Place(_turns);
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var now = clock.GetUtcNow();
             var turn = new Turn
             {
                 Incoming = incoming,
+                Key = key,
                 Data = data,
                 InDialog = inDialog,
                 Words = words,
@@ -76,7 +81,11 @@ public sealed class Desk(
                 Partnership = partnership,
                 Handlers = handlers,
             };
-            var plan = PlanFor(turn);
+            if (handler.Record(turn) is { } record)
+            {
+                await line.EnterAsync(record, cancellation);
+            }
+            var plan = PlanFor(turn, handler.OnlyReads);
             handler.Plan(turn, plan);
             ReadSet read;
             try
@@ -88,7 +97,7 @@ public sealed class Desk(
                 // The only argument that comes from outside is the place in a list, which travels through cards.
                 return new Answer.Say(words["I cannot find that page of the list. Type the command again to start from the beginning."]);
             }
-            Acquaint(turn, read);
+            Acquaint(turn, read, handler.OnlyReads);
             var outcome = handler.Handle(turn, read);
             var changes = Changes(turn, outcome);
             if (changes.Count == 0)
@@ -107,7 +116,7 @@ public sealed class Desk(
         return new Answer.Say(words["Many people are changing this at the same moment. Nothing was saved. Please try again."]);
     }
 
-    private ReadPlan PlanFor(Turn turn)
+    private ReadPlan PlanFor(Turn turn, bool onlyReads)
     {
         var plan = new ReadPlan().Get(Kinds.Person, turn.Me.Value);
         foreach (var terms in partnership.Forums)
@@ -118,17 +127,17 @@ public sealed class Desk(
         {
             plan.Get(Kinds.Chat, turn.Place.Id);
         }
-        if (!turn.Automatic)
+        if (!onlyReads)
         {
-            plan.Get(Kinds.Press, PressKey.Of(turn.Incoming));
+            plan.Get(Kinds.Press, turn.Key);
         }
         return plan;
     }
 
-    private void Acquaint(Turn turn, ReadSet read)
+    private void Acquaint(Turn turn, ReadSet read, bool onlyReads)
     {
         turn.Person = read.Get(Kinds.Person, turn.Me.Value);
-        turn.Repeated = !turn.Automatic && read.Get(Kinds.Press, PressKey.Of(turn.Incoming)) is not null;
+        turn.Repeated = !onlyReads && read.Get(Kinds.Press, turn.Key) is not null;
         var rosters = new Dictionary<ForumId, Roster>(partnership.Forums.Count);
         foreach (var terms in partnership.Forums)
         {
@@ -156,11 +165,10 @@ public sealed class Desk(
             return changes;
         }
         changes.AddRange(outcome.Changes);
-        var key = PressKey.Of(turn.Incoming);
-        changes.Add(DocumentOperation.Create(Kinds.Press, key, new PressDocument { At = turn.Now }, PressDocument.Kept));
+        changes.Add(DocumentOperation.Create(Kinds.Press, turn.Key, new PressDocument { At = turn.Now }, PressDocument.Kept));
         if (outcome.Fact is { } fact)
         {
-            changes.Add(DocumentOperation.Create(Kinds.Audit, $"{UtcText.Of(turn.Now)}:{key}", new AuditDocument
+            changes.Add(DocumentOperation.Create(Kinds.Audit, $"{UtcText.Of(turn.Now)}:{turn.Key}", new AuditDocument
             {
                 At = turn.Now,
                 By = turn.Me.Value,

@@ -10,6 +10,8 @@ namespace PanelAssistant.Bot.Turns;
 /// <summary>Everything a handler may know about one turn: who, where, what, when, and after reading, by what right.</summary>
 public sealed class Turn
 {
+    private TermsOfReference? _terms;
+
     public required Incoming Incoming { get; init; }
 
     public required PressData Data { get; init; }
@@ -28,6 +30,9 @@ public sealed class Turn
 
     /// <summary>Everything the bot can do, for help.</summary>
     public required HandlerTable Handlers { get; init; }
+
+    /// <summary>The key of this press, under which its effect is remembered.</summary>
+    public required string Key { get; init; }
 
     public PersonId Me => Incoming.Speaker.Person;
 
@@ -51,27 +56,26 @@ public sealed class Turn
     /// The forum this turn is about: the one the press names, else the chat's, else the person's own, else the first
     /// of the partnership. Naming one gives no right in it.
     /// </summary>
-    public TermsOfReference Terms
+    public TermsOfReference Terms => _terms ??= FindTerms();
+
+    private TermsOfReference FindTerms()
     {
-        get
+        if (Data["forum"] is { } named && Partnership.TryGet(new ForumId(named), out var terms))
         {
-            if (Data["forum"] is { } named && Partnership.TryGet(new ForumId(named), out var terms))
-            {
-                return terms;
-            }
-            if (ChatForum is { } bound && Partnership.TryGet(bound, out terms))
-            {
-                return terms;
-            }
-            foreach (var (forum, roster) in Rosters)
-            {
-                if (roster.Find(Me, Today) is not null && Partnership.TryGet(forum, out terms))
-                {
-                    return terms;
-                }
-            }
-            return Partnership.Forums[0];
+            return terms;
         }
+        if (ChatForum is { } bound && Partnership.TryGet(bound, out terms))
+        {
+            return terms;
+        }
+        foreach (var (forum, roster) in Rosters)
+        {
+            if (roster.Find(Me, Today) is not null && Partnership.TryGet(forum, out terms))
+            {
+                return terms;
+            }
+        }
+        return Partnership.Forums[0];
     }
 
     public Roster Roster => RosterOf(Terms.Forum);

@@ -29,31 +29,31 @@ internal sealed class Course(Options options, Published published) : IDisposable
         var floor = Start(published.Floor);
         var again = Start(published.Floor);
         var tuned = Start(published.Tuned);
-        var bot = options.FloorOnly ? null : Start(published.Bot);
+        var bots = published.Bots.Select(Start).ToArray();
 
-        var practice = bot is null ? null : Practice.Of(bot.Port);
+        var practice = bots.Length == 0 ? null : Practice.Of(bots[0].Port);
         var ask = new MyActionsLoad(practice, connector.ServiceUrl, options.Connections);
         var press = new AnyPressLoad(connector.ServiceUrl, options.Connections);
         var turns = new Comparison("My actions: a message in, a card out through the Connector",
             [new("floor", floor, ask), new("floor again", again, ask), new("floor, tuned", tuned, ask)]);
         var votes = new Comparison("Votes: a press in, recorded durably, the new card in the answer",
             [new("floor", floor, press), new("floor again", again, press), new("floor, tuned", tuned, press)]);
-        VoteLoad? ballots = null;
-        if (bot is not null)
+        Comparison[] comparisons = [.. options.Does("turns") ? [turns] : Array.Empty<Comparison>(), .. options.Does("votes") ? [votes] : Array.Empty<Comparison>()];
+        foreach (var bot in bots)
         {
-            turns.Entries.Add(new("bot", bot, ask, LeastTurns, MostTurnP99));
+            MoreActions.Give(bot.Port, practice!, connector.ServiceUrl);
+            turns.Entries.Add(new(bot.Contestant.Name, bot, ask, LeastTurns, MostTurnP99));
             if (options.Does("votes"))
             {
-                ballots = new VoteLoad(new OpenVotes(bot.Port, practice!, connector.ServiceUrl).Open(), options.Connections);
-                votes.Entries.Add(new("bot", bot, ballots, LeastVotes));
+                var ballots = new OpenVotes(bot.Port, practice!, connector.ServiceUrl).Open();
+                votes.Entries.Add(new(bot.Contestant.Name, bot, new VoteLoad(ballots, options.Connections), LeastVotes));
             }
         }
-        Comparison[] comparisons = [.. options.Does("turns") ? [turns] : Array.Empty<Comparison>(), .. options.Does("votes") ? [votes] : Array.Empty<Comparison>()];
-        if (options.Profile && bot is not null)
+        if (options.Profile)
         {
-            foreach (var own in comparisons.SelectMany(comparison => comparison.Entries).Where(entry => entry.Program == bot))
+            foreach (var entry in comparisons.SelectMany(comparison => comparison.Entries).Where(entry => entry.Program == bots[0]))
             {
-                Profile.Print(own.Load == ask ? "turns" : "votes", stage, bot, own.Load);
+                Profile.Print(entry.Load == ask ? "turns" : "votes", stage, bots[0], entry.Load);
             }
             return true;
         }
@@ -62,17 +62,13 @@ internal sealed class Course(Options options, Published published) : IDisposable
         {
             Summary.Print(comparison);
         }
-        var lost = ballots?.Lost(bot!.Port) ?? 0;
-        if (ballots is not null)
+        var lost = Lost(votes);
+        foreach (var bot in comparisons.Length > 0 ? bots : [])
         {
-            Console.WriteLine($"Votes that are stored otherwise than acknowledged: {lost}");
-        }
-        if (bot is not null && comparisons.Length > 0)
-        {
-            Summary.Print("Memory under load, MB", Resident(comparisons, bot), Resident(comparisons, floor), MostMemory);
+            Summary.Print($"Memory under load, MB, {bot.Contestant.Name}", Resident(comparisons, bot), Resident(comparisons, floor), MostMemory);
         }
         Stop();
-        if (bot is not null && options.Does("start"))
+        if (bots.Length > 0 && options.Does("start"))
         {
             Starts(ask.SomeTurn);
         }
@@ -104,15 +100,35 @@ internal sealed class Course(Options options, Published published) : IDisposable
 
     private void Starts(string turn)
     {
-        var (floor, bot) = (new List<double>(), new List<double>());
+        Contestant[] all = [published.Floor, .. published.Bots];
+        var times = all.Select(_ => new List<double>()).ToArray();
         for (var start = 0; start <= options.Starts; start++)
         {
-            floor.Add(StartUp.Measure(published.Floor, _port++, turn));
-            bot.Add(StartUp.Measure(published.Bot, _port++, turn));
+            for (var at = 0; at < all.Length; at++)
+            {
+                times[at].Add(StartUp.Measure(all[at], _port, turn));
+            }
             Thread.Sleep(Pause);
         }
-        // The first start of each reads its files from the disk.
-        Summary.Print("Start to the first answered turn, ms", Percentiles.Median(bot.Skip(1)), Percentiles.Median(floor.Skip(1)), MostStart);
+        for (var at = 1; at < all.Length; at++)
+        {
+            // The first start of each reads its files from the disk.
+            Summary.Print($"Start to the first answered turn, ms, {all[at].Name}", Percentiles.Median(times[at].Skip(1)), Percentiles.Median(times[0].Skip(1)), MostStart);
+        }
+    }
+
+    private static int Lost(Comparison votes)
+    {
+        var lost = 0;
+        foreach (var entry in votes.Entries)
+        {
+            if (entry.Load is VoteLoad ballots)
+            {
+                lost += ballots.Lost(entry.Program.Port);
+                Console.WriteLine($"Votes stored otherwise than acknowledged, {entry.Name}: {lost}");
+            }
+        }
+        return lost;
     }
 
     private static double Resident(IEnumerable<Comparison> comparisons, RunningProgram program) => Percentiles.Median(comparisons

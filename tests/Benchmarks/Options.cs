@@ -18,6 +18,7 @@ internal sealed record Options
           --jit              publish without compiling ahead
           --port N           first of eight ports in a row to use (default 4250)
           --set NAME=VALUE   an environment variable for the bot; may be repeated
+          --beside NAME=VALUE  a second bot, with this variable more, in the same run; may be repeated
           --profile          where the bot's time goes (needs perf)
         """;
 
@@ -39,6 +40,9 @@ internal sealed record Options
 
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Each is one more bot to compare with: the variable it has and the first lacks.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Beside { get; init; } = [];
+
     public bool Profile { get; init; }
 
     public bool Does(string part) => Only.Contains(part);
@@ -48,9 +52,11 @@ internal sealed record Options
     {
         var options = new Options();
         var settings = new Dictionary<string, string>();
+        var beside = new List<KeyValuePair<string, string>>();
         for (var at = 0; at < arguments.Length; at++)
         {
             string Value() => ++at < arguments.Length ? arguments[at] : throw new FormatException($"{arguments[at - 1]} needs a value.");
+            KeyValuePair<string, string> Setting() => Value().Split('=', 2) is [var name, var value] ? new(name, value) : throw new FormatException("Write it as NAME=VALUE.");
             int Number() => int.Parse(Value(), CultureInfo.InvariantCulture);
             switch (arguments[at])
             {
@@ -64,13 +70,11 @@ internal sealed record Options
                 case "--jit": options = options with { ReadyToRun = false }; break;
                 case "--port": options = options with { Port = Number() }; break;
                 case "--profile": options = options with { Profile = true }; break;
-                case "--set":
-                    var setting = Value().Split('=', 2);
-                    settings[setting[0]] = setting.ElementAtOrDefault(1) ?? "";
-                    break;
+                case "--set": ((ICollection<KeyValuePair<string, string>>)settings).Add(Setting()); break;
+                case "--beside": beside.Add(Setting()); break;
                 default: throw new FormatException($"Unknown: {arguments[at]}");
             }
         }
-        return options with { Settings = settings };
+        return options with { Settings = settings, Beside = beside };
     }
 }

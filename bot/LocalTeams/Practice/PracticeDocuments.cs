@@ -33,6 +33,11 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
         ],
         Coordinator = IdOf(practice.Forum.Coordinator),
         FrontDoor = [.. practice.Forum.FrontDoor.Select(IdOf)],
+        Others =
+        [
+            .. practice.People.Where(person => person.Seats.Count == 0 && person.Agency != PracticePerson.NoAgency)
+                .Select(person => new Person(new PersonId(person.Id), person.Name, person.Agency)),
+        ],
         FirstMeeting = practice.Forum.FirstMeeting,
     });
 

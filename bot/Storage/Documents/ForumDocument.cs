@@ -16,18 +16,24 @@ public sealed record ForumDocument
 
     public IReadOnlyList<string> FrontDoor { get; init; } = [];
 
+    /// <summary>People without a seat who have a part in it.</summary>
+    public IReadOnlyList<OtherDocument>? Others { get; init; }
+
     public DateOnly? FirstMeeting { get; init; }
 
-    private Roster? _roster;
+    private Memo<ForumDocument, Roster> _roster;
 
     /// <summary>The document is remembered while its etag stands, so the roster is made once.</summary>
-    public Roster ToDomain() => _roster ??= new()
+    public Roster ToDomain() => _roster.Of(this, static document => document.Make());
+
+    private Roster Make() => new()
     {
         Forum = new ForumId(Forum),
         Holdings = [.. Holdings.Select(held => new SeatHolding(
             new PersonId(held.Person), held.Name, new SeatId(held.Seat), held.Role, held.From, held.To))],
         Coordinator = Coordinator is null ? null : new PersonId(Coordinator),
         FrontDoor = [.. FrontDoor.Select(person => new PersonId(person))],
+        Others = [.. (Others ?? []).Select(other => new Person(new PersonId(other.Person), other.Name, other.Agency))],
         FirstMeeting = FirstMeeting,
     };
 
@@ -38,8 +44,11 @@ public sealed record ForumDocument
             held.Person.Value, held.Name, held.Seat.Value, held.Role, held.From, held.To))],
         Coordinator = roster.Coordinator?.Value,
         FrontDoor = [.. roster.FrontDoor.Select(person => person.Value)],
+        Others = [.. roster.Others.Select(other => new OtherDocument(other.Id.Value, other.Name, other.Agency))],
         FirstMeeting = roster.FirstMeeting,
     };
 }
 
 public sealed record HoldingDocument(string Person, string Name, string Seat, SeatRole Role, DateOnly From, DateOnly? To);
+
+public sealed record OtherDocument(string Person, string Name, string Agency);

@@ -30,5 +30,5 @@ internal sealed class MyActionsLoad : ILoad
         HttpFrame.Status(response) is (int)HttpStatusCode.OK or (int)HttpStatusCode.Accepted;
 
     private static (Who Who, Where Chat)[] Askers(Practice practice) =>
-        [.. practice.Members.Select(who => (who, practice.Private[who.Id]))];
+        [.. practice.Members.Select(member => (member.Who, practice.Private[member.Who.Id]))];
 }

@@ -8,8 +8,8 @@ internal sealed record Practice
 {
     public required IReadOnlyList<Who> People { get; init; }
 
-    /// <summary>Those of them who hold a seat.</summary>
-    public required IReadOnlyList<Who> Members { get; init; }
+    /// <summary>Those of them who hold a seat, and which.</summary>
+    public required IReadOnlyList<(Who Who, string Seat)> Members { get; init; }
 
     /// <summary>Private chats by the person's chat id.</summary>
     public required IReadOnlyDictionary<string, Where> Private { get; init; }
@@ -30,7 +30,7 @@ internal sealed record Practice
         return new()
         {
             People = [.. all.Select(Person)],
-            Members = [.. all.Where(person => person.GetProperty("seats").GetArrayLength() > 0).Select(Person)],
+            Members = [.. all.Where(person => person.GetProperty("seats").GetArrayLength() > 0).Select(person => (Person(person), Text(person.GetProperty("seats")[0], "seat")))],
             Private = chats.RootElement.EnumerateArray()
                 .Where(chat => Text(chat, "type") == "personal")
                 .ToDictionary(chat => chat.GetProperty("members")[0].GetString()!, chat => new Where(Text(chat, "id"), Personal: true)),

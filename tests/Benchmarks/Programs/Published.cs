@@ -17,7 +17,13 @@ internal sealed class Published : IDisposable
         if (!options.FloorOnly)
         {
             var bot = Publishing.Publish(Path.Combine(root, "bot"), "PanelAssistant.Bot", Path.Combine(_folder, "bot"), options.ReadyToRun);
-            Bot = Programs.Bot.At(bot, Path.Combine(_folder, "practice.db"), options.Profile ? options.Settings.Concat(Profile.Settings).ToDictionary() : options.Settings);
+            var settings = options.Profile ? options.Settings.Concat(Profile.Settings).ToDictionary() : options.Settings;
+            Bots =
+            [
+                Bot.At(bot, "bot", Path.Combine(_folder, "practice.db"), settings),
+                .. options.Beside.Select((more, at) =>
+                    Bot.At(bot, $"bot, {more.Key}", Path.Combine(_folder, $"practice-{at}.db"), settings.Append(more).ToDictionary())),
+            ];
         }
     }
 
@@ -25,8 +31,8 @@ internal sealed class Published : IDisposable
 
     public Contestant Tuned { get; }
 
-    /// <summary>Absent when only the floor was asked for.</summary>
-    public Contestant Bot { get => field ?? throw new InvalidOperationException("Only the floor was published."); }
+    /// <summary>The bot as it is, then the variants to compare it with. Empty when only the floor was asked for.</summary>
+    public IReadOnlyList<Contestant> Bots { get; } = [];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

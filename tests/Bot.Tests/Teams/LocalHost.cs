@@ -11,6 +11,8 @@ public abstract class LocalHost : IAsyncLifetime
 
     private protected ConnectorDouble Connector { get; private set; } = null!;
 
+    private protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     private protected string Service => Connector.ServiceUrl;
 
     private protected RecordingReceiver Receiver => Host.Receiver;
@@ -40,6 +42,16 @@ public abstract class LocalHost : IAsyncLifetime
     {
         Receiver.Answering = _ => answer;
         return Host.PostAsync(activity);
+    }
+
+    /// <summary>For what happens after the response: looks again until it is so.</summary>
+    private protected static async Task EventuallyAsync(Func<bool> isSo)
+    {
+        for (var look = 0; look < 500 && !isSo(); look++)
+        {
+            await Task.Delay(10);
+        }
+        Assert.True(isSo());
     }
 
     private protected static void Same(string expectedJson, JsonNode? actual) =>

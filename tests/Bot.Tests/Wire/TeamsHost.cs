@@ -81,6 +81,9 @@ public sealed class TeamsHost : IAsyncDisposable
         return new(response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
+    /// <summary>Lets every request that is under way end, with all that follows its response.</summary>
+    public Task FinishAsync() => _app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();

@@ -26,17 +26,20 @@ export class FirstSteps {
     const steps = firstSteps(me).filter(step => step.in === "personal" || this.session.meetingChat);
     this.element.replaceChildren(
       h("div", { class: "first-steps-words" },
-        h("p", {}, h("strong", {}, `You are ${me.name}`), `, ${lowerFirst(me.title)} (${me.agency}). This is practice: the people and children are fictional, so try anything. ${hint(me)}`),
+        h("p", {}, h("strong", {}, `You are ${me.name}. `), `${me.title}, ${me.agency}. Everybody here is fictional, so try anything. ${hint(me)}`),
         h("div", { class: "first-steps-buttons" }, h("span", { class: "muted" }, "Try first:"), steps.map(step =>
           h("button", { type: "button", class: "chip", title: step.why, onclick: () => this.say(step) }, h("strong", {}, step.say), h("span", { class: "chip-why" }, step.why))))),
       h("button", { type: "button", class: "icon-button", "aria-label": "Close this note", title: "Close this note", onclick: () => this.#close() }, icon("close")));
   }
 
-  #close() {
+  /** Makes room once somebody has begun; the question mark at the top brings it back. */
+  done() {
     localStorage.setItem(key(this.session.me), "1");
     this.element.hidden = true;
+  }
+
+  #close() {
+    this.done();
     document.getElementById("say")?.focus();
   }
 }
-
-const lowerFirst = text => /^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;

@@ -53,6 +53,7 @@ export class Frame {
   /** @returns whether the message was taken. */
   async say(text, toBot) {
     const chat = this.current;
+    this.steps.done();
     const heard = toBot || chat.type === "personal";
     if (heard) this.stream.waiting(true);
     try {

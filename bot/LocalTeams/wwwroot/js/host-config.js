@@ -21,7 +21,7 @@ export function hostConfig(theme) {
   const style = background => ({ backgroundColor: background, foregroundColors: colors(palette) });
   return {
     fontFamily: "inherit",
-    spacing: { small: 4, default: 10, medium: 16, large: 22, extraLarge: 30, padding: 12 },
+    spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: palette.line },
     supportsInteractivity: true,
     fontTypes: {

@@ -4,6 +4,7 @@ import { onTheme } from "./theme.js";
 import { dayOf } from "./time.js";
 
 const near = 160;
+const headroom = 16;
 
 /** The messages of the open chat, oldest first. */
 export class Stream {
@@ -35,7 +36,7 @@ export class Stream {
       }
       this.#add(data);
     }
-    this.#down();
+    this.#toNewest();
     this.#messages.forEach(message => message.refreshIfDue());
     this.#read();
   }
@@ -45,19 +46,19 @@ export class Stream {
     const { chat } = this;
     const data = await this.session.message(chat.id, id);
     if (this.chat !== chat) return;
-    const atFoot = this.element.scrollHeight - this.element.scrollTop - this.element.clientHeight < near;
+    const follow = this.#follows();
     const known = this.#messages.get(id);
     if (known) known.show(data);
     else this.#add(data);
     if (data.fromBot) this.waiting(false);
-    if (atFoot || data.mine) this.#down();
+    if (follow || data.mine) this.#toNewest();
     if (!view) this.#messages.get(id).refreshIfDue(true);
     this.#read();
   }
 
   waiting(on) {
     this.typing.hidden = !on;
-    if (on) this.#down();
+    if (on && this.#follows()) this.typing.scrollIntoView({ block: "nearest" });
   }
 
   #add(data) {
@@ -78,8 +79,18 @@ export class Stream {
       : "Nobody has said anything here yet. The bot hears what mentions it."));
   }
 
-  #down() {
-    this.element.scrollTop = this.element.scrollHeight;
+  /** To the foot, but never past the beginning of the newest message: a tall card is read from its top. */
+  #toNewest() {
+    const newest = this.list.lastElementChild;
+    const top = newest ? newest.offsetTop - this.element.offsetTop - headroom : 0;
+    this.element.scrollTop = Math.max(top, 0);
+    this.left = this.element.scrollTop;
+  }
+
+  /** True while nobody has scrolled back to read older messages. */
+  #follows() {
+    const { scrollHeight, scrollTop, clientHeight } = this.element;
+    return scrollHeight - scrollTop - clientHeight < near || Math.abs(scrollTop - this.left) < 2;
   }
 
   #read() {
