@@ -12,8 +12,9 @@ const theme = () => document.documentElement.dataset.theme;
  * @param json the card as the bot sent it
  * @param onAction called with an action once its inputs hold what they must
  * @param values inputs somebody had begun to fill in, by id
+ * @param headingLevel where its headings stand in the page around it
  */
-export function drawCard(json, onAction, { values = {}, as = theme() } = {}) {
+export function drawCard(json, onAction, { values = {}, as = theme(), headingLevel = 3 } = {}) {
   const holder = h("div", { class: "card", role: "group", "aria-label": json.speak ?? json.fallbackText ?? "Card", tabindex: "-1", "data-card-theme": as });
   if (!rendererIsHere()) {
     holder.append(missingRenderer(json));
@@ -25,7 +26,7 @@ export function drawCard(json, onAction, { values = {}, as = theme() } = {}) {
     if (html !== null) Object.assign(result, { outputHtml: html, didProcess: true });
   };
   const card = new AdaptiveCard();
-  card.hostConfig = new globalThis.AdaptiveCards.HostConfig(hostConfig(as));
+  card.hostConfig = new globalThis.AdaptiveCards.HostConfig(hostConfig(as, headingLevel));
   card.onExecuteAction = action => onAction(action, holder);
   try {
     card.parse(json, new SerializationContext(Versions.v1_5));

@@ -13,7 +13,7 @@ export class Composer {
     this.send = send;
     this.toBot = true;
     this.box = h("textarea", {
-      id: "say", rows: "1", maxlength: "8000", autocomplete: "off", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "offers",
+      id: "say", rows: "1", maxlength: "8000", autocomplete: "off", "aria-autocomplete": "list", "aria-haspopup": "listbox", "aria-controls": "offers",
       oninput: () => { this.#grow(); this.#offer(); }, onkeydown: event => this.#key(event), onblur: () => setTimeout(() => this.#hide(), 150),
     });
     this.mention = h("button", { type: "button", class: "mention", "aria-pressed": "true", onclick: () => this.#mention(!this.toBot) }, `@${session.bot}`);
@@ -67,7 +67,6 @@ export class Composer {
     const matches = this.#matches();
     this.at = -1;
     this.offers.hidden = matches.length === 0;
-    this.box.setAttribute("aria-expanded", String(!this.offers.hidden));
     this.box.removeAttribute("aria-activedescendant");
     this.offers.replaceChildren(...matches.map((command, at) =>
       h("li", { id: `offer-${at}`, role: "option", "aria-selected": "false", onpointerdown: event => { event.preventDefault(); this.#take(command); } },
@@ -76,7 +75,7 @@ export class Composer {
 
   #hide() {
     this.offers.hidden = true;
-    this.box.setAttribute("aria-expanded", "false");
+    this.box.removeAttribute("aria-activedescendant");
   }
 
   #key(event) {

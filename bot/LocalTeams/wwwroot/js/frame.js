@@ -121,7 +121,7 @@ export class Frame {
           { text: "Open a second window as somebody else", href: "/" },
           { text: this.session.locale === "cy-GB" ? "Ask the bot for English" : "Ask the bot for Welsh", act: () => this.#language() },
           { text: "See every card", href: "/local/gallery" },
-        ], { face: h("span", { class: "me" }, avatar(me.name), h("span", { class: "me-name" }, me.name), icon("swap")), className: "me-button" })));
+        ], { face: h("span", { class: "me" }, avatar(me.name), h("span", { class: "visually-hidden" }, "You are "), h("span", { class: "me-name" }, me.name), icon("swap")), className: "me-button", named: true })));
   }
 
   #language() {
