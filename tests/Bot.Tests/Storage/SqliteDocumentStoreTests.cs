@@ -102,6 +102,22 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
     }
 
     [Fact]
+    public async Task One_plan_reads_one_moment()
+    {
+        var store = Open([Kinds.Note, Interruption.Kind]);
+        await store.CommitAsync(Here, [DocumentOperation.Create(Interruption.Kind, "1", new Interruption()), DocumentOperation.Create(Kinds.Note, "1", new Errand("before"))]);
+        Interruption.WhenRead.Value = () => store.CommitAsync(Here, [DocumentOperation.Upsert(Kinds.Note, "1", new Errand("after"))]).AsTask().Wait(TimeSpan.FromSeconds(20));
+
+        var plan = new ReadPlan().Get(Interruption.Kind, "1").Get(Kinds.Note, "1").Find(Kinds.Note, new DocumentQuery(Kinds.Note));
+        var read = await store.ReadAsync(Here, plan);
+
+        Assert.Equal("before", read.Get(Kinds.Note, "1")!.Value.Title);
+        Assert.Equal("before", read.Find(Kinds.Note).Items[0].Value.Title);
+        Assert.Equal("after", (await There(Kinds.Note, "1")).Value.Title);
+        await ((IAsyncDisposable)store).DisposeAsync();
+    }
+
+    [Fact]
     public async Task Expired_documents_leave_the_file_bit_by_bit()
     {
         for (var n = 0; n < 250; n += 50)
