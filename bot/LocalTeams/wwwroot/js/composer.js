@@ -8,6 +8,8 @@ const preferred = ["vote", "add action", "refer", "my actions", "my referrals", 
 
 /** The typing box, with commands offered as one types. */
 export class Composer {
+  #drafts = new Map();
+
   constructor(session, send) {
     this.session = session;
     this.send = send;
@@ -28,7 +30,12 @@ export class Composer {
       this.note);
   }
 
+  /** Each chat keeps what was begun in it. */
   show(chat) {
+    if (this.chat?.id !== chat.id) {
+      if (this.chat) this.#drafts.set(this.chat.id, this.box.value);
+      this.box.value = this.#drafts.get(chat.id) ?? "";
+    }
     this.chat = chat;
     const shared = chat.type !== "personal";
     this.mention.hidden = !shared;
@@ -37,7 +44,6 @@ export class Composer {
     this.commands = this.session.commands.filter(command => shared ? command.inGroup : command.privately);
     this.chips.replaceChildren(...preferred.map(say => this.commands.find(command => command.say === say)).filter(Boolean).slice(0, chipCount).map(command =>
       h("button", { type: "button", class: "chip", title: command.does, onclick: () => this.#take(command) }, command.shows)));
-    this.box.value = "";
     this.#grow();
   }
 

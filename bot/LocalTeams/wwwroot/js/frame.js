@@ -30,8 +30,8 @@ export class Frame {
   }
 
   async start(id) {
-    await this.#welcome();
     await this.open(this.session.chat(id)?.id ?? this.session.privateChat.id, { show: Boolean(id) || !this.#isNarrow() });
+    await this.#welcome();
   }
 
   async open(id, { show = true } = {}) {
@@ -74,7 +74,7 @@ export class Frame {
 
   async #welcome() {
     const chat = this.session.privateChat;
-    if (this.session.installed && !chat.lastAt && !localStorage.getItem(`welcomed:${chat.id}`)) await this.#happen(chat, "add");
+    if (this.session.installed && !chat.lastAt) await this.#happen(chat, "add");
   }
 
   #happen(chat, event) {

@@ -50,7 +50,7 @@ export function hostConfig(theme, headingLevel) {
     adaptiveCard: { allowCustomStyle: false },
     textBlock: { headingLevel },
     factSet: {
-      title: { color: "default", size: "default", isSubtle: false, weight: "bolder", wrap: true, maxWidth: 150 },
+      title: { color: "default", size: "default", isSubtle: false, weight: "bolder", wrap: true, maxWidth: 200 },
       value: { color: "default", size: "default", isSubtle: false, weight: "default", wrap: true },
       spacing: 12,
     },
