@@ -83,6 +83,10 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
             SqliteSession.Bind(statement, 3, ++_etag);
             SqliteSession.Bind(statement, 4, write.Expires);
             SqliteSession.Bind(statement, 5, commit[write.Body]);
+            for (var field = 0; field < table.FieldNames.Count; field++)
+            {
+                SqliteSession.Bind(statement, KindTable.FirstField + field, commit[commit.Fields[write.Fields + field]]);
+            }
         }
         if (write.Type != OperationType.Upsert)
         {
@@ -92,6 +96,7 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
         {
             SqliteSession.Bind(statement, 7, write.Match);
         }
+        commit.ETags.Add(write.Type is OperationType.Delete ? 0 : _etag);
         session.Step(statement);
         SqliteSession.Reset(statement);
         return session.Changes == 1;
