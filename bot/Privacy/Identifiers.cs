@@ -11,6 +11,9 @@ namespace PanelAssistant.Bot.Privacy;
 /// <summary>What identifies a child, as hashes: names in both orders, and the date of birth.</summary>
 internal static class Identifiers
 {
+    /// <summary>More words than any name has; what is written with a referral must fit one commit.</summary>
+    private const int MostWords = 12;
+
     /// <summary>Written with the child's record, in the same commit.</summary>
     public static IEnumerable<DocumentOperation> Of(Child child) =>
         Words(child).Distinct().Select(words => DocumentOperation.Upsert(Kinds.Identifier, Hash(words), new IdentifierDocument()));
@@ -18,7 +21,7 @@ internal static class Identifiers
     private static IEnumerable<string> Words(Child child)
     {
         var name = Split(child.Name);
-        for (var at = 0; at + 1 < name.Count; at++)
+        for (var at = 0; at + 1 < Math.Min(name.Count, MostWords); at++)
         {
             yield return Pair(name[at], name[at + 1]);
             yield return Pair(name[at + 1], name[at]);

@@ -9,6 +9,11 @@ internal static class PressKey
 {
     public static string Of(Incoming incoming)
     {
+        // Without an id nothing can be recognised again, so nothing may look like a repetition either.
+        if (incoming.ActivityId.Length == 0)
+        {
+            return Guid.NewGuid().ToString("N");
+        }
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         var text = string.Concat(incoming.Place.Id, "\n", incoming.Speaker.Person.Value, "\n", incoming.ActivityId);
         var length = Encoding.UTF8.GetByteCount(text);

@@ -1,0 +1,190 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using PanelAssistant.Cards.Actions;
+using PanelAssistant.Domain.Actions;
+
+namespace PanelAssistant.Tests.Bot.Stories;
+
+/// <summary>Members see and tick off their actions from a card; the chair gives new ones and changes dates.</summary>
+[Trait("Story", "G-15")]
+[Trait("Requirement", "DC-05")]
+public sealed class ActionStories : IAsyncLifetime
+{
+    private StoryBot _bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await StoryBot.StartAsync();
+        await _bot.GreetAllAsync();
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Fact]
+    [Trait("Requirement", "HO-33")]
+    public async Task An_action_is_ticked_off_in_the_list_and_ticking_it_twice_has_one_effect()
+    {
+        var list = await _bot.Private("health").SayAsync("show my actions please");
+        list.Shows("A-3 (CH-2042), overdue since 11 November 2026", "A-15, due 25 November 2026", "A-22, due 11 December 2026").ShowsNo("A-1,", "A-8");
+
+        var ticked = await _bot.Private("health").PressAsync(list, "Done", "A-15");
+        ticked.Shows("A-15 is ticked off. Thank you.", "A-22").ShowsNo("A-15, due");
+        (await _bot.Private("health").PressAsync(list, "Done", "A-15")).Shows("A-15 is ticked off.");
+
+        Assert.Single(_bot.Audit("action.update", "A-15"));
+        (await _bot.Private("health").SayAsync("action A-15")).Shows("Done.").ShowsNo("[Done]");
+        (await _bot.Private("health").SayAsync("blocked A-15 because")).Shows("That action is closed already.");
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-33")]
+    public async Task An_action_about_a_child_is_closed_only_with_what_came_of_it()
+    {
+        var card = await _bot.Private("health").PressAsync(await _bot.Private("health").SayAsync("my actions"), "Done, with effect", "A-3");
+
+        (await _bot.Private("health").PressAsync(card, "Done")).Shows("This action is about a child, so say what came of it", "[Part done]");
+        (await _bot.Private("health").PressAsync(card, "Done", (ActionVerbs.Effect, "Helped"), (ActionVerbs.Note, "It is on."))).Shows("A-3 is ticked off.", "Done. Effect: it helped", "It is on.");
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-33")]
+    public async Task Part_done_and_blocked_are_noted_and_the_chair_hears_what_is_blocked()
+    {
+        var card = await _bot.Private("health").PressAsync(await _bot.Private("health").SayAsync("my actions"), "Other", "A-22");
+
+        (await _bot.Private("health").PressAsync(card, "Part done", (ActionVerbs.Note, "One practice is trained."))).Shows("A-22 is noted as part done.", "Part done.");
+        (await _bot.Private("health").PressAsync(card, "Blocked")).Shows("Please say why");
+        (await _bot.Private("health").PressAsync(card, "Blocked", (ActionVerbs.Note, "The room is closed."))).Shows("A-22 is noted as blocked. The chair is told.", "The room is closed.");
+
+        await _bot.SettleAsync();
+        Assert.Single(_bot.Notices("chair"), notice => notice.Has("A-22 is blocked: Alex Example-Healthlead"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-33")]
+    public async Task More_time_is_asked_by_the_owner_and_given_by_the_chair()
+    {
+        var mine = _bot.Private("health");
+        var card = await mine.SayAsync("action A-22");
+        (await mine.PressAsync(card, "Ask for more time", (ActionVerbs.Note, "Leave."))).Shows("I could not read that date.");
+        (await mine.PressAsync(card, "Ask for more time", (ActionVerbs.Note, "Leave."), (ActionVerbs.Until, "2026-12-01"))).Shows("That date has passed.");
+        (await mine.PressAsync(card, "Ask for more time", (ActionVerbs.Until, "2027-01-20"))).Shows("Please say why");
+        (await mine.PressAsync(card, "Ask for more time", (ActionVerbs.Note, "Leave."), (ActionVerbs.Until, "2027-01-20"))).Shows("More time for A-22 is asked.", "A-22, due 11 December 2026");
+        await _bot.SettleAsync();
+        var asked = Assert.Single(_bot.Notices("chair"), notice => notice.Has("A-22: Alex Example-Healthlead asks for more time, until 20 January 2027"));
+
+        var given = await _bot.Private("chair").PressAsync(await _bot.Private("chair").PressAsync(asked, "Open A-22"), "Give until 20 January 2027");
+        given.Shows("The owner is told.", "A-22, due 20 January 2027");
+        await _bot.SettleAsync();
+        Assert.Single(_bot.Notices("health"), notice => notice.Has("A-22: the chair gave you until 20 January 2027."));
+    }
+
+    [Fact]
+    [Trait("Requirement", "DC-02")]
+    public async Task Typed_words_do_what_every_button_does()
+    {
+        var mine = _bot.Private("health");
+
+        (await mine.SayAsync("part done A-22 one of two")).Shows("noted as part done", "one of two");
+        (await mine.SayAsync("blocked a-22 because the room is closed")).Shows("noted as blocked");
+        (await mine.SayAsync("more time A-22 2027-01-20 because of leave")).Shows("More time for A-22 is asked.");
+        (await _bot.Private("chair").SayAsync("keep date A-22")).Shows("The owner is told.", "A-22, due 11 December 2026");
+        (await _bot.Private("chair").SayAsync("change date A-22 2026-12-18")).Shows("A-22, due 18 December 2026");
+        (await mine.SayAsync("done A-22")).Shows("A-22 is ticked off.");
+        (await mine.SayAsync("Done A-3 helped: it is on")).Shows("A-3 is ticked off.", "it helped");
+        (await _bot.Private("chair").SayAsync("overdue")).Shows("A-1,", "A-34");
+        (await mine.SayAsync("overdue")).Shows("Only the chair");
+    }
+
+    [Fact]
+    public async Task When_the_date_was_changed_meanwhile_nothing_is_overwritten_and_the_new_one_is_shown()
+    {
+        var seen = await _bot.Private("deputy").SayAsync("action A-22");
+        await _bot.Private("chair").SayAsync("change date A-22 2026-12-18");
+        await _bot.Private("health").SayAsync("part done A-22 one of two");
+
+        var second = await _bot.Private("deputy").PressAsync(seen, "Change the date", (ActionVerbs.NewDue, "2026-12-16"));
+
+        second.Shows("Somebody changed this a moment ago, so nothing was overwritten.", "A-22, due 18 December 2026", "one of two");
+    }
+
+    [Fact]
+    public async Task A_tick_and_a_new_date_at_the_same_moment_are_both_kept()
+    {
+        for (var round = 1; round <= 5; round++)
+        {
+            var day = new DateOnly(2027, 1, round);
+            await Task.WhenAll(
+                _bot.Private("health").SayAsync($"part done A-22 round {round}"),
+                _bot.Private("chair").SayAsync($"change date A-22 {day:yyyy-MM-dd}"));
+
+            (await _bot.Private("health").SayAsync("action A-22")).Shows($"round {round}", $"A-22, due {day.Day} January 2027");
+        }
+    }
+
+    [Theory]
+    [InlineData("education", "That action belongs to somebody else.")]
+    [InlineData("nurse", "I cannot find that, or it is not yours to open.")]
+    [InlineData("outsider", "I cannot find that, or it is not yours to open.")]
+    public async Task Nobody_ticks_off_the_action_of_another(string who, string sentence)
+    {
+        (await _bot.Private(who).SayAsync("done A-22")).Shows(sentence);
+        Assert.Empty(_bot.Audit("action.update", "A-22"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-33")]
+    public async Task A_chair_gives_an_action_with_one_card_due_at_the_next_meeting_unless_said()
+    {
+        var card = await _bot.Meeting("chair").SayAsync("add action");
+        card.Shows("What is to be done?", "<By when? The next meeting unless you say otherwise.> 2026-11-25");
+        var chair = _bot.Meeting("chair");
+        var owner = Owner(card, "Jordan");
+        (await chair.PressAsync(card, "Add the action", (ActionVerbs.Owner, owner))).Shows("Say what is to be done");
+        (await chair.PressAsync(card, "Add the action", (ActionVerbs.What, "Ring the school"))).Shows("Choose who is to do it", "<What is to be done?> Ring the school");
+        (await chair.PressAsync(card, "Add the action", (ActionVerbs.What, "Ring the school"), (ActionVerbs.Owner, owner), (ActionVerbs.Child, "CH-9999"))).Shows("I do not know that reference.");
+        Assert.Equal(StoryBot.Practice.Actions.Count, _bot.Count("action"));
+        var (verb, data) = Chat.Payload(card, "Add the action", (ActionVerbs.What, "Ring the school"), (ActionVerbs.Owner, owner), (ActionVerbs.Child, "ch 2041"));
+
+        (await chair.PressAsync(verb, data)).Shows("Action A-41 is added.");
+        (await chair.PressAsync(verb, data)).Shows("Action A-41 is added.");
+
+        await _bot.SettleAsync();
+        Assert.Equal(StoryBot.Practice.Actions.Count + 1, _bot.Count("action"));
+        Assert.Single(_bot.Notices("education")).Shows("New action for you: A-41", "due 25 November 2026", "Ring the school");
+        (await _bot.Meeting("health").SayAsync("add action")).Shows("Only the chair");
+        (await _bot.Meeting("health").PressAsync(verb, data)).Shows("Only the chair");
+    }
+
+    [Fact]
+    public async Task Many_actions_come_in_pages_that_fit_a_message_and_lose_none()
+    {
+        for (var number = 41; number <= 58; number++)
+        {
+            var card = await _bot.Private("chair").SayAsync("add action");
+            (await _bot.Private("chair").PressAsync(card, "Add the action",
+                (ActionVerbs.What, new string('ß', ActionItem.MostWhat)), (ActionVerbs.Owner, Owner(card, "Jordan")), (ActionVerbs.DueOn, $"2027-02-{(number % 3) + 1:00}"))).Shows($"A-{number}");
+        }
+
+        var found = new List<string>();
+        var page = await _bot.Private("education").SayAsync("my actions");
+        while (true)
+        {
+            Assert.InRange(Encoding.UTF8.GetByteCount(page.Card!.ToJsonString()), 1, 28 * 1024);
+            found.AddRange(page.Buttons.Where(button => (string?)button["title"] == "Other").Select(button => (string)button["data"]![ActionVerbs.Action]!));
+            if (!page.Has("[More]"))
+            {
+                break;
+            }
+            page = await _bot.Private("education").PressAsync(page, "More");
+        }
+
+        string[] had = ["A-2", "A-12", "A-23", "A-29"];
+        Assert.Equal(had.Concat(Enumerable.Range(41, 18).Select(number => $"A-{number}")).Order(), found.Order());
+        (await _bot.Private("education").PressAsync(page, "From the start")).Shows("A-2 (CH-2041)");
+    }
+
+    internal static string Owner(Shown card, string name) =>
+        (string)card.Inputs.Single(input => (string?)input["id"] == ActionVerbs.Owner)["choices"]!.AsArray()
+            .Single(choice => ((string)choice!["title"]!).StartsWith(name, StringComparison.Ordinal))!["value"]!;
+}

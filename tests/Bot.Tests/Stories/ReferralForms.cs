@@ -1,0 +1,37 @@
+namespace PanelAssistant.Tests.Bot.Stories;
+
+/// <summary>Fills in a referral page by page, as somebody at a keyboard does.</summary>
+internal static class ReferralForms
+{
+    /// <summary>What is filled in on each page, by the page's heading.</summary>
+    private static readonly (string Page, (string, string)[] Filled)[] Pages =
+    [
+        ("Is anybody in danger?", [("danger", "no")]),
+        ("The child", [("first", Personal.FirstName), ("last", Personal.LastName), ("born", "2012-03-31")]),
+        ("Where the child lives", [("area", "area2"), ("placed", "no")]),
+        ("Your concern", [("types", "cce,missing"), ("concern", "Comes home late and is afraid.")]),
+        ("Who is involved", [("open", "notknown"), ("siblings", "no"), ("lead", ""), ("agency", "education")]),
+        ("Parents and carers", [("parents", "informed")]),
+        ("What parents and carers were told", [("toldWho", "Mother"), ("toldOn", "2026-11-20"), ("toldHow", "By phone"), ("toldEvidence", "School notes")]),
+    ];
+
+    public static (string, string)[] On(Shown page) =>
+        Pages.Where(known => page.Outline.Split('\n').Any(line => line.Trim() == known.Page)).Select(known => known.Filled).Single();
+
+    public static string Next(Shown page) => page.Has("[Next]") ? "Next" : "Check your answers";
+
+    /// <summary>From whatever page is shown to the review.</summary>
+    public static async Task<Shown> ToReviewAsync(Chat chat, Shown page)
+    {
+        while (!page.Has("[Send the referral]"))
+        {
+            page = page.InDialog
+                ? await chat.SubmitDialogAsync(page, Next(page), On(page))
+                : await chat.PressAsync(page, Next(page), On(page));
+        }
+        return page;
+    }
+
+    public static async Task<Shown> SendAsync(Chat chat) =>
+        await chat.PressAsync(await ToReviewAsync(chat, await chat.SayAsync("refer")), "Send the referral");
+}

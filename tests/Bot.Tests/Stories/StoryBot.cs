@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+using PanelAssistant.Bot;
+using PanelAssistant.Bot.LocalTeams.Practice;
+using PanelAssistant.Tests.Bot.Storage;
+using PanelAssistant.Tests.Bot.Wire;
+
+namespace PanelAssistant.Tests.Bot.Stories;
+
+/// <summary>
+/// The whole bot on a real socket, with the practice partnership in a file of its own and a double in the Connector's
+/// place. It can be stopped and started again on the same file. On its way out it checks what holds in every story:
+/// nothing failed inside, and nothing that went to a shared chat named anybody.
+/// </summary>
+public sealed class StoryBot : IAsyncDisposable
+{
+    /// <summary>A Monday, nine o'clock in the UK: two days before the practice group meets.</summary>
+    public const string Monday = "2026-11-23T09:00:00Z";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly ErrorLog _errors = new();
+    private readonly ConnectorDouble _connector;
+    private WebApplication? _app;
+
+    private StoryBot(ConnectorDouble connector)
+    {
+        _connector = connector;
+        _connector.Answering = call => Answering(call) ?? Platform.Answer(call);
+    }
+
+    public static PracticePartnership Practice { get; } = PracticeLibrary.Load("halton");
+
+    public HttpClient Http { get; } = new();
+
+    public string File => _folder.File("panel.db");
+
+    public string Address => _app!.Urls.First();
+
+    public string ServiceUrl => _connector.ServiceUrl;
+
+    public IReadOnlyList<ConnectorCall> Calls => _connector.Calls;
+
+    /// <summary>Decides an answer of the Connector before the double does.</summary>
+    public Func<ConnectorCall, ConnectorAnswer?> Answering { get; set; } = static _ => null;
+
+    /// <summary>True for a story that breaks the bot's surroundings on purpose.</summary>
+    public bool ErrorsAreExpected { get; set; }
+
+    public static async Task<StoryBot> StartAsync(string clock = Monday)
+    {
+        var bot = new StoryBot(await ConnectorDouble.StartAsync());
+        await bot.UpAsync($"--Local:Clock={clock}");
+        return bot;
+    }
+
+    /// <summary>Stops the bot and starts it again on the same file, where its clock goes on.</summary>
+    public async Task RestartAsync()
+    {
+        await DownAsync();
+        await UpAsync();
+    }
+
+    public Chat Private(string who, string locale = "en-GB") => new(this, Practice.Person(who), Practice.Person(who).PrivateChat, "personal", locale);
+
+    public Chat Meeting(string who, string locale = "en-GB") => new(this, Practice.Person(who), Platform.Meeting.Id, "meeting", locale);
+
+    /// <summary>Everybody opens their private chat, so that notices reach the double.</summary>
+    public async Task GreetAllAsync()
+    {
+        foreach (var person in Practice.People)
+        {
+            await Private(person.Key).SayAsync("hi");
+        }
+    }
+
+    /// <summary>Moves the clock; what fell due and what waits in the outbox is done when this returns.</summary>
+    public async Task ClockAsync(string instant)
+    {
+        using var answer = await Http.PostAsJsonAsync($"{Address}/local/clock", new { now = instant }, TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    public async Task<DateTimeOffset> NowAsync() =>
+        DateTimeOffset.Parse((string)JsonNode.Parse(await Http.GetStringAsync($"{Address}/local/clock"))!["now"]!, CultureInfo.InvariantCulture);
+
+    /// <summary>Waits for what is under way: notices sent, cards in shared chats drawn.</summary>
+    public async Task SettleAsync() => await ClockAsync((await NowAsync()).ToString("O"));
+
+    /// <summary>What the bot sent to somebody's private chat by itself, oldest first.</summary>
+    public IReadOnlyList<Shown> Notices(string who) => [.. Calls.Where(call => Platform.IsNotice(call, who)).Select(Shown.Of)];
+
+    /// <summary>The cards in the meeting chat about one child, each as it looked when it was posted or drawn again.</summary>
+    public IReadOnlyList<Shown> Boards(string child) =>
+        [.. Calls.Where(Platform.IsShared).Where(call => call.Card is not null && call.Body.Contains(child, StringComparison.Ordinal)).Select(Shown.Of)];
+
+    /// <summary>Every document but people's addresses, with its etag: two equal lists mean that nothing was saved in between.</summary>
+    public IReadOnlyList<string> Saved() =>
+    [
+        .. SqliteFile.Query(File, "SELECT name FROM sqlite_master WHERE type='table' AND name LIKE 'doc_%' AND name <> 'doc_person' ORDER BY name")
+            .SelectMany(table => SqliteFile.Query(File, $"SELECT '{table} ' || id || ' ' || etag FROM {table} ORDER BY 1")),
+    ];
+
+    public int Count(string kind) => SqliteFile.Query(File, $"SELECT id FROM doc_{kind}").Count;
+
+    /// <summary>Lines of the audit trail with this verb that mention these words.</summary>
+    public IReadOnlyList<string> Audit(string verb, string words) =>
+    [
+        .. SqliteFile.Query(File, "SELECT CAST(body AS TEXT) FROM doc_audit")
+            .Where(line => line.Contains(verb, StringComparison.Ordinal) && line.Contains(words, StringComparison.Ordinal)),
+    ];
+
+    public IReadOnlyList<string> Drafts() => SqliteFile.Query(File, "SELECT CAST(body AS TEXT) FROM doc_draft");
+
+    public async ValueTask DisposeAsync()
+    {
+        await DownAsync();
+        var shared = Calls.Where(Platform.IsShared).Select(call => call.Body).ToList();
+        await _connector.DisposeAsync();
+        Http.Dispose();
+        _folder.Dispose();
+        Assert.Empty(shared.SelectMany(Personal.In));
+        Assert.True(ErrorsAreExpected || _errors.Lines.Count == 0, string.Join('\n', _errors.Lines));
+    }
+
+    private async Task UpAsync(params string[] settings)
+    {
+        _app = BotHost.Build(
+            ["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={File}", .. settings],
+            builder => builder.Logging.ClearProviders().AddProvider(_errors));
+        await _app.StartAsync();
+    }
+
+    private async Task DownAsync()
+    {
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+    }
+}
