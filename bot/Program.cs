@@ -6,19 +6,7 @@ SocketTuning.BeforeAnySocket();
 
 try
 {
-    var builder = WebApplication.CreateSlimBuilder(args);
-    builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-    builder.WebHost.UseTunedServer();
-    builder.Services.AddSingleton(TimeProvider.System);
-    builder.Services.AddTeams(builder.Configuration, builder.Environment);
-    builder.Services.AddPanelAssistant(builder.Configuration);
-    builder.AddLocalTeams();
-
-    var app = builder.Build();
-    app.MapTeams();
-    app.MapGet("/healthz", () => Results.Ok());
-    app.MapLocalTeams();
-    await app.RunAsync();
+    await BotHost.Build(args).RunAsync();
     return 0;
 }
 catch (Exception error) when (error is TeamsSettingsException or LocalTeamsStartException)

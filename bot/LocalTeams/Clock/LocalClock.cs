@@ -22,7 +22,9 @@ public sealed class LocalClock : TimeProvider
         var now = real.GetUtcNow();
         var kept = start is null ? file?.Read() : null;
         _offset = (kept ?? (start ?? firstStart) - now).Ticks;
-        _lastSet = GetUtcNow().UtcTicks;
+        // The clock is read and set in whole seconds: the second in which it started may be named again.
+        var started = GetUtcNow().UtcTicks;
+        _lastSet = started - (started % TimeSpan.TicksPerSecond);
         file?.Write(TimeSpan.FromTicks(_offset));
     }
 

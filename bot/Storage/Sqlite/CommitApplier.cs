@@ -89,6 +89,7 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
     /// <returns>How many operations were done before one was refused.</returns>
     private int WriteAll(PendingCommit commit, long now)
     {
+        commit.ETags.Clear();
         var written = 0;
         while (written < commit.Writes.Count && Write(commit, commit.Writes[written], now))
         {
@@ -114,6 +115,10 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
             SqliteSession.Bind(statement, 3, ++_etag);
             SqliteSession.Bind(statement, 4, write.Expires);
             SqliteSession.Bind(statement, 5, commit[write.Body]);
+            for (var field = 0; field < table.FieldNames.Count; field++)
+            {
+                SqliteSession.Bind(statement, KindTable.FirstField + field, commit[commit.Fields[write.Fields + field]]);
+            }
         }
         if (write.Type != OperationType.Upsert)
         {
@@ -123,6 +128,7 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
         {
             SqliteSession.Bind(statement, 7, write.Match);
         }
+        commit.ETags.Add(write.Type is OperationType.Delete ? 0 : _etag);
         session.Step(statement);
         SqliteSession.Reset(statement);
         return session.Changes == 1;

@@ -40,7 +40,7 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
         var plan = ((SqliteDocumentStore)Store).Explain(
             new DocumentQuery(Kinds.Errand) { Equal = [("owner", "kim"), ("status", "open")], RangeField = "due", AtMost = "2027" }, count: true);
 
-        Assert.Matches(@"^SEARCH doc_errand USING INDEX ix_errand:owner,status,due \(pk=\? AND f_owner=\? AND f_status=\? AND f_due>\? AND f_due<\?\)$", Assert.Single(plan));
+        Assert.Matches(@"^SEARCH doc_errand USING COVERING INDEX ix_errand:owner,status,due \(pk=\? AND f_owner=\? AND f_status=\? AND f_due>\? AND f_due<\?\)$", Assert.Single(plan));
     }
 
     [Fact]
@@ -65,6 +65,22 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
         Assert.Equal(["ix_errand:status"], Query("SELECT name FROM sqlite_master WHERE name LIKE 'ix%'"));
         var read = await store.ReadAsync(Here, new ReadPlan().Find(changed, new DocumentQuery(changed) { Equal = [("status", "open")] }));
         Assert.Equal("E1", Assert.Single(read.Find(changed).Items).Id);
+    }
+
+    [Fact]
+    public async Task An_index_declared_again_finds_what_was_written_without_it()
+    {
+        await ((SqliteDocumentStore)Store).DisposeAsync();
+        var without = Kinds.Errand with { Indexes = [] };
+        await using (var store = new SqliteDocumentStore(FilePath, [without], Clock))
+        {
+            await store.CommitAsync(Here, [DocumentOperation.Create(without, "E1", new Errand("call", "kim", "open"))]);
+        }
+
+        await using var again = new SqliteDocumentStore(FilePath, Kinds.All, Clock);
+
+        var read = await again.ReadAsync(Here, new ReadPlan().Find(Kinds.Errand, new DocumentQuery(Kinds.Errand) { Equal = [("owner", "kim")] }));
+        Assert.Equal("E1", Assert.Single(read.Find(Kinds.Errand).Items).Id);
     }
 
     [Fact]

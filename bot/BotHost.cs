@@ -1,0 +1,29 @@
+using PanelAssistant.Bot.LocalTeams;
+using PanelAssistant.Bot.Teams;
+
+namespace PanelAssistant.Bot;
+
+/// <summary>The whole bot on its server: what Program runs, and what the stories are told against.</summary>
+internal static class BotHost
+{
+    /// <param name="change">Has the last word on what is registered.</param>
+    /// <exception cref="TeamsSettingsException">A setting of the platform cannot work.</exception>
+    /// <exception cref="LocalTeamsStartException">A setting of the practice cannot work.</exception>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.WebHost.UseTunedServer();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddTeams(builder.Configuration, builder.Environment);
+        builder.Services.AddPanelAssistant(builder.Configuration);
+        builder.AddLocalTeams();
+        change?.Invoke(builder);
+
+        var app = builder.Build();
+        app.MapTeams();
+        app.MapGet("/healthz", () => Results.Ok());
+        app.MapLocalTeams();
+        return app;
+    }
+}
