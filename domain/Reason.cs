@@ -33,6 +33,8 @@ public enum Reason
     DateInFuture,
     DateNotReadable,
     DateInPast,
+    DateNotLater,
+    DateTooFar,
 
     ActionClosed,
     NotYourAction,

@@ -61,7 +61,7 @@ internal sealed class ActionTurn
         {
             Action = action,
             OwnerName = roster.NameOf(action.Owner),
-            MayUpdate = chairs || action.Owner == _turn.Me,
+            MayUpdate = UpdateAction.IsFor(_turn.Me, action, Terms, roster, _turn.Today),
             MayChair = chairs,
             Today = _turn.Today,
             NameOf = roster.NameOf,

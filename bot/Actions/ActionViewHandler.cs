@@ -9,6 +9,8 @@ internal sealed class ActionViewHandler : Handler
 {
     public override string Verb => ActionVerbs.View;
 
+    public override bool OnlyReads => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("action", "action A-17", "Open one action", SaidIn.Privately) { Read = static text => UpdateActionHandler.Reference(text), ForMembers = true }];
 

@@ -15,8 +15,10 @@ internal sealed class ChangeDueHandler : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("change date", "change date A-17 2027-01-20", "Change the date of an action", SaidIn.Privately) { Read = Date, ForChair = true },
-        new("keep date", "keep date A-17", "", SaidIn.Privately) { Read = static text => UpdateActionHandler.Reference(text), ForChair = true },
+        new("keep date", "keep date A-17", "", SaidIn.Privately) { Read = Kept, ForChair = true },
     ];
+
+    public override string? Record(Turn turn) => turn.Data[ActionVerbs.Action]?.ToUpperInvariant();
 
     public override void Plan(Turn turn, ReadPlan plan) => ActionTurn.Plan(turn, plan);
 
@@ -26,16 +28,21 @@ internal sealed class ChangeDueHandler : Handler
         {
             return ActionTurn.NotFound(turn);
         }
+        // Without a date, only a press or words that say "keep" refuse a request: an empty date is a slip.
+        var keep = turn.Data[ActionVerbs.Until] == ActionVerbs.Keep;
         var asked = turn.Data[ActionVerbs.NewDue] ?? turn.Data[ActionVerbs.Until];
-        var due = turn.Data.Date(ActionVerbs.NewDue) ?? turn.Data.Date(ActionVerbs.Until);
-        if (asked is not null && due is null)
+        var due = keep ? null : turn.Data.Date(ActionVerbs.NewDue) ?? turn.Data.Date(ActionVerbs.Until);
+        if (!keep && due is null)
         {
-            return about.View(about.Action, Refusals.Say(Reason.DateNotReadable, turn.Words), true);
+            return about.View(about.Action, Refusals.Say(asked is null ? Reason.DueNeeded : Reason.DateNotReadable, turn.Words), true);
         }
         var seen = turn.Data.Date(ActionVerbs.Seen) ?? about.Action.Due;
         var decision = new ChangeDue(due, seen, turn.Me).Decide(about.Action, about.Terms, turn.RosterOf(about.Terms.Forum), turn.Today, turn.Now);
         return about.Settle(decision, turn.Words["The owner is told."], about.View);
     }
+
+    private static Dictionary<string, string> Kept(string text) =>
+        new(UpdateActionHandler.Reference(text)) { [ActionVerbs.Until] = ActionVerbs.Keep };
 
     private static Dictionary<string, string> Date(string text)
     {

@@ -10,6 +10,8 @@ internal sealed class MyActionsHandler : Handler
 {
     public override string Verb => ActionVerbs.Mine;
 
+    public override bool OnlyReads => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("my actions", "my actions", "See your open actions and tick them off", SaidIn.Privately), new("actions", "actions", "See your own open actions; only you see the answer", SaidIn.InGroup), new("actions", "actions", "", SaidIn.Privately)];
 

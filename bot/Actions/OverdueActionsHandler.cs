@@ -12,6 +12,8 @@ internal sealed class OverdueActionsHandler : Handler
 {
     public override string Verb => ActionVerbs.Overdue;
 
+    public override bool OnlyReads => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("overdue", "overdue", "See every overdue action of the group, and what is blocked", SaidIn.Privately) { ForChair = true }];
 

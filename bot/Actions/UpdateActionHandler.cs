@@ -23,6 +23,8 @@ internal sealed class UpdateActionHandler : Handler
         new("done", "done A-17", "Tick an action off (for a child, add: helped, no change, made worse or too early)", SaidIn.Privately) { Read = Done, ForMembers = true },
     ];
 
+    public override string? Record(Turn turn) => turn.Data[ActionVerbs.Action]?.ToUpperInvariant();
+
     public override void Plan(Turn turn, ReadPlan plan)
     {
         ActionTurn.Plan(turn, plan);

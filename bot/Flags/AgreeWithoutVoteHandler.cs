@@ -24,6 +24,8 @@ internal sealed class AgreeWithoutVoteHandler : Handler
         },
     ];
 
+    public override string? Record(Turn turn) => FlagTurn.Record(turn);
+
     public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read)

@@ -12,6 +12,8 @@ internal sealed class CloseFlagVoteHandler : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("close vote", "close vote CH-2041", "Close a vote and show the outcome") { Read = ReferenceWords.Child, ForChair = true }];
 
+    public override string? Record(Turn turn) => FlagTurn.Record(turn);
+
     public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read)

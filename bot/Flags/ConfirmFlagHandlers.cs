@@ -13,6 +13,8 @@ internal sealed class ConfirmFlagViewHandler : Handler
 {
     public override string Verb => FlagVerbs.ConfirmView;
 
+    public override bool OnlyReads => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("confirm", "confirm CH-2041", "Say what your agency has done about a flag", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
 
@@ -58,6 +60,8 @@ internal sealed class ConfirmFlagHandler : Handler
         },
     ];
 
+    public override string? Record(Turn turn) => FlagTurn.Record(turn);
+
     public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read)
@@ -73,7 +77,12 @@ internal sealed class ConfirmFlagHandler : Handler
         // Typed words without a date mean today; a card that sends something unreadable is asked again.
         var on = turn.Data[FlagVerbs.On] is null ? turn.Today : turn.Data.Date(FlagVerbs.On);
         var why = turn.Data[FlagVerbs.Why] is { } typed ? PlainText.Clean(typed) : null;
-        var decision = new ConfirmFlag(about.Child, state, on, why, turn.Me).Decide(about.Flag, turn.Terms, turn.Roster, turn.Today);
+        var command = new ConfirmFlag(about.Child, state, on, why, turn.Me)
+        {
+            Agency = turn.Data[FlagVerbs.Agency] is { } agency ? new AgencyId(agency) : null,
+            Asked = turn.Data.Choice<FlagChange>(FlagVerbs.Asked),
+        };
+        var decision = command.Decide(about.Flag, turn.Terms, turn.Roster, turn.Today);
         if (decision is Decision<Flag>.Refused refused && about.Flag.Confirmations.Count == 0)
         {
             return Outcome.Say(Refusals.Say(refused.Why, turn.Words));

@@ -12,6 +12,8 @@ internal sealed class DeclareConflictHandler : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("conflict", "conflict CH-2041", "Declare a conflict of interest in a vote", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
 
+    public override string? Record(Turn turn) => FlagTurn.Record(turn);
+
     public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read)
@@ -20,7 +22,7 @@ internal sealed class DeclareConflictHandler : Handler
         {
             return FlagTurn.NotFound(turn);
         }
-        var decision = new DeclareConflict(about.Child, about.Question, turn.Me).Decide(about.Flag, turn.Terms, turn.Roster, turn.Today);
+        var decision = new DeclareConflict(about.Child, about.Question, turn.Me).Decide(about.Flag, turn.Roster, turn.Today);
         return about.Settle(decision, about.View, turn.Words["Your conflict of interest is recorded. You have no vote in this question."]);
     }
 }

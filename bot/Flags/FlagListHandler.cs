@@ -12,6 +12,8 @@ internal sealed class FlagListHandler : Handler
 {
     public override string Verb => FlagVerbs.List;
 
+    public override bool OnlyReads => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("flags", "flags", "See which children your group has flagged, and who still has to confirm", SaidIn.Privately) { ForMembers = true }];
 

@@ -33,6 +33,9 @@ internal sealed class FlagTurn
     /// <summary>The question a press is about: the one its card carries, or the current one for typed words.</summary>
     public int Question => _turn.Data.Number(FlagVerbs.Question) ?? (_turn.Data[FlagVerbs.Question] is null ? Flag.Question?.Number ?? 0 : 0);
 
+    public static string? Record(Turn turn) =>
+        CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child) ? child.ToString() : null;
+
     public static void Plan(Turn turn, ReadPlan plan)
     {
         if (!CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child))
@@ -92,7 +95,8 @@ internal sealed class FlagTurn
         return new Answer.Show(ConfirmFlagCard.Render(new ConfirmFlagView
         {
             Flag = flag,
-            Mine = flag.Confirmations.FirstOrDefault(task => mine.Contains(task.Agency))?.Agency,
+            // Somebody who sits for two agencies is shown what is still owed first.
+            Mine = flag.Confirmations.Where(task => mine.Contains(task.Agency)).OrderByDescending(task => task.IsOwed).FirstOrDefault()?.Agency,
             Case = Case(),
             Today = _turn.Today,
             Said = said,

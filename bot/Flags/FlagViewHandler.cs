@@ -9,6 +9,8 @@ internal sealed class FlagViewHandler : Handler
 {
     public override string Verb => FlagVerbs.View;
 
+    public override bool OnlyReads => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("show vote", "show vote CH-2041", "See an open vote and your agency's vote") { Read = ReferenceWords.Child, ForMembers = true }];
 

@@ -29,6 +29,8 @@ internal sealed class OpenFlagVoteHandler : Handler
         new("vote", "vote CH-2041", "Open a vote on a flag, or show the open one", SaidIn.InGroup) { Read = ReferenceWords.Child, ForChair = true },
     ];
 
+    public override string? Record(Turn turn) => FlagTurn.Record(turn);
+
     public override void Plan(Turn turn, ReadPlan plan)
     {
         FlagTurn.Plan(turn, plan);

@@ -32,6 +32,8 @@ internal sealed class VoteOnFlagHandler : Handler
         },
     ];
 
+    public override string? Record(Turn turn) => FlagTurn.Record(turn);
+
     public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read)
@@ -45,10 +47,6 @@ internal sealed class VoteOnFlagHandler : Handler
             return about.View(about.Flag, Refusals.Say(Reason.UnknownChoice, turn.Words), true);
         }
         var why = turn.Data[FlagVerbs.Why] is { } typed ? PlainText.Clean(typed) : null;
-        if (why?.Length > FlagCard.MostWhy)
-        {
-            return about.View(about.Flag, Refusals.Say(Reason.TextTooLong, turn.Words), true);
-        }
         var command = new VoteOnFlag(about.Child, about.Question, choice, why, turn.Me);
         var decision = command.Decide(about.Flag, turn.Terms, turn.Roster, turn.Today, turn.Now);
         return about.Settle(decision, about.View, turn.Words["Your agency's vote is recorded."]);

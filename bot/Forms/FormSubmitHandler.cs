@@ -20,6 +20,9 @@ internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
         },
     ];
 
+    /// <summary>Every new record takes the next number, so they take turns.</summary>
+    public override string? Record(Turn turn) => FormVerbs.Submit;
+
     public override void Plan(Turn turn, ReadPlan plan)
     {
         FormTurn.Plan(turn, plan);

@@ -8,7 +8,7 @@ namespace PanelAssistant.Bot.LocalTeams;
 internal static class LocalHttp
 {
     /// <summary>Longer than any message that the platform takes.</summary>
-    private const long MostBytes = 256 * 1024;
+    private const int MostBytes = 256 * 1024;
 
     /// <summary>
     /// Answers this machine only. The host name must be this machine's as well, or a web page elsewhere could reach
@@ -39,18 +39,26 @@ internal static class LocalHttp
     public static async Task<T?> ReadAsync<T>(HttpContext context, JsonTypeInfo<T> type)
         where T : class
     {
-        if (context.Request.ContentLength > MostBytes)
+        if (await ReadBytesAsync(context, MostBytes) is not { } body)
         {
             return null;
         }
         try
         {
-            return await JsonSerializer.DeserializeAsync(context.Request.Body, type, context.RequestAborted);
+            return JsonSerializer.Deserialize(body, type);
         }
         catch (JsonException)
         {
             return null;
         }
+    }
+
+    /// <returns>The body, or nothing when it is longer than that.</returns>
+    public static async Task<byte[]?> ReadBytesAsync(HttpContext context, int most)
+    {
+        var body = new byte[most + 1];
+        var length = await context.Request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, context.RequestAborted);
+        return length > most ? null : body[..length];
     }
 
     public static async Task WriteAsync<T>(HttpContext context, T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK)

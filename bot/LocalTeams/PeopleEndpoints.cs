@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PanelAssistant.Bot.LocalTeams.Chats;
 using PanelAssistant.Bot.LocalTeams.Page;
 using PanelAssistant.Bot.LocalTeams.Practice;
@@ -37,4 +38,5 @@ internal sealed record LocalPerson(string Id, string AadObjectId, string Name, s
 /// <param name="Chair">True for the holder of the chair's seat, not for who stands in.</param>
 internal sealed record LocalSeat(string Forum, string Seat, bool Chair);
 
-internal sealed record LocalConversation(string Id, string Type, string Name, string? Forum, IReadOnlyList<string> Members);
+internal sealed record LocalConversation(
+    string Id, string Type, string Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Forum, IReadOnlyList<string> Members);

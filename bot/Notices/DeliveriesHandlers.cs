@@ -11,6 +11,8 @@ namespace PanelAssistant.Bot.Notices;
 /// <summary>Where notices stand, person by person, for the chair and the coordinator.</summary>
 internal abstract class DeliveriesHandlerBase(bool onlyTrouble) : Handler
 {
+    public override bool OnlyReads => true;
+
     public override void Plan(Turn turn, ReadPlan plan)
     {
         var forum = turn.Partnership.Forums[0].Forum.Value;

@@ -7,6 +7,8 @@ namespace PanelAssistant.Bot.People;
 /// <summary>Greets, explains, and answers nonsense: nobody is left without a next step.</summary>
 internal abstract class HelpHandlerBase(HelpKind kind) : Handler
 {
+    public override bool OnlyReads => true;
+
     public override Outcome Handle(Turn turn, ReadSet read)
     {
         if (turn.Place.IsShared)

@@ -15,6 +15,8 @@ internal sealed class MyReferralsHandler : Handler
 
     public override string Verb => ReferralVerbs.Mine;
 
+    public override bool OnlyReads => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } = [new("my referrals", "my referrals", "See what you have sent", SaidIn.Privately)];
 
     public override void Plan(Turn turn, ReadPlan plan) => plan.Find(Kinds.Referral, new DocumentQuery(Kinds.Referral)

@@ -18,6 +18,8 @@ internal sealed class ScreeningStartHandler : Handler
 
     public override string Verb => ScreeningVerbs.Start;
 
+    public override bool OnlyReads => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("screening", "screening CH-2041", "Send a screening of a child", SaidIn.Privately) { Read = static text => TypedCommand.All(ScreeningVerbs.About, text) },
@@ -54,6 +56,8 @@ internal sealed class ScreeningHistoryHandler : Handler
     private const int PageSize = 5;
 
     public override string Verb => ScreeningVerbs.History;
+
+    public override bool OnlyReads => true;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [

@@ -8,6 +8,9 @@ public abstract record DocumentOperation(DocumentKind Kind, string Id)
 
     public abstract OperationType Type { get; }
 
+    /// <summary>The document as a reader will find it under this etag; nothing for a delete.</summary>
+    public abstract object? AsStored(string etag);
+
     /// <summary>Etag that must still be there, for a replace or delete. Nothing means whatever is there.</summary>
     public string? IfMatch { get; init; }
 
@@ -36,6 +39,8 @@ public abstract record DocumentOperation(DocumentKind Kind, string Id)
     {
         public override OperationType Type => How;
 
+        public override object? AsStored(string etag) => new Stored<T>(DocumentId, etag, Value);
+
         public override void WriteBody(System.Text.Json.Utf8JsonWriter json) =>
             System.Text.Json.JsonSerializer.Serialize(json, Value, Of.Json);
     }
@@ -43,6 +48,8 @@ public abstract record DocumentOperation(DocumentKind Kind, string Id)
     private sealed record Removal(DocumentKind Of, string DocumentId) : DocumentOperation(Of, DocumentId)
     {
         public override OperationType Type => OperationType.Delete;
+
+        public override object? AsStored(string etag) => null;
 
         public override void WriteBody(System.Text.Json.Utf8JsonWriter json)
         {

@@ -21,6 +21,8 @@ public sealed class Desk(
     /// <summary>A press that loses this many races in a row says so instead of trying for ever.</summary>
     private const int MostAttempts = 12;
 
+    private readonly TakingTurns _turns = new();
+
     public ValueTask<Answer> ReceiveAsync(Incoming incoming, CancellationToken cancellation)
     {
         var words = Language.For(incoming.Speaker.Locale);
@@ -62,7 +64,8 @@ public sealed class Desk(
 
     private async ValueTask<Answer> Run(Incoming incoming, Handler handler, PressData data, bool inDialog, Language words, CancellationToken cancellation)
     {
-        var key = PressKey.Of(incoming);
+        var key = handler.OnlyReads ? "" : PressKey.Of(incoming);
+        using var line = new TakingTurns.Place(_turns);
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var now = clock.GetUtcNow();
@@ -78,7 +81,11 @@ public sealed class Desk(
                 Partnership = partnership,
                 Handlers = handlers,
             };
-            var plan = PlanFor(turn);
+            if (handler.Record(turn) is { } record)
+            {
+                await line.EnterAsync(record, cancellation);
+            }
+            var plan = PlanFor(turn, handler.OnlyReads);
             handler.Plan(turn, plan);
             ReadSet read;
             try
@@ -90,7 +97,7 @@ public sealed class Desk(
                 // The only argument that comes from outside is the place in a list, which travels through cards.
                 return new Answer.Say(words["I cannot find that page of the list. Type the command again to start from the beginning."]);
             }
-            Acquaint(turn, read);
+            Acquaint(turn, read, handler.OnlyReads);
             var outcome = handler.Handle(turn, read);
             var changes = Changes(turn, outcome);
             if (changes.Count == 0)
@@ -109,7 +116,7 @@ public sealed class Desk(
         return new Answer.Say(words["Many people are changing this at the same moment. Nothing was saved. Please try again."]);
     }
 
-    private ReadPlan PlanFor(Turn turn)
+    private ReadPlan PlanFor(Turn turn, bool onlyReads)
     {
         var plan = new ReadPlan().Get(Kinds.Person, turn.Me.Value);
         foreach (var terms in partnership.Forums)
@@ -120,17 +127,17 @@ public sealed class Desk(
         {
             plan.Get(Kinds.Chat, turn.Place.Id);
         }
-        if (!turn.Automatic)
+        if (!onlyReads)
         {
             plan.Get(Kinds.Press, turn.Key);
         }
         return plan;
     }
 
-    private void Acquaint(Turn turn, ReadSet read)
+    private void Acquaint(Turn turn, ReadSet read, bool onlyReads)
     {
         turn.Person = read.Get(Kinds.Person, turn.Me.Value);
-        turn.Repeated = !turn.Automatic && read.Get(Kinds.Press, turn.Key) is not null;
+        turn.Repeated = !onlyReads && read.Get(Kinds.Press, turn.Key) is not null;
         var rosters = new Dictionary<ForumId, Roster>(partnership.Forums.Count);
         foreach (var terms in partnership.Forums)
         {

@@ -17,6 +17,15 @@ public abstract class Handler
     /// <summary>Other ways in for people whose client fails on buttons. Every verb has one.</summary>
     public abstract IReadOnlyList<TypedCommand> Typed { get; }
 
+    /// <summary>Never changes anything, so whether it is a repeated delivery does not matter and need not be looked up.</summary>
+    public virtual bool OnlyReads => false;
+
+    /// <summary>
+    /// The record that presses of this verb change, if one can be named before reading. Presses on one record then take
+    /// turns within this process instead of deciding in vain; between processes the etag decides as ever.
+    /// </summary>
+    public virtual string? Record(Turn turn) => null;
+
     /// <summary>Names the documents this turn needs, beyond the person and the rosters, which are always read.</summary>
     public virtual void Plan(Turn turn, ReadPlan plan)
     {

@@ -30,6 +30,9 @@ public static class ActionCard
 {
     private const int MostUpdatesShown = 5;
 
+    /// <summary>Of an earlier update; the latest is shown whole. Five whole ones would not fit a card.</summary>
+    private const int MostOfEarlierNotes = 200;
+
     public static PersonalCard Render(ActionView view, Language words)
     {
         var action = view.Action;
@@ -91,8 +94,8 @@ public static class ActionCard
         {
             items.Add(new Buttons(
             [
-                new Press(words["Give until {0}", Dates.Of(until, words)], Due(action, until)) { WithInputs = false },
-                new Press(words["Keep the date"], Due(action, null)) { WithInputs = false },
+                new Press(words["Give until {0}", Dates.Of(until, words)], Due(action, until.ToString("yyyy-MM-dd"))) { WithInputs = false },
+                new Press(words["Keep the date"], Due(action, ActionVerbs.Keep)) { WithInputs = false },
             ]));
         }
         items.Add(new DateInput(ActionVerbs.NewDue, words["Another date"]));
@@ -107,10 +110,11 @@ public static class ActionCard
             return;
         }
         body.Add(Text.Section(words["What has happened"]));
-        foreach (var update in view.Action.Updates.Reverse().Take(MostUpdatesShown))
+        foreach (var (shown, update) in view.Action.Updates.Reverse().Take(MostUpdatesShown).Index())
         {
+            var note = update.Note is null || shown == 0 ? update.Note : PlainText.Shorten(update.Note, MostOfEarlierNotes);
             var head = words["{0}: {1}, {2}", Dates.Of(UkTime.DateOf(update.At), words), ActionWords.Update(update, words), PlainText.Escape(view.NameOf(update.By))];
-            body.Add(Text.Of(update.Note is null ? head : $"{head}. {PlainText.Escape(update.Note)}") with { Spacing = "Small" });
+            body.Add(Text.Of(string.IsNullOrEmpty(note) ? head : $"{head}. {PlainText.Escape(note)}") with { Spacing = "Small" });
         }
     }
 
@@ -119,10 +123,10 @@ public static class ActionCard
         new(ActionVerbs.Action, action.Reference.ToString()),
         new(ActionVerbs.Kind, kind.ToString())));
 
-    /// <param name="until">The date to set; without it the press means the date typed on the card, or keeping the old one.</param>
-    private static PressPayload Due(ActionItem action, DateOnly? until) => new(
+    /// <param name="until">The date to set, or <see cref="ActionVerbs.Keep"/>; without it the press means the date typed on the card.</param>
+    private static PressPayload Due(ActionItem action, string? until) => new(
         ActionVerbs.Due,
         new(ActionVerbs.Action, action.Reference.ToString()),
         new(ActionVerbs.Seen, action.Due.ToString("yyyy-MM-dd")),
-        new(ActionVerbs.Until, until?.ToString("yyyy-MM-dd") ?? ""));
+        new(ActionVerbs.Until, until ?? ""));
 }

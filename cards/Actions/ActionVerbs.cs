@@ -19,6 +19,9 @@ public static class ActionVerbs
     public const string Note = "note";
     public const string Effect = "effect";
     public const string Until = "until";
+
+    /// <summary>Instead of a date under <see cref="Until"/>: the date stays, and a request for more time is refused.</summary>
+    public const string Keep = "keep";
     public const string Seen = "seen";
     public const string NewDue = "newDue";
     public const string What = "what";

@@ -25,6 +25,8 @@ public static class MyActionsCard
 {
     public const int PageSize = 5;
 
+    private const int MostShown = 200;
+
     public static PersonalCard Render(MyActionsView view, Language words)
     {
         List<Element> body = new(view.Actions.Count + 3) { Text.Title(words["Your actions"]) };
@@ -58,26 +60,23 @@ public static class MyActionsCard
         List<Element> items =
         [
             Text.Of(when) with { Weight = "Bolder", Color = color },
-            Text.Typed(Shortened(action.What)),
+            Text.Typed(PlainText.Shorten(action.What, MostShown)),
         ];
         if (ActionWords.Standing(action, words) is { } standing)
         {
             items.Add(Text.Note(standing));
         }
-        // Closing an action about a child needs its effect, so that one is asked for on the action's own card.
-        var open = new Press(words["Other"], ActionVerbs.About(ActionVerbs.View, action.Reference));
+        // Each button names its action: read aloud, five buttons called "Done" are a riddle. Closing an action about a
+        // child needs its effect, so that one is asked for on the action's own card.
+        var open = new Press(words["Open {0}", action.Reference], ActionVerbs.About(ActionVerbs.View, action.Reference));
         var done = action.Child is null
-            ? new Press(words["Done"], new(
+            ? new Press(words["Done: {0}", action.Reference], new(
                 ActionVerbs.Tick,
                 new(ActionVerbs.Action, action.Reference.ToString()),
                 new(ActionVerbs.Kind, nameof(ActionUpdateKind.Done)),
                 new(ActionVerbs.From, ActionVerbs.FromList)))
-            : new Press(words["Done, with effect"], ActionVerbs.About(ActionVerbs.View, action.Reference));
+            : new Press(words["Done, with effect: {0}", action.Reference], ActionVerbs.About(ActionVerbs.View, action.Reference));
         items.Add(new Buttons([done, open]));
         return new(items) { Separator = true, Spacing = "Medium" };
     }
-
-    private const int MostShown = 200;
-
-    private static string Shortened(string what) => what.Length <= MostShown ? what : string.Concat(what.AsSpan(0, MostShown), "…");
 }

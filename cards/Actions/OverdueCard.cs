@@ -23,6 +23,8 @@ public static class OverdueCard
 {
     public const int PageSize = 6;
 
+    private const int MostShown = 160;
+
     public static PersonalCard Render(OverdueView view, Language words)
     {
         var title = words["Overdue actions"];
@@ -37,7 +39,7 @@ public static class OverdueCard
             List<Element> items =
             [
                 Text.Of(when) with { Weight = "Bolder", Color = color },
-                Text.Typed(action.What.Length <= 160 ? action.What : string.Concat(action.What.AsSpan(0, 160), "…")),
+                Text.Typed(PlainText.Shorten(action.What, MostShown)),
                 Text.Note(words["Owner: {0}", PlainText.Escape(view.OwnerOf(action.Owner))]),
             ];
             if (ActionWords.Standing(action, words) is { } standing)

@@ -78,6 +78,17 @@ public static class PlainText
         return kept.ToString().Trim();
     }
 
+    /// <summary>At most so many characters and an ellipsis; a character made of two halves is never cut in two.</summary>
+    public static string Shorten(string text, int most)
+    {
+        if (text.Length <= most)
+        {
+            return text;
+        }
+        var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
+        return string.Concat(text.AsSpan(0, end).TrimEnd(), "…");
+    }
+
     private static bool IsUnwanted(char letter) =>
         letter < ' ' || letter == '\u007f'
         || (letter >= '\u0080' && char.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.Control);

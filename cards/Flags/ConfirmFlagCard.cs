@@ -66,16 +66,16 @@ public static class ConfirmFlagCard
         body.Add(new Buttons(
         [
             removing
-                ? Press(view, ConfirmationState.Removed, words["It is removed"])
-                : Press(view, ConfirmationState.OnSystem, words["It is on our system"]),
-            Press(view, ConfirmationState.Cannot, words["We cannot"]),
+                ? Press(view, mine, ConfirmationState.Removed, words["It is removed"])
+                : Press(view, mine, ConfirmationState.OnSystem, words["It is on our system"]),
+            Press(view, mine, ConfirmationState.Cannot, words["We cannot"]),
         ]));
     }
 
     private static void Others(Flag flag, List<Element> body, Language words)
     {
         var owing = flag.Confirmations.Where(task => task.IsOwed).Select(task => task.AgencyName).ToList();
-        body.Add(Text.Section(words["{0} of {1} agencies have answered", flag.Confirmations.Count - owing.Count, flag.Confirmations.Count]));
+        body.Add(Text.Section(words["{0} of {1} agencies answered", flag.Confirmations.Count - owing.Count, flag.Confirmations.Count]));
         if (owing.Count > 0)
         {
             body.Add(Text.Of(words["Still to answer: {0}", string.Join(", ", owing)]));
@@ -83,9 +83,15 @@ public static class ConfirmFlagCard
         body.Add(new Facts([.. flag.Confirmations.Select(task => new Fact(task.AgencyName, FlagWords.State(task, words)))]));
     }
 
-    private static Press Press(ConfirmFlagView view, ConfirmationState state, string title)
+    private static Press Press(ConfirmFlagView view, Confirmation mine, ConfirmationState state, string title)
     {
         var about = FlagVerbs.About(FlagVerbs.Confirm, view.Flag.Forum, view.Flag.Child);
-        return new(title, new(about.Verb, [.. about.Values, new(FlagVerbs.State, state.ToString())]));
+        return new(title, new(about.Verb,
+        [
+            .. about.Values,
+            new(FlagVerbs.Agency, mine.Agency.Value),
+            new(FlagVerbs.Asked, mine.Change.ToString()),
+            new(FlagVerbs.State, state.ToString()),
+        ]));
     }
 }

@@ -29,8 +29,6 @@ public sealed record FlagView
 
 public static class FlagCard
 {
-    public const int MostWhy = 1000;
-
     public static PersonalCard Render(FlagView view, Language words)
     {
         var question = view.Flag.Question!;
@@ -40,26 +38,32 @@ public static class FlagCard
         {
             body.Add(new Container([Text.Of(said)]) { Style = view.SaidIsRefusal ? "attention" : "good" });
         }
-        if (view.Case is { } about)
+        // Somebody with a conflict does not see the case here (practice elsewhere; the documents are silent).
+        if (view.Case is { } about && !question.Conflicted.Contains(view.Me))
         {
             body.Add(CaseLines.Of(about, words));
         }
         var actions = question.Closed is null ? OpenPart(view, question, body, words) : ClosedPart(view, question, body, words);
-        body.Add(Text.Note(words["Rule used: {0}", question.RuleInWords]));
+        body.Add(Text.Note(words["Rule used: {0}", question.Outcome?.Rule ?? question.RuleInWords]));
         return new() { Summary = title, Body = body, Actions = actions };
     }
 
     private static List<CardAction> OpenPart(FlagView view, FlagQuestion question, List<Element> body, Language words)
     {
-        body.Add(Text.Of(words["{0} of {1} agencies have voted", question.Ballots.Count, question.Voters.Count]));
+        body.Add(Text.Of(words["{0} of {1} agencies voted so far", question.Ballots.Count, question.Voters.Count]));
         var voter = question.VoterFor(view.Me);
         if (voter is not null)
         {
             VotePart(view, question, voter, body, words);
         }
+        else if (question.Conflicted.Contains(view.Me))
+        {
+            body.Add(Text.Of(words["You declared a conflict of interest, so you take no part in this question."]));
+        }
         else
         {
             body.Add(Text.Of(words["You can follow this vote. You have no vote in it."]));
+            body.Add(Conflict(view, words));
         }
         if (view.MayChair && !question.Conflicted.Contains(view.Me))
         {
@@ -78,7 +82,7 @@ public static class FlagCard
         var ballot = question.BallotOf(voter.Agency);
         if (ballot is not null && ballot.By != view.Me)
         {
-            body.Add(Text.Of(words["{0} has voted through {1}. An agency has one vote.", voter.Name, view.CastBy ?? words["a colleague"]]));
+            body.Add(Text.Of(words["{0} has voted through {1}. An agency has one vote.", voter.Name, view.CastBy is { } name ? PlainText.Escape(name) : words["a colleague"]]));
             return;
         }
         body.Add(Text.Section(words["The vote of {0}", voter.Name]));
@@ -88,7 +92,7 @@ public static class FlagCard
         body.Add(new TextInput(FlagVerbs.Why, words["Reason (optional, kept with the decision)"])
         {
             Multiline = true,
-            MaxLength = MostWhy,
+            MaxLength = VoteOnFlag.MostWhy,
             Value = ballot?.Why,
         });
         body.Add(new Buttons(
@@ -97,8 +101,11 @@ public static class FlagCard
             Vote(view, VoteChoice.Against, words["Vote against"]),
             Vote(view, VoteChoice.Abstain, words["Abstain"]),
         ]));
-        body.Add(new Buttons([new Press(words["I have a conflict of interest"], About(view, FlagVerbs.Conflict)) { WithInputs = false }]));
+        body.Add(Conflict(view, words));
     }
+
+    private static Buttons Conflict(FlagView view, Language words) =>
+        new([new Press(words["I have a conflict of interest"], About(view, FlagVerbs.Conflict)) { WithInputs = false }]);
 
     private static void ChairPart(FlagView view, List<Element> body, Language words)
     {

@@ -25,7 +25,7 @@ public static class FlagListCard
             var owed = flag.Confirmations.Count(task => task.IsOwed);
             body.Add(new Container(
             [
-                Text.Of(words["{0}, flagged since {1}", flag.Child, Dates.Of(flag.FlaggedSince!.Value, words)]) with { Weight = "Bolder" },
+                Text.Of(Standing(flag, words)) with { Weight = "Bolder" },
                 Text.Of(owed == 0
                     ? words["Every agency has answered."]
                     : words["Still to answer: {0}", string.Join(", ", flag.Confirmations.Where(task => task.IsOwed).Select(task => task.AgencyName))]),
@@ -40,4 +40,12 @@ public static class FlagListCard
             Actions = view.Next is null ? [] : [new Press(words["More"], new(FlagVerbs.List, new(FlagVerbs.Forum, view.Forum.Value), new(FlagVerbs.After, view.Next)))],
         };
     }
+
+    /// <summary>A flag that came off stays in the list until every agency has taken it off its own system.</summary>
+    private static string Standing(Flag flag, Language words) => flag switch
+    {
+        { FlaggedSince: { } since } => words["{0}, flagged since {1}", flag.Child, Dates.Of(since, words)],
+        { Confirmations: [var task, ..] } => words["{0}, to be removed since {1}", flag.Child, Dates.Of(task.AskedOn, words)],
+        _ => words["{0}, not flagged", flag.Child],
+    };
 }

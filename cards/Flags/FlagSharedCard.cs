@@ -37,7 +37,7 @@ public sealed record FlagSharedView : ISharedView
             Child = flag.Child,
             Question = question.Number,
             Change = question.Change,
-            Rule = new TermsText(question.RuleInWords),
+            Rule = new TermsText(question.Outcome?.Rule ?? question.RuleInWords),
             Voted = question.Ballots.Count,
             Agencies = question.Voters.Count,
             Result = question.Outcome?.Result,
@@ -72,7 +72,7 @@ public static class FlagSharedCard
         }
         else
         {
-            body.Add(Text.Of(words["{0} of {1} agencies have voted", view.Voted, view.Agencies]) with { Weight = "Bolder" });
+            body.Add(Text.Of(words["{0} of {1} agencies voted so far", view.Voted, view.Agencies]) with { Weight = "Bolder" });
             body.Add(Text.Of(words["One vote for each agency. Results are shown when the chair closes the vote."]));
         }
         body.Add(Text.Note(words["Rule used: {0}", view.Rule]));

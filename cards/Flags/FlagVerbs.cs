@@ -26,6 +26,8 @@ public static class FlagVerbs
     public const string NobodyObjects = "nobodyObjects";
     public const string State = "state";
     public const string On = "on";
+    public const string Agency = "agency";
+    public const string Asked = "asked";
     public const string After = "after";
 
     /// <summary>A press about one question. The question's number keeps an old card from voting on a new question.</summary>

@@ -1,3 +1,4 @@
+using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
@@ -7,6 +8,9 @@ namespace PanelAssistant.Cards.Flags;
 /// <summary>The sentences about a flag that more than one card says.</summary>
 internal static class FlagWords
 {
+    /// <summary>Of each agency's reason, so that all of them fit one card.</summary>
+    private const int MostWhyShown = 300;
+
     public static string Question(CaseReference child, FlagChange change, Language words) => change is FlagChange.Add
         ? words["{0}: add a flag?", child]
         : words["{0}: remove the flag?", child];
@@ -40,9 +44,9 @@ internal static class FlagWords
 
     public static string State(Confirmation task, Language words) => task.State switch
     {
-        ConfirmationState.OnSystem => words["on our system since {0}", Dates.Of(task.On!.Value, words)],
-        ConfirmationState.Removed => words["removed since {0}", Dates.Of(task.On!.Value, words)],
-        ConfirmationState.Cannot => words["cannot, and said why"],
+        ConfirmationState.OnSystem => words["on the agency's system since {0}", Dates.Of(task.On!.Value, words)],
+        ConfirmationState.Removed => words["removed on {0}", Dates.Of(task.On!.Value, words)],
+        ConfirmationState.Cannot => words["cannot: {0}", PlainText.Escape(PlainText.Shorten(task.Why ?? "", MostWhyShown))],
         _ => words["still to do"],
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Forums;
@@ -16,8 +17,8 @@ public static class AboutCard
             Text.Of(terms.Name),
             new Facts(
             [
-                new(words["Approved"], terms.Approved ?? words["not dated"]),
-                new(words["Renewal"], terms.RenewalDue ?? words["no renewal date set"]),
+                new(words["Approved"], Month(terms.Approved, words) ?? words["not dated"]),
+                new(words["Renewal"], Month(terms.RenewalDue, words) ?? words["no renewal date set"]),
                 new(words["Meets"], words["every {0} days", terms.Cadence.EveryDays]),
                 new(words["Papers"], words["{0} days before", terms.Cadence.PapersDaysBefore]),
                 new(words["Seats"], terms.Seats.Count(seat => seat.Listed).ToString()),
@@ -34,4 +35,8 @@ public static class AboutCard
         }
         return new() { Summary = title, Body = body };
     }
+
+    /// <summary>The documents date themselves by month: 2019-06 reads as June 2019.</summary>
+    private static string? Month(string? month, Language words) =>
+        DateOnly.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? Dates.OfMonth(first, words) : month;
 }

@@ -9,7 +9,10 @@ namespace PanelAssistant.Cards.Gallery;
 /// </summary>
 public static class CardGallery
 {
-    public static IReadOnlyList<SampleCard> All { get; } = [.. ReferralSamples.All, .. ScreeningSamples.All];
+    public static IReadOnlyList<SampleCard> All { get; } = 
+    [
+        .. ReferralSamples.All, .. ScreeningSamples.All, .. FlagSamples.All, .. ActionSamples.All, .. NoticeSamples.All, .. PeopleSamples.All,
+    ];
 
     public static SampleCard Find(string name) => All.First(sample => sample.Name == name);
 }

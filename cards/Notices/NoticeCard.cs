@@ -15,6 +15,9 @@ public static class NoticeCard
 
     private const int MostText = 160;
 
+    /// <summary>As many main buttons as a card shows.</summary>
+    private const int MostButtons = 6;
+
     /// <param name="today">The local day on which it is sent: what is due today was due soon when it was queued.</param>
     public static PersonalCard Render(Notice notice, DateOnly today, Language words)
     {
@@ -26,7 +29,10 @@ public static class NoticeCard
         }
         foreach (var item in notice.Items.Take(MostItems))
         {
-            body.Add(Line(notice.Kind, item, today, words));
+            if (Lines(notice.Kind, item, today, words) is { Count: > 0 } lines)
+            {
+                body.Add(new Container(lines) { Separator = true, Spacing = "Small" });
+            }
         }
         if (notice.Items.Count > MostItems)
         {
@@ -48,7 +54,7 @@ public static class NoticeCard
             NoticeKind.ActionChanged => words["Action {0} has changed", first],
             NoticeKind.FlagConfirmationAsked when notice.Items[0].Text == "remove" => words["{0}: please take the flag off your system and confirm", first],
             NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
-            NoticeKind.FlagConfirmationOverdue => words["Reminder: {0} flag confirmations are waiting", notice.Items.Count],
+            NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Items.Count],
             NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
             _ => words["New referral: {0}", first],
         };
@@ -56,14 +62,14 @@ public static class NoticeCard
 
     private static string? Explanation(Notice notice, Language words) => notice.Kind switch
     {
-        NoticeKind.ActionEscalated => words["You are told as chair, because the reminders to the owner did not settle it."],
+        NoticeKind.ActionEscalated => words["The reminders to the owner did not settle this, so it comes to you."],
         NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
-        NoticeKind.FlagConfirmationEscalated => words["You are told as chair, because the agency has not answered its reminder."],
+        NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
         NoticeKind.ReferralReceived => words["It waits for you in the front door."],
         _ => null,
     };
 
-    private static Container Line(NoticeKind kind, NoticeItem item, DateOnly today, Language words)
+    private static List<Element> Lines(NoticeKind kind, NoticeItem item, DateOnly today, Language words)
     {
         List<Element> lines = [];
         switch (kind)
@@ -78,19 +84,21 @@ public static class NoticeCard
                 break;
             default:
                 lines.Add(Text.Of(Due(item, today, words)) with { Weight = "Bolder" });
-                lines.Add(Text.Typed(item.Text.Length <= MostText ? item.Text : string.Concat(item.Text.AsSpan(0, MostText), "…")));
+                lines.Add(Text.Typed(PlainText.Shorten(item.Text, MostText)));
                 if (item.Owner is { } owner)
                 {
                     lines.Add(Text.Note(words["Owner: {0}", PlainText.Escape(owner)]));
                 }
                 break;
         }
-        return new(lines) { Separator = true, Spacing = "Small" };
+        return lines;
     }
 
     private static string Change(NoticeItem item, Language words) => item.Text switch
     {
-        "blocked" => words["{0} is blocked: {1}", item.Reference, PlainText.Escape(item.Owner ?? "")],
+        "blocked" => words["{0}: {1} says that it is blocked. The reason is on the action.", item.Reference, PlainText.Escape(item.Owner ?? "")],
+        "passed-on" => words["{0}: its owner has left the group. It is now with {1}, who holds the seat.", item.Reference, PlainText.Escape(item.Owner ?? "")],
+        "no-owner" => words["{0}: its owner has left the group, and nobody holds the seat. Please find somebody to do it.", item.Reference],
         "more-time" => words["{0}: {1} asks for more time, until {2}", item.Reference, PlainText.Escape(item.Owner ?? ""), DateOf(item, words)],
         "more-time-given" => words["{0}: the chair gave you until {1}.", item.Reference, DateOf(item, words)],
         "more-time-refused" => words["{0}: the chair kept the date, {1}.", item.Reference, DateOf(item, words)],
@@ -107,15 +115,25 @@ public static class NoticeCard
         { } due => words["{0}, due {1}", item.Reference, Dates.Of(due, words)],
     };
 
+    private static IEnumerable<CaseReference> Children(Notice notice)
+    {
+        foreach (var reference in notice.Items.Select(item => item.Reference).Distinct())
+        {
+            if (CaseReference.TryParse(reference, out var child))
+            {
+                yield return child;
+            }
+        }
+    }
+
     private static IReadOnlyList<CardAction> Buttons(Notice notice, Language words) => notice.Kind switch
     {
         NoticeKind.ActionGiven or NoticeKind.ActionNudge => [new Press(words["Open my actions"], new(ActionVerbs.Mine))],
         NoticeKind.ActionEscalated => [new Press(words["Open overdue actions"], new(ActionVerbs.Overdue))],
         NoticeKind.ActionChanged when ActionReference.TryParse(notice.Items[0].Reference, out var action) =>
             [new Press(words["Open {0}", action], ActionVerbs.About(ActionVerbs.View, action))],
-        NoticeKind.FlagConfirmationAsked or NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated
-            when CaseReference.TryParse(notice.Items[0].Reference, out var child) =>
-            [new Press(words["Open {0}", child], FlagVerbs.About(FlagVerbs.ConfirmView, notice.Forum, child))],
+        NoticeKind.FlagConfirmationAsked or NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated =>
+            [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], FlagVerbs.About(FlagVerbs.ConfirmView, notice.Forum, child)))],
         _ => [],
     };
 }

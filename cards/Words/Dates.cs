@@ -10,5 +10,8 @@ public static class Dates
         ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"];
 
     public static string Of(DateOnly day, Language words) =>
-        $"{day.Day} {(words == Language.English ? EnglishMonths : WelshMonths)[day.Month - 1]} {day.Year}";
+        $"{day.Day} {OfMonth(day, words)}";
+
+    public static string OfMonth(DateOnly day, Language words) =>
+        $"{(words == Language.English ? EnglishMonths : WelshMonths)[day.Month - 1]} {day.Year}";
 }

@@ -9,6 +9,9 @@ public sealed record ActionItem
 
     public const int MostNote = 2000;
 
+    /// <summary>A date further off is a slip of the finger.</summary>
+    public const int MostYearsAhead = 5;
+
     public required ActionReference Reference { get; init; }
 
     public required ForumId Forum { get; init; }

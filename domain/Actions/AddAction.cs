@@ -38,6 +38,10 @@ public sealed record AddAction(ActionReference Reference, string? What, SeatHold
         {
             return Decision<ActionItem>.Refuse(Reason.DateInPast);
         }
+        if (due > today.AddYears(ActionItem.MostYearsAhead))
+        {
+            return Decision<ActionItem>.Refuse(Reason.DateTooFar);
+        }
         var action = new ActionItem
         {
             Reference = Reference,

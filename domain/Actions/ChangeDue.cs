@@ -22,11 +22,8 @@ public sealed record ChangeDue(DateOnly? Due, DateOnly Seen, PersonId By)
         {
             return Decision<ActionItem>.Refuse(Reason.ActionClosed);
         }
-        if (Due is null && action.AskedUntil is null)
-        {
-            return new Decision<ActionItem>.AlreadySo(action);
-        }
-        if (Due == action.Due)
+        var keeps = Due is null || Due == action.Due;
+        if (keeps && action.AskedUntil is null)
         {
             return new Decision<ActionItem>.AlreadySo(action);
         }
@@ -34,11 +31,15 @@ public sealed record ChangeDue(DateOnly? Due, DateOnly Seen, PersonId By)
         {
             return Decision<ActionItem>.Refuse(Reason.ChangedByAnother);
         }
-        if (Due < today)
+        if (!keeps && Due < today)
         {
             return Decision<ActionItem>.Refuse(Reason.DateInPast);
         }
-        var kind = Due is null ? ActionUpdateKind.MoreTimeRefused
+        if (Due > today.AddYears(ActionItem.MostYearsAhead))
+        {
+            return Decision<ActionItem>.Refuse(Reason.DateTooFar);
+        }
+        var kind = keeps ? ActionUpdateKind.MoreTimeRefused
             : Due == action.AskedUntil ? ActionUpdateKind.MoreTimeGiven
             : ActionUpdateKind.DueChanged;
         var changed = (action with { Due = Due ?? action.Due, AskedUntil = null }).With(new ActionUpdate(now, By, kind, null));
@@ -49,9 +50,9 @@ public sealed record ChangeDue(DateOnly? Due, DateOnly Seen, PersonId By)
             _ => "due-changed",
         };
         return Decision<ActionItem>.Accept(
-            Due is null ? changed : changed.Scheduled(terms, now),
+            keeps ? changed : changed.Scheduled(terms, now),
             new AuditFact(Name, action.Reference.ToString(), kind.ToString()),
-            new Notice
+            action.Owner == By ? [] : [new Notice
             {
                 Id = $"action.{told}:{action.Reference}:{now:yyyyMMddHHmmssfff}",
                 To = action.Owner,
@@ -59,6 +60,6 @@ public sealed record ChangeDue(DateOnly? Due, DateOnly Seen, PersonId By)
                 Forum = action.Forum,
                 NotBefore = now,
                 Items = [new(action.Reference.ToString(), told, changed.Due)],
-            });
+            }]);
     }
 }

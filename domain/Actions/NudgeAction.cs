@@ -5,7 +5,10 @@ using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Domain.Actions;
 
-/// <summary>Reminds the owner before, on and after the due day, then tells the chair: nothing overdue stays silent.</summary>
+/// <summary>
+/// Reminds the owner before, on and after the due day, then tells the chair: nothing overdue stays silent. The action of
+/// somebody who has left goes to whoever holds their seat, and the coordinator is told; with the seat empty, the chair.
+/// </summary>
 public static class NudgeAction
 {
     public const string Name = "action.nudge";
@@ -17,22 +20,46 @@ public static class NudgeAction
             return new Decision<ActionItem>.AlreadySo(action);
         }
         var reminders = Reminders.Of(terms.ActionNudges);
-        var (step, owner, chair) = reminders.Reached(action.Due, action.NudgeStep, now);
-        var item = new NoticeItem(action.Reference.ToString(), action.What, action.Due, roster.NameOf(action.Owner));
+        var (step, toOwner, toChair) = reminders.Reached(action.Due, action.NudgeStep, now);
+        var owner = OwnerOn(today, action, roster);
+        var item = new NoticeItem(action.Reference.ToString(), action.What, action.Due, roster.NameOf(owner ?? action.Owner));
         var tell = new List<Notice>();
-        if (owner)
+        if (toOwner && owner is { } reminded)
         {
-            tell.Add(NoticeOf(action, action.Owner, NoticeKind.ActionNudge, today, now, item with { Owner = null }));
+            tell.Add(NoticeOf(action, reminded, NoticeKind.ActionNudge, today, now, item with { Owner = null }));
         }
-        if (chair)
+        if (toChair || owner is null)
         {
-            tell.AddRange(roster.Chairs(terms, today).Select(who => NoticeOf(action, who, NoticeKind.ActionEscalated, today, now, item)));
+            tell.AddRange(roster.Chairs(terms, today, owner).Select(who => NoticeOf(action, who, NoticeKind.ActionEscalated, today, now, item)));
+        }
+        if (owner != action.Owner && roster.Coordinator is { } coordinator)
+        {
+            tell.Add(PassedOn(action, coordinator, owner is null ? "no-owner" : "passed-on", item.Owner, today, now));
         }
         return Decision<ActionItem>.Accept(
-            action with { NudgeStep = step, NextNudge = reminders.Next(action.Due, step) },
+            action with { Owner = owner ?? action.Owner, NudgeStep = step, NextNudge = reminders.Next(action.Due, step) },
             new AuditFact(Name, action.Reference.ToString(), step.ToString()),
             tell);
     }
+
+    private static PersonId? OwnerOn(DateOnly today, ActionItem action, Roster roster)
+    {
+        if (roster.Find(action.Owner, today) is not null)
+        {
+            return action.Owner;
+        }
+        return action.OwnerSeat is { } seat ? roster.MembersIn(seat, today).Select(person => (PersonId?)person).FirstOrDefault() : null;
+    }
+
+    private static Notice PassedOn(ActionItem action, PersonId to, string what, string? owner, DateOnly today, DateTimeOffset now) => new()
+    {
+        Id = $"action.{what}:{action.Reference}:{today:yyyy-MM-dd}",
+        To = to,
+        Kind = NoticeKind.ActionChanged,
+        Forum = action.Forum,
+        NotBefore = now,
+        Items = [new(action.Reference.ToString(), what, action.Due, owner)],
+    };
 
     /// <summary>One notice for each person and morning: items of the same morning are put together where it is committed.</summary>
     private static Notice NoticeOf(ActionItem action, PersonId to, NoticeKind kind, DateOnly today, DateTimeOffset now, NoticeItem item) => new()

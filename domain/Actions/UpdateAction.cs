@@ -5,7 +5,10 @@ using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Domain.Actions;
 
-/// <summary>The owner says how an action stands. The chair may say it for them.</summary>
+/// <summary>
+/// The owner says how an action stands. The chair may say it for them, and so may who shares their seat: a member who
+/// cannot come sends a representative, who reports on the member's actions (Halton CSOG, section 6).
+/// </summary>
 /// <param name="Kind">Done, part done, blocked or a request for more time.</param>
 /// <param name="Effect">Needed to close an action about a child.</param>
 /// <param name="Until">For more time: the date asked for.</param>
@@ -13,10 +16,14 @@ public sealed record UpdateAction(ActionUpdateKind Kind, string? Note, ActionEff
 {
     public const string Name = "action.update";
 
+    public static bool IsFor(PersonId person, ActionItem action, TermsOfReference terms, Roster roster, DateOnly today) =>
+        action.Owner == person
+        || (action.OwnerSeat is { } seat && roster.HeldBy(person, today).Any(held => held.Seat == seat))
+        || roster.MayChair(person, terms, today);
+
     public Decision<ActionItem> Decide(ActionItem action, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
-        var chairs = roster.MayChair(By, terms, today);
-        if (action.Owner != By && !chairs)
+        if (!IsFor(By, action, terms, roster, today))
         {
             // To anybody else the action might as well not exist.
             return Decision<ActionItem>.Refuse(roster.Find(By, today) is null ? Reason.NotFound : Reason.NotYourAction);
@@ -57,7 +64,11 @@ public sealed record UpdateAction(ActionUpdateKind Kind, string? Note, ActionEff
         }
         if (until <= action.Due || until <= today)
         {
-            return Decision<ActionItem>.Refuse(Reason.DateInPast);
+            return Decision<ActionItem>.Refuse(Reason.DateNotLater);
+        }
+        if (until > today.AddYears(ActionItem.MostYearsAhead))
+        {
+            return Decision<ActionItem>.Refuse(Reason.DateTooFar);
         }
         if (string.IsNullOrWhiteSpace(Note))
         {
@@ -72,7 +83,8 @@ public sealed record UpdateAction(ActionUpdateKind Kind, string? Note, ActionEff
 
     private Decision<ActionItem> Told(ActionItem action, DateTimeOffset now, IReadOnlyList<Notice> tell)
     {
-        if (Kind is not ActionUpdateKind.Done && action.Updates is [.., { } last] && last.Kind == Kind && last.Note == Note && last.By == By)
+        // Pressed twice. More time is not among them: the same words may ask for another date.
+        if (Kind is ActionUpdateKind.PartDone or ActionUpdateKind.Blocked && action.Updates is [.., { } last] && last.Kind == Kind && last.Note == Note && last.By == By)
         {
             return new Decision<ActionItem>.AlreadySo(action);
         }
@@ -82,16 +94,24 @@ public sealed record UpdateAction(ActionUpdateKind Kind, string? Note, ActionEff
             tell);
     }
 
-    private Notice[] ToChair(ActionItem action, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now, string what) =>
-    [
-        .. roster.Chairs(terms, today).Where(chair => chair != By).Select(chair => new Notice
+    private IReadOnlyList<Notice> ToChair(ActionItem action, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now, string what)
+    {
+        if (action.Owner != By && roster.Chairs(terms, today).Contains(By))
         {
-            Id = $"action.{what}:{action.Reference}:{now:yyyyMMddHHmmssfff}:{chair}",
-            To = chair,
-            Kind = NoticeKind.ActionChanged,
-            Forum = action.Forum,
-            NotBefore = now,
-            Items = [new(action.Reference.ToString(), what, Until ?? action.Due, roster.NameOf(By))],
-        }),
-    ];
+            // The chair noted it for the owner, and so knows.
+            return [];
+        }
+        return
+        [
+            .. roster.Chairs(terms, today, By).Select(chair => new Notice
+            {
+                Id = $"action.{what}:{action.Reference}:{now:yyyyMMddHHmmssfff}:{chair}",
+                To = chair,
+                Kind = NoticeKind.ActionChanged,
+                Forum = action.Forum,
+                NotBefore = now,
+                Items = [new(action.Reference.ToString(), what, Until ?? action.Due, roster.NameOf(By))],
+            }),
+        ];
+    }
 }

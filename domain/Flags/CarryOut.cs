@@ -12,7 +12,8 @@ internal static class CarryOut
         Flag flag, FlagQuestion question, FlagOutcome outcome, PersonId by,
         TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now, AuditFact fact)
     {
-        var closed = flag with { Question = question with { Closed = now, ClosedBy = by, Outcome = outcome } };
+        var settled = outcome with { Rule = RuleFor(outcome.Result, question, terms) };
+        var closed = flag with { Question = question with { Closed = now, ClosedBy = by, Outcome = settled } };
         if (outcome.Result is not (FlagResult.Carried or FlagResult.AgreedWithoutVote))
         {
             return Decision<Flag>.Accept(closed, fact);
@@ -24,6 +25,20 @@ internal static class CarryOut
             Confirmations = owed,
         };
         return Decision<Flag>.Accept(after, fact, [.. owed.Where(task => task.Asked is not null).Select(task => Ask(after, task, now))]);
+    }
+
+    /// <summary>In the words of the terms that the question was opened under; under newer ones, its own rule stands.</summary>
+    private static string RuleFor(FlagResult result, FlagQuestion question, TermsOfReference terms)
+    {
+        var clause = result switch
+        {
+            FlagResult.AgreedWithoutVote => "agreed-without-vote",
+            FlagResult.Tied => "tie",
+            FlagResult.NoQuorum => "quorum",
+            _ => question.Rule.Clause,
+        };
+        var found = terms.Version == question.TermsVersion ? terms.Clauses.FirstOrDefault(known => known.Id == clause) : null;
+        return found?.Rule ?? question.RuleInWords;
     }
 
     /// <summary>Adding asks every agency that keeps flags; removing asks all but those that never could set it.</summary>

@@ -13,6 +13,12 @@ public sealed record ConfirmFlag(CaseReference Child, ConfirmationState State, D
 
     public const int MostWhy = 1000;
 
+    /// <summary>The agency answered for, as the card says. Typed words name none: then it is the one the speaker decides for.</summary>
+    public AgencyId? Agency { get; init; }
+
+    /// <summary>What the card asked about. An answer about adding is none about a removal decided since.</summary>
+    public FlagChange? Asked { get; init; }
+
     public Decision<Flag> Decide(Flag flag, TermsOfReference terms, Roster roster, DateOnly today)
     {
         var agencies = roster.HeldBy(By, today).Select(held => terms.AgencyOf(held.Seat)).ToHashSet();
@@ -20,14 +26,25 @@ public sealed record ConfirmFlag(CaseReference Child, ConfirmationState State, D
         {
             return Decision<Flag>.Refuse(Reason.NotFound);
         }
+        if (Agency is { } named && !agencies.Contains(named))
+        {
+            return Decision<Flag>.Refuse(Reason.NotYourAgency);
+        }
         if (State is ConfirmationState.Removed && flag.Confirmations.All(task => task.Change is not FlagChange.Remove))
         {
             // A flag comes off only when the group has agreed it (section 3).
             return Decision<Flag>.Refuse(Reason.NotDecidedYet);
         }
-        if (flag.Confirmations.FirstOrDefault(task => agencies.Contains(task.Agency)) is not { } owed)
+        var spokenFor = Agency ?? roster.AgencyFor(By, terms, today);
+        var owed = flag.Confirmations.FirstOrDefault(task => task.Agency == spokenFor)
+            ?? flag.Confirmations.FirstOrDefault(task => Agency is null && agencies.Contains(task.Agency));
+        if (owed is null)
         {
             return Decision<Flag>.Refuse(flag.Confirmations.Count == 0 ? Reason.NotDecidedYet : Reason.NoConfirmationOwed);
+        }
+        if (Asked is { } asked && asked != owed.Change)
+        {
+            return Decision<Flag>.Refuse(Reason.ChangedByAnother);
         }
         if (Check(owed, today) is { } refusal)
         {
@@ -53,7 +70,8 @@ public sealed record ConfirmFlag(CaseReference Child, ConfirmationState State, D
     private Reason? Check(Confirmation owed, DateOnly today) => State switch
     {
         ConfirmationState.ToDo => Reason.UnknownChoice,
-        ConfirmationState.OnSystem when owed.Change is FlagChange.Remove => Reason.NotFlagged,
+        // No agency puts a flag back by itself: only the group decides that.
+        ConfirmationState.OnSystem when owed.Change is FlagChange.Remove => Reason.NotDecidedYet,
         ConfirmationState.Cannot when string.IsNullOrWhiteSpace(Why) => Reason.ReasonNeeded,
         ConfirmationState.Cannot when Why.Length > MostWhy => Reason.TextTooLong,
         ConfirmationState.Cannot => null,

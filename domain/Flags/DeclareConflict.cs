@@ -1,19 +1,19 @@
 using PanelAssistant.Domain.Cases;
-using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Domain.Flags;
 
 /// <summary>
-/// A member says that they have an interest in this question. Their vote, if cast, is taken back and they cast no other;
-/// somebody else of their agency may vote. The documents are silent; practice elsewhere asks for it at the start.
+/// Somebody with a seat says that they have an interest in this question. Their vote, if cast, is taken back and they
+/// cast no other; somebody else of their agency may vote. Without a vote it matters too: who chairs must stand aside, and
+/// nobody with a conflict sees the case here. The documents are silent; practice elsewhere asks for it at the start.
 /// </summary>
 public sealed record DeclareConflict(CaseReference Child, int Question, PersonId By)
 {
     public const string Name = "flag.conflict";
 
-    public Decision<Flag> Decide(Flag flag, TermsOfReference terms, Roster roster, DateOnly today)
+    public Decision<Flag> Decide(Flag flag, Roster roster, DateOnly today)
     {
         if (flag.Question is not { } question)
         {
@@ -23,9 +23,9 @@ public sealed record DeclareConflict(CaseReference Child, int Question, PersonId
         {
             return Decision<Flag>.Refuse(Reason.VoteReplaced);
         }
-        if (new VoteOnFlag(Child, Question, VoteChoice.Abstain, null, By).Entitlement(question, terms, roster, today) is { } refusal)
+        if (roster.Find(By, today) is null)
         {
-            return Decision<Flag>.Refuse(refusal);
+            return Decision<Flag>.Refuse(Reason.NotFound);
         }
         if (question.Closed is not null)
         {

@@ -1,7 +1,11 @@
 namespace PanelAssistant.Domain.Flags;
 
 /// <summary>How a question ended, with the counts behind it.</summary>
-public sealed record FlagOutcome(FlagResult Result, TallyCounts Counts);
+public sealed record FlagOutcome(FlagResult Result, TallyCounts Counts)
+{
+    /// <summary>The clause that settled it, in words: a tie, a missing quorum and an agreement each have one of their own.</summary>
+    public string? Rule { get; init; }
+}
 
 public enum FlagResult
 {

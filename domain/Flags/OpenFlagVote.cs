@@ -51,13 +51,9 @@ public sealed record OpenFlagVote(CaseReference Child, FlagChange? Change, Perso
         new(agency.Id, agency.Name, agency.Partner,
         [
             .. roster.Holdings
-                .Where(held => held.HeldOn(today) && held.Role is not SeatRole.Alternate)
-                .GroupBy(held => held.Person)
-                .Where(person => AgencyFor(person, terms) == agency.Id)
-                .Select(person => person.Key),
+                .Where(held => held.HeldOn(today))
+                .Select(held => held.Person)
+                .Distinct()
+                .Where(person => roster.AgencyFor(person, terms, today) == agency.Id),
         ]);
-
-    /// <summary>Chairing gives no second agency: somebody with a listed seat votes for that seat's agency.</summary>
-    private static AgencyId AgencyFor(IEnumerable<SeatHolding> held, TermsOfReference terms) =>
-        held.Select(holding => terms.Seat(holding.Seat)).OrderByDescending(seat => seat.Listed).First().Agency;
 }

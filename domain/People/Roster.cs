@@ -43,27 +43,60 @@ public sealed record Roster
         }
     }
 
-    /// <summary>The chair's seat, or the deputy's. Which of the two acts for a meeting is decided with its attendance.</summary>
+    /// <summary>
+    /// The chair's seat, or the deputy's; an alternate without authority to decide does not chair (section 6). Which of
+    /// the two acts for a meeting is decided with its attendance.
+    /// </summary>
     public bool MayChair(PersonId person, TermsOfReference terms, DateOnly day) =>
-        HeldBy(person, day).Any(holding => holding.Seat == terms.Chair.Seat || holding.Seat == terms.Chair.Deputy);
+        HeldBy(person, day).Any(holding =>
+            holding.Role is not SeatRole.Alternate && (holding.Seat == terms.Chair.Seat || holding.Seat == terms.Chair.Deputy));
 
-    public IEnumerable<PersonId> Chairs(TermsOfReference terms, DateOnly day) =>
-        HoldersOf(terms.Chair.Seat, day).Where(holding => holding.Role is SeatRole.Member).Select(holding => holding.Person);
+    /// <summary>
+    /// Who hears what goes up the line: the chair. Where that seat is empty, or the matter is the chair's own, the deputy,
+    /// then the coordinator: what is overdue must not stay with the person who is late.
+    /// </summary>
+    /// <param name="about">Whose matter it is; they are not told about themselves.</param>
+    public IReadOnlyList<PersonId> Chairs(TermsOfReference terms, DateOnly day, PersonId? about = null)
+    {
+        foreach (var seat in new[] { terms.Chair.Seat, terms.Chair.Deputy })
+        {
+            if (seat is { } id && MembersIn(id, day).Where(person => person != about).ToList() is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+        return Coordinator is { } coordinator && coordinator != about ? [coordinator] : [];
+    }
 
-    /// <summary>Who hears for an agency: the first current member in the order of the forum's seats.</summary>
+    /// <summary>Who hears for an agency: the first current member in the order of its listed seats, the chair's own seat last.</summary>
     public PersonId? ContactOf(AgencyId agency, TermsOfReference terms, DateOnly day)
     {
-        foreach (var seat in terms.Seats)
+        foreach (var seat in terms.Seats.Where(seat => seat.Agency == agency).OrderByDescending(seat => seat.Listed))
         {
-            if (seat.Agency == agency && HoldersOf(seat.Id, day).FirstOrDefault(held => held.Role is SeatRole.Member) is { } holding)
+            foreach (var person in MembersIn(seat.Id, day))
             {
-                return holding.Person;
+                return person;
             }
         }
         return null;
     }
 
+    /// <summary>
+    /// The one agency that a person decides for, however many seats they hold: chairing gives no second agency, and a
+    /// seat of one's own comes before standing in for another. Nothing for an alternate without authority.
+    /// </summary>
+    public AgencyId? AgencyFor(PersonId person, TermsOfReference terms, DateOnly day) =>
+        HeldBy(person, day)
+            .Where(holding => holding.Role is not SeatRole.Alternate)
+            .OrderByDescending(holding => terms.Seat(holding.Seat).Listed)
+            .ThenBy(holding => holding.Role)
+            .Select(holding => (AgencyId?)terms.AgencyOf(holding.Seat))
+            .FirstOrDefault();
+
     public SeatHolding? Find(PersonId person, DateOnly day) => HeldBy(person, day).FirstOrDefault();
+
+    public IEnumerable<PersonId> MembersIn(SeatId seat, DateOnly day) =>
+        HoldersOf(seat, day).Where(holding => holding.Role is SeatRole.Member).Select(holding => holding.Person);
 
     public string NameOf(PersonId person) =>
         Holdings.FirstOrDefault(holding => holding.Person == person)?.Name

@@ -99,7 +99,14 @@ internal sealed class LocalChats : IDisposable
             _lastId = Math.Max(_lastId + 1, now.ToUnixTimeMilliseconds());
             var message = new LocalMessage
             {
-                Id = _lastId.ToString(), Chat = chat.Id, From = from, At = now, Text = text, Cards = cards ?? [], Suggested = suggested ?? [], OnlyFor = onlyFor,
+                Id = _lastId.ToString(),
+                Chat = chat.Id,
+                From = from,
+                At = now,
+                Text = text,
+                Cards = cards ?? [],
+                Suggested = suggested ?? [],
+                OnlyFor = onlyFor,
             };
             Keep(new ChatChange.Posted(message));
             _events.MessageChanged(chat, message);

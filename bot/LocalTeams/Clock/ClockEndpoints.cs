@@ -38,7 +38,7 @@ internal sealed class ClockEndpoints(LocalClock clock, IDueWork due, LocalEvents
     private async Task MoveAsync(HttpContext context, DateTimeOffset target)
     {
         var now = clock.GetUtcNow();
-        if (target < now && (target < clock.LastSet || target < now - JustNow))
+        if (target < now && (target < WholeSecond(clock.LastSet) || target < now - JustNow))
         {
             await LocalHttp.RefuseAsync(context, 400, $"The clock only goes forward. It is now {now:d MMMM yyyy, HH:mm:ss} UTC.");
             return;
@@ -62,6 +62,9 @@ internal sealed class ClockEndpoints(LocalClock clock, IDueWork due, LocalEvents
         events.ClockMoved(clock.GetUtcNow());
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>The clock is read out to the second, so what was read may be a part of a second back.</summary>
+    private static DateTimeOffset WholeSecond(DateTimeOffset time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond));
 
     public void Dispose() => _oneAtATime.Dispose();
 }

@@ -59,17 +59,17 @@ internal sealed class ActivityEndpoints(LocalChats chats, LocalEvents events)
             await ConnectorErrors.NoConversation(context);
             return null;
         }
-        if (context.Request.ContentLength > ConnectorBody.MostBytes)
-        {
-            await ConnectorErrors.TooBig(context);
-            return null;
-        }
         if (chat.Type is ChatType.Personal && chats.Person(chat.Members[0]) is { } person && !chats.IsInstalled(person))
         {
             await ConnectorErrors.NotInstalled(context);
             return null;
         }
-        if (await ConnectorBody.ReadAsync(context) is not { } body)
+        if (await LocalHttp.ReadBytesAsync(context, ConnectorBody.MostBytes) is not { } bytes)
+        {
+            await ConnectorErrors.TooBig(context);
+            return null;
+        }
+        if (ConnectorBody.Parse(bytes) is not { } body)
         {
             await ConnectorErrors.Bad(context, "The body is not an activity.");
             return null;

@@ -11,15 +11,16 @@ internal sealed record ConnectorBody(string Type, string Text, IReadOnlyList<Jso
     private const string CardType = "application/vnd.microsoft.card.adaptive";
 
     /// <returns>The body, or nothing when it is no JSON object.</returns>
-    public static async Task<ConnectorBody?> ReadAsync(HttpContext context)
+    public static ConnectorBody? Parse(byte[] body)
     {
-        if (await LocalHttp.ReadAsync(context, LocalJson.Default.JsonDocument) is not { } json)
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            return json.RootElement.ValueKind is JsonValueKind.Object ? Of(json.RootElement) : null;
+        }
+        catch (JsonException)
         {
             return null;
-        }
-        using (json)
-        {
-            return json.RootElement.ValueKind is JsonValueKind.Object ? Of(json.RootElement) : null;
         }
     }
 

@@ -42,7 +42,11 @@ public sealed record ActionDocument
 
     public DateTimeOffset? NextNudge { get; init; }
 
-    public ActionItem ToDomain() => new()
+    private Memo<ActionDocument, ActionItem> _domain;
+
+    public ActionItem ToDomain() => _domain.Of(this, static document => document.Make());
+
+    private ActionItem Make() => new()
     {
         Reference = ActionReference.Of(Number),
         Forum = new ForumId(Forum),
@@ -61,25 +65,30 @@ public sealed record ActionDocument
         NextNudge = NextNudge,
     };
 
-    public static ActionDocument From(ActionItem action) => new()
+    public static ActionDocument From(ActionItem action)
     {
-        Number = action.Reference.Number,
-        Forum = action.Forum.Value,
-        What = action.What,
-        Owner = action.Owner.Value,
-        OwnerSeat = action.OwnerSeat?.Value,
-        Due = action.Due,
-        Child = action.Child?.Number,
-        State = action.State,
-        Tracker = action.IsOpen ? "open" : "closed",
-        CreatedBy = action.CreatedBy.Value,
-        Created = action.Created,
-        Updates = [.. action.Updates.Select(update => new ActionUpdateDocument(update.At, update.By.Value, update.Kind, update.Note))],
-        AskedUntil = action.AskedUntil,
-        Effect = action.Effect,
-        NudgeStep = action.NudgeStep,
-        NextNudge = action.NextNudge,
-    };
+        var document = new ActionDocument
+        {
+            Number = action.Reference.Number,
+            Forum = action.Forum.Value,
+            What = action.What,
+            Owner = action.Owner.Value,
+            OwnerSeat = action.OwnerSeat?.Value,
+            Due = action.Due,
+            Child = action.Child?.Number,
+            State = action.State,
+            Tracker = action.IsOpen ? "open" : "closed",
+            CreatedBy = action.CreatedBy.Value,
+            Created = action.Created,
+            Updates = [.. action.Updates.Select(update => new ActionUpdateDocument(update.At, update.By.Value, update.Kind, update.Note))],
+            AskedUntil = action.AskedUntil,
+            Effect = action.Effect,
+            NudgeStep = action.NudgeStep,
+            NextNudge = action.NextNudge,
+        };
+        document._domain.Set(document, action);
+        return document;
+    }
 }
 
 public sealed record ActionUpdateDocument(DateTimeOffset At, string By, ActionUpdateKind Kind, string? Note);

@@ -35,7 +35,11 @@ public sealed record ChildDocument
     /// <summary>Who sent the referral: may screen the child without a seat.</summary>
     public required string Referrer { get; init; }
 
-    public Child ToDomain() => new()
+    private Memo<ChildDocument, Child> _domain;
+
+    public Child ToDomain() => _domain.Of(this, static document => document.Make());
+
+    private Child Make() => new()
     {
         Reference = CaseReference.Of(Number),
         FirstName = FirstName,
@@ -51,20 +55,25 @@ public sealed record ChildDocument
         Referral = ReferralReference.Of(Referral),
     };
 
-    public static ChildDocument From(Child child, string referrer) => new()
+    public static ChildDocument From(Child child, string referrer)
     {
-        Number = child.Reference.Number,
-        FirstName = child.FirstName,
-        LastName = child.LastName,
-        Born = child.Born.Day,
-        Area = child.Area,
-        Exploitation = child.Exploitation,
-        OpenToSocialCare = child.OpenToSocialCare,
-        SiblingsOpen = child.SiblingsOpen,
-        PlacedBy = child.PlacedBy,
-        LeadProfessional = child.LeadProfessional,
-        AtRiskSince = child.AtRiskSince,
-        Referral = child.Referral.Number,
-        Referrer = referrer,
-    };
+        var document = new ChildDocument
+        {
+            Number = child.Reference.Number,
+            FirstName = child.FirstName,
+            LastName = child.LastName,
+            Born = child.Born.Day,
+            Area = child.Area,
+            Exploitation = child.Exploitation,
+            OpenToSocialCare = child.OpenToSocialCare,
+            SiblingsOpen = child.SiblingsOpen,
+            PlacedBy = child.PlacedBy,
+            LeadProfessional = child.LeadProfessional,
+            AtRiskSince = child.AtRiskSince,
+            Referral = child.Referral.Number,
+            Referrer = referrer,
+        };
+        document._domain.Set(document, child);
+        return document;
+    }
 }

@@ -16,7 +16,7 @@ public sealed record FlagDocument
 
     public DateOnly? FlaggedSince { get; init; }
 
-    /// <summary>"voting", "flagged" or "none": what lists are filtered by.</summary>
+    /// <summary>"voting", "flagged" or "none": what lists are filtered by. A removal that agencies still owe stays listed.</summary>
     public string Standing { get; init; } = "none";
 
     public QuestionDocument? Question { get; init; }
@@ -28,7 +28,11 @@ public sealed record FlagDocument
 
     public static string IdOf(ForumId forum, CaseReference child) => $"{forum}:{child}";
 
-    public Flag ToDomain() => new()
+    private Memo<FlagDocument, Flag> _domain;
+
+    public Flag ToDomain() => _domain.Of(this, static document => document.Make());
+
+    private Flag Make() => new()
     {
         Forum = new ForumId(Forum),
         Child = CaseReference.Of(Child),
@@ -37,16 +41,21 @@ public sealed record FlagDocument
         Confirmations = [.. Confirmations.Select(task => task.ToDomain())],
     };
 
-    public static FlagDocument From(Flag flag) => new()
+    public static FlagDocument From(Flag flag)
     {
-        Forum = flag.Forum.Value,
-        Child = flag.Child.Number,
-        FlaggedSince = flag.FlaggedSince,
-        Standing = flag.IsFlagged ? "flagged" : flag.HasOpenQuestion ? "voting" : "none",
-        Question = flag.Question is null ? null : QuestionDocument.From(flag.Question),
-        Confirmations = [.. flag.Confirmations.Select(ConfirmationDocument.From)],
-        NextNudge = flag.Confirmations.Where(task => task.IsOwed).Min(task => task.NextNudge),
-    };
+        var document = new FlagDocument
+        {
+            Forum = flag.Forum.Value,
+            Child = flag.Child.Number,
+            FlaggedSince = flag.FlaggedSince,
+            Standing = flag.IsFlagged || flag.Confirmations.Any(task => task.IsOwed) ? "flagged" : flag.HasOpenQuestion ? "voting" : "none",
+            Question = flag.Question is null ? null : QuestionDocument.From(flag.Question),
+            Confirmations = [.. flag.Confirmations.Select(ConfirmationDocument.From)],
+            NextNudge = flag.Confirmations.Where(task => task.IsOwed).Min(task => task.NextNudge),
+        };
+        document._domain.Set(document, flag);
+        return document;
+    }
 }
 
 public sealed record QuestionDocument

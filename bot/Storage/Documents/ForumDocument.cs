@@ -21,10 +21,12 @@ public sealed record ForumDocument
 
     public DateOnly? FirstMeeting { get; init; }
 
-    private Roster? _roster;
+    private Memo<ForumDocument, Roster> _roster;
 
     /// <summary>The document is remembered while its etag stands, so the roster is made once.</summary>
-    public Roster ToDomain() => _roster ??= new()
+    public Roster ToDomain() => _roster.Of(this, static document => document.Make());
+
+    private Roster Make() => new()
     {
         Forum = new ForumId(Forum),
         Holdings = [.. Holdings.Select(held => new SeatHolding(

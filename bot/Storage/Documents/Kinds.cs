@@ -11,11 +11,13 @@ public static class Kinds
 
     public static readonly DocumentKind<ActionDocument> Action = new("action", DocumentJson.Default.ActionDocument)
     {
+        Remember = true,
         Indexes = [["owner", "tracker", "due"], ["nextNudge"], ["forum", "tracker", "due"]],
     };
 
     public static readonly DocumentKind<FlagDocument> Flag = new("flag", DocumentJson.Default.FlagDocument)
     {
+        Remember = true,
         Indexes = [["nextNudge"], ["forum", "standing"]],
     };
 
@@ -46,6 +48,7 @@ public static class Kinds
 
     public static readonly DocumentKind<ChildDocument> Child = new("child", DocumentJson.Default.ChildDocument)
     {
+        Remember = true,
         Indexes = [["referrer"]],
     };
 

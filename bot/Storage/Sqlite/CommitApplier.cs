@@ -15,15 +15,30 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
     public void Apply(List<PendingCommit> group)
     {
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        // Being able to undo one commit alone costs every commit a tenth of its time, and few are refused half-way:
+        // only a group that has such a commit is applied again with that ability.
+        if (!TryApply(group, now, undoable: false))
+        {
+            TryApply(group, now, undoable: true);
+        }
+    }
+
+    private bool TryApply(List<PendingCommit> group, long now, bool undoable)
+    {
         session.Run(Sql.BeginImmediate);
         try
         {
             foreach (var commit in group)
             {
-                ApplyOne(commit, now);
+                if (!(undoable ? ApplyUndoable(commit, now) : ApplyPlain(commit, now)))
+                {
+                    session.Run(Sql.Rollback);
+                    return false;
+                }
             }
             Purge(now);
             session.Run(Sql.Commit);
+            return true;
         }
         catch
         {
@@ -35,16 +50,32 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
         }
     }
 
-    private void ApplyOne(PendingCommit commit, long now)
+    /// <returns>False when the commit stopped half-way.</returns>
+    private bool ApplyPlain(PendingCommit commit, long now)
+    {
+        try
+        {
+            var written = WriteAll(commit, now);
+            commit.Accepted = written == commit.Writes.Count;
+            return commit.Accepted || written == 0;
+        }
+        catch (SqliteFailureException) when (session.InTransaction)
+        {
+            return false;
+        }
+    }
+
+    private bool ApplyUndoable(PendingCommit commit, long now)
     {
         session.Run(Sql.Savepoint);
         try
         {
-            commit.Accepted = ApplyAll(commit, now);
+            commit.Accepted = WriteAll(commit, now) == commit.Writes.Count;
         }
         catch (SqliteFailureException failure) when (session.InTransaction)
         {
             // Its own fault, such as a body that is not JSON: its neighbours go on.
+            commit.Accepted = false;
             commit.Failure = failure;
         }
         if (!commit.Accepted)
@@ -52,18 +83,20 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
             session.Run(Sql.RollbackToSavepoint);
         }
         session.Run(Sql.Release);
+        return true;
     }
 
-    private bool ApplyAll(PendingCommit commit, long now)
+    /// <returns>How many operations were done before one was refused.</returns>
+    private int WriteAll(PendingCommit commit, long now)
     {
-        foreach (var write in commit.Writes)
+        // A group may be applied twice: these are the etags that count.
+        commit.ETags.Clear();
+        var written = 0;
+        while (written < commit.Writes.Count && Write(commit, commit.Writes[written], now))
         {
-            if (!Write(commit, write, now))
-            {
-                return false;
-            }
+            written++;
         }
-        return true;
+        return written;
     }
 
     private bool Write(PendingCommit commit, in PendingCommit.Write write, long now)
@@ -83,6 +116,10 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
             SqliteSession.Bind(statement, 3, ++_etag);
             SqliteSession.Bind(statement, 4, write.Expires);
             SqliteSession.Bind(statement, 5, commit[write.Body]);
+            for (var field = 0; field < table.FieldNames.Count; field++)
+            {
+                SqliteSession.Bind(statement, KindTable.FirstField + field, commit[commit.Fields[write.Fields + field]]);
+            }
         }
         if (write.Type != OperationType.Upsert)
         {
@@ -92,6 +129,7 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
         {
             SqliteSession.Bind(statement, 7, write.Match);
         }
+        commit.ETags.Add(write.Type is OperationType.Delete ? 0 : _etag);
         session.Step(statement);
         SqliteSession.Reset(statement);
         return session.Changes == 1;

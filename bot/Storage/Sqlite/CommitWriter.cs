@@ -11,14 +11,16 @@ internal sealed class CommitWriter : IDisposable
     private readonly object _gate = new();
     private readonly CommitApplier _applier;
     private readonly SqliteSession _session;
+    private readonly RememberedDocuments _remembered;
     private readonly Thread _thread;
     private List<PendingCommit> _waiting = [];
     private bool _closing;
 
-    public CommitWriter(SqliteSession session, CommitApplier applier)
+    public CommitWriter(SqliteSession session, CommitApplier applier, RememberedDocuments remembered)
     {
         _session = session;
         _applier = applier;
+        _remembered = remembered;
         _thread = new Thread(Work) { Name = "Storage writer", IsBackground = true };
         _thread.Start();
     }
@@ -113,12 +115,16 @@ internal sealed class CommitWriter : IDisposable
         }
     }
 
-    private static void Answer(List<PendingCommit> group, Exception? failure)
+    private void Answer(List<PendingCommit> group, Exception? failure)
     {
         foreach (var commit in group)
         {
             if (failure is null && commit.Failure is null)
             {
+                if (commit.Accepted)
+                {
+                    _remembered.Keep(commit);
+                }
                 commit.Complete();
             }
             else

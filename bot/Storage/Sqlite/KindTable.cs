@@ -12,10 +12,12 @@ internal sealed class KindTable
     {
         Kind = kind;
         Name = "doc_" + Names.Checked(kind.Name);
+        Fields = [.. kind.Indexes.SelectMany(fields => fields).Distinct()];
+        FieldNames = [.. Fields.Select(System.Text.Encoding.UTF8.GetBytes)];
         Get = new Sql($"SELECT etag, body FROM {Name} WHERE pk=?1 AND id=?2 AND (expires IS NULL OR expires>?3)");
         Create = new Sql($"{Insert} WHERE {Name}.expires<=?6");
         Upsert = new Sql(Insert);
-        Replace = new Sql($"UPDATE {Name} SET etag=?3, expires=?4, body=?5 {IfThere}");
+        Replace = new Sql($"UPDATE {Name} SET etag=?3, expires=?4, body=?5{string.Concat(Fields.Select((name, at) => $", {Column(name)}=?{FirstField + at}"))} {IfThere}");
         Delete = new Sql($"DELETE FROM {Name} {IfThere}");
         Purge = new Sql($"DELETE FROM {Name} WHERE rowid IN (SELECT rowid FROM {Name} WHERE expires<=?1 LIMIT ?2)");
     }
@@ -23,6 +25,14 @@ internal sealed class KindTable
     public DocumentKind Kind { get; }
 
     public string Name { get; }
+
+    /// <summary>Parameters from here on are the indexed fields, in the order of <see cref="Fields"/>.</summary>
+    public const int FirstField = 8;
+
+    /// <summary>Every field that an index of this kind walks along.</summary>
+    public IReadOnlyList<string> Fields { get; }
+
+    public IReadOnlyList<byte[]> FieldNames { get; }
 
     public Sql Get { get; }
 
@@ -38,8 +48,10 @@ internal sealed class KindTable
     public Sql Purge { get; }
 
     private string Insert =>
-        $"INSERT INTO {Name}(pk,id,etag,expires,body) VALUES(?1,?2,?3,?4,?5) " +
-        "ON CONFLICT(pk,id) DO UPDATE SET etag=excluded.etag, expires=excluded.expires, body=excluded.body";
+        $"INSERT INTO {Name}(pk,id,etag,expires,body{string.Concat(Fields.Select(name => $",{Column(name)}"))}) " +
+        $"VALUES(?1,?2,?3,?4,?5{string.Concat(Fields.Select((_, at) => $",?{FirstField + at}"))}) " +
+        "ON CONFLICT(pk,id) DO UPDATE SET etag=excluded.etag, expires=excluded.expires, body=excluded.body" +
+        string.Concat(Fields.Select(name => $", {Column(name)}=excluded.{Column(name)}"));
 
     private static string IfThere => "WHERE pk=?1 AND id=?2 AND (expires IS NULL OR expires>?6) AND (?7 IS NULL OR etag=?7)";
 
@@ -47,10 +59,13 @@ internal sealed class KindTable
     public static string Column(string field) => "f_" + Names.Checked(field);
 
     /// <summary>
-    /// Computed, not stored; only indexes hold its values. A missing field counts as empty text: it keeps a place in the
-    /// order, so no page loses the document.
+    /// A copy of the field, kept by the program: SQLite would parse the whole body for every index at every write. A
+    /// missing field counts as empty text: it keeps a place in the order, so no page loses the document.
     /// </summary>
-    public static string ColumnDefinition(string field) => $"{Column(field)} TEXT AS (coalesce(body->>'$.{field}','')) VIRTUAL";
+    public static string ColumnDefinition(string field) => $"{Column(field)} TEXT NOT NULL DEFAULT ''";
+
+    /// <summary>For rows that were there before the field was indexed.</summary>
+    public string Fill(string field) => $"UPDATE {Name} SET {Column(field)}=coalesce(body->>'$.{Names.Checked(field)}','')";
 
     public static string IndexName(DocumentKind kind, IReadOnlyList<string> fields) =>
         $"ix_{kind.Name}:{string.Join(',', fields)}";

@@ -23,7 +23,18 @@ internal sealed class PendingCommit(Action<PendingCommit> giveBack) : IValueTask
     private ManualResetValueTaskSourceCore<bool> _answer = new() { RunContinuationsAsynchronously = true };
 
     /// <summary>One write, its texts as places in the commit's bytes.</summary>
-    public readonly record struct Write(KindTable Table, OperationType Type, Range Id, Range Body, long? Expires, long? Match);
+    /// <param name="Fields">Where in <see cref="Fields"/> the values of the indexed fields begin.</param>
+    /// <param name="Operation">For what may be remembered once it is stored.</param>
+    public readonly record struct Write(
+        KindTable Table, OperationType Type, Range Id, Range Body, int Fields, long? Expires, long? Match, DocumentOperation Operation);
+
+    /// <summary>Values of indexed fields, as places in the commit's bytes.</summary>
+    public List<Range> Fields { get; } = [];
+
+    /// <summary>Etags given to the writes, in their order; zero where none was.</summary>
+    public List<long> ETags { get; } = [];
+
+    public string PartitionName { get; private set; } = "";
 
     public IReadOnlyList<Write> Writes => _writes;
 
@@ -42,6 +53,7 @@ internal sealed class PendingCommit(Action<PendingCommit> giveBack) : IValueTask
     public void Begin(string partition)
     {
         ArgumentException.ThrowIfNullOrEmpty(partition);
+        PartitionName = partition;
         Partition = Append(partition);
     }
 
@@ -56,8 +68,14 @@ internal sealed class PendingCommit(Action<PendingCommit> giveBack) : IValueTask
             operation.WriteBody(_json);
             _json.Flush();
         }
+        var end = _bytes.WrittenCount;
+        var fields = Fields.Count;
+        if (operation.Type != OperationType.Delete)
+        {
+            IndexedFields.Find(_bytes, start, table, Fields);
+        }
         long? expires = operation.TimeToLive is { } life ? now + (long)life.TotalMilliseconds : null;
-        _writes.Add(new Write(table, operation.Type, id, start.._bytes.WrittenCount, expires, Match(operation.IfMatch)));
+        _writes.Add(new Write(table, operation.Type, id, start..end, fields, expires, Match(operation.IfMatch), operation));
     }
 
     public void Complete() => _answer.SetResult(Accepted);
@@ -68,6 +86,8 @@ internal sealed class PendingCommit(Action<PendingCommit> giveBack) : IValueTask
     public void Clear()
     {
         _writes.Clear();
+        Fields.Clear();
+        ETags.Clear();
         Accepted = false;
         Failure = null;
         _answer.Reset();

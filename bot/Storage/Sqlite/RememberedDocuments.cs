@@ -5,22 +5,35 @@ namespace PanelAssistant.Bot.Storage.Sqlite;
 /// <summary>Parsed documents of the kinds that asked for it, each good only while the file still holds its etag.</summary>
 internal sealed class RememberedDocuments
 {
-    /// <summary>A few for each partnership; beyond it everything is forgotten and read again.</summary>
-    private const int Most = 1000;
+    /// <summary>About what is open in a large partnership, some kilobytes each; beyond it everything is forgotten and read again.</summary>
+    private const int Most = 20_000;
 
     private readonly ConcurrentDictionary<(DocumentKind Kind, string Partition, string Id), (long ETag, object Document)> _kept = new(ByKey.Instance);
 
-    public object? Get(string partition, PointRead point, long etag) =>
-        _kept.TryGetValue((point.Kind, partition, point.Id), out var known) && known.ETag == etag ? known.Document : null;
+    public object? Get(DocumentKind kind, string partition, string id, long etag) =>
+        _kept.TryGetValue((kind, partition, id), out var known) && known.ETag == etag ? known.Document : null;
 
-    public object Keep(string partition, PointRead point, long etag, object document)
+    public object Keep(DocumentKind kind, string partition, string id, long etag, object document)
     {
         if (_kept.Count >= Most)
         {
             _kept.Clear();
         }
-        _kept[(point.Kind, partition, point.Id)] = (etag, document);
+        _kept[(kind, partition, id)] = (etag, document);
         return document;
+    }
+
+    /// <summary>What has just been stored need not be parsed when it is read next.</summary>
+    public void Keep(PendingCommit commit)
+    {
+        for (var at = 0; at < commit.Writes.Count; at++)
+        {
+            var write = commit.Writes[at];
+            if (write.Table.Kind.Remember && write.Operation.AsStored(commit.ETags[at].ToString()) is { } stored)
+            {
+                Keep(write.Table.Kind, commit.PartitionName, write.Operation.Id, commit.ETags[at], stored);
+            }
+        }
     }
 
     // A kind is one object for the life of the program; comparing it as a record would compare all its indexes.

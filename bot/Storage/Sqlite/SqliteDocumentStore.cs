@@ -6,6 +6,9 @@ namespace PanelAssistant.Bot.Storage.Sqlite;
 /// </summary>
 public sealed class SqliteDocumentStore : IDocumentStore, IDisposable, IAsyncDisposable
 {
+    /// <summary>More than presses ever read at once: one that is opened anew must prepare its statements again.</summary>
+    private const int ReadersKept = 32;
+
     private readonly TimeProvider _clock;
     private readonly KindTables _tables;
     private readonly CommitWriter _writer;
@@ -21,19 +24,19 @@ public sealed class SqliteDocumentStore : IDocumentStore, IDisposable, IAsyncDis
         _tables = new KindTables(kinds);
         path = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var remembered = new RememberedDocuments();
         var session = SqliteSession.OpenWriter(path);
         try
         {
             var opening = SqliteSchema.Prepare(session, path, _tables.All);
-            _writer = new CommitWriter(session, new CommitApplier(session, _tables.All, opening, clock));
+            _writer = new CommitWriter(session, new CommitApplier(session, _tables.All, opening, clock), remembered);
         }
         catch
         {
             session.Dispose();
             throw;
         }
-        var remembered = new RememberedDocuments();
-        _readers = new ReaderPool(() => new SqliteReader(SqliteSession.OpenReader(path), remembered), Environment.ProcessorCount + 2);
+        _readers = new ReaderPool(() => new SqliteReader(SqliteSession.OpenReader(path), remembered), ReadersKept);
     }
 
     public ValueTask<ReadSet> ReadAsync(string partition, ReadPlan plan, CancellationToken cancellation = default)

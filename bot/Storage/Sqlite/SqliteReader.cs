@@ -73,7 +73,7 @@ internal sealed class SqliteReader(SqliteSession session, RememberedDocuments re
             var etag = sqlite3_column_int64(statement, 0);
             // SQLite fetches a body only when it is asked for.
             return point.Kind.Remember
-                ? remembered.Get(partition, point, etag) ?? remembered.Keep(partition, point, etag, Parse(statement, point, etag))
+                ? remembered.Get(point.Kind, partition, point.Id, etag) ?? remembered.Keep(point.Kind, partition, point.Id, etag, Parse(statement, point, etag))
                 : Parse(statement, point, etag);
         }
         finally
@@ -84,6 +84,17 @@ internal sealed class SqliteReader(SqliteSession session, RememberedDocuments re
 
     private static object Parse(sqlite3_stmt statement, PointRead point, long etag) =>
         point.Parse(etag.ToString(), sqlite3_column_blob(statement, 1));
+
+    private object Item(string partition, QueryRead read, sqlite3_stmt statement, string id)
+    {
+        var kind = read.Query.Kind;
+        var etag = sqlite3_column_int64(statement, 1);
+        return kind.Remember
+            ? remembered.Get(kind, partition, id, etag) ?? remembered.Keep(kind, partition, id, etag, Parse())
+            : Parse();
+
+        object Parse() => read.Parse(id, etag.ToString(), sqlite3_column_blob(statement, 2));
+    }
 
     private object Page(string partition, QueryRead read, KindTable table, long now)
     {
@@ -104,7 +115,7 @@ internal sealed class SqliteReader(SqliteSession session, RememberedDocuments re
                     break;
                 }
                 last = sqlite3_column_text(statement, 0).utf8_to_string();
-                items.Add(read.Parse(last, sqlite3_column_int64(statement, 1).ToString(), sqlite3_column_blob(statement, 2)));
+                items.Add(Item(partition, read, statement, last));
                 if (items.Count == query.Take && query.OrderBy is not null)
                 {
                     order = sqlite3_column_blob(statement, 3).ToArray();

@@ -140,6 +140,14 @@ public abstract partial class DocumentStoreContract
             await Store.CountAsync(Here, new DocumentQuery(Kinds.Errand) { RangeField = field, AtLeast = "x" }));
     }
 
+    [Fact]
+    public async Task A_query_that_would_have_to_be_sorted_is_refused()
+    {
+        await Assert.ThrowsAsync<ArgumentException>(() => Find(OpenOnes with { OrderBy = null }));
+        await Assert.ThrowsAsync<ArgumentException>(() => Find(OpenOnes with { Equal = [("owner", "kim")], OrderBy = "status" }));
+        await Assert.ThrowsAsync<ArgumentException>(() => Find(new DocumentQuery(Kinds.Errand) { OrderBy = "owner", RangeField = "due", AtLeast = "x" }));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("nonsense")]

@@ -77,28 +77,6 @@ public abstract partial class DocumentStoreContract
     }
 
     [Fact]
-    public async Task One_plan_reads_one_moment()
-    {
-        await Commit(DocumentOperation.Create(Kinds.Errand, "E1", new Errand("0")), DocumentOperation.Create(Kinds.Note, "N1", new Errand("0")));
-        using var stop = new CancellationTokenSource();
-        var writing = Task.Run(async () =>
-        {
-            for (var n = 1; !stop.IsCancellationRequested; n++)
-            {
-                await Commit(DocumentOperation.Upsert(Kinds.Errand, "E1", new Errand($"{n}")), DocumentOperation.Upsert(Kinds.Note, "N1", new Errand($"{n}")));
-            }
-        });
-
-        for (var look = 0; look < 300; look++)
-        {
-            var read = await Store.ReadAsync(Here, new ReadPlan().Get(Kinds.Errand, "E1").Get(Kinds.Note, "N1"));
-            Assert.Equal(read.Get(Kinds.Errand, "E1")!.Value, read.Get(Kinds.Note, "N1")!.Value);
-        }
-        await stop.CancelAsync();
-        await writing;
-    }
-
-    [Fact]
     public async Task A_remembered_document_is_parsed_once_and_another_writer_is_still_seen()
     {
         var other = Another();

@@ -22,4 +22,5 @@ public static class Kinds
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Errand))]
+[JsonSerializable(typeof(Interruption))]
 internal sealed partial class ErrandJson : JsonSerializerContext;

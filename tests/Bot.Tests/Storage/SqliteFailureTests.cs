@@ -33,6 +33,17 @@ public sealed class SqliteFailureTests : IAsyncDisposable
         Assert.Equal(["good 1", "good 1 too", "good 2", "good 2 too"], Ids());
     }
 
+    [Fact]
+    public async Task A_commit_refused_half_way_disturbs_no_neighbour()
+    {
+        await _store.CommitAsync("here", [DocumentOperation.Create(Kinds.Note, "taken", new Errand("x"))]);
+
+        var answers = await CommitBehindLock("good 1", "taken", "good 2", "taken");
+
+        Assert.Equal(["True", "False", "True", "False"], answers);
+        Assert.Equal(["good 1", "good 1 too", "good 2", "good 2 too", "taken"], Ids());
+    }
+
     // SQLite rolls a whole transaction back by itself when the disk is full; a trigger can make it do so at will.
     [Fact]
     public async Task When_the_disk_fails_the_whole_group_hears_of_it_and_later_commits_work_again()

@@ -12,8 +12,9 @@ const theme = () => document.documentElement.dataset.theme;
  * @param json the card as the bot sent it
  * @param onAction called with an action once its inputs hold what they must
  * @param values inputs somebody had begun to fill in, by id
+ * @param headingLevel where its headings stand in the page around it
  */
-export function drawCard(json, onAction, { values = {}, as = theme() } = {}) {
+export function drawCard(json, onAction, { values = {}, as = theme(), headingLevel = 3 } = {}) {
   const holder = h("div", { class: "card", role: "group", "aria-label": json.speak ?? json.fallbackText ?? "Card", tabindex: "-1", "data-card-theme": as });
   if (!rendererIsHere()) {
     holder.append(missingRenderer(json));
@@ -25,31 +26,36 @@ export function drawCard(json, onAction, { values = {}, as = theme() } = {}) {
     if (html !== null) Object.assign(result, { outputHtml: html, didProcess: true });
   };
   const card = new AdaptiveCard();
-  card.hostConfig = new globalThis.AdaptiveCards.HostConfig(hostConfig(as));
+  let given = new Map();
+  card.hostConfig = new globalThis.AdaptiveCards.HostConfig(hostConfig(as, headingLevel));
   card.onExecuteAction = action => onAction(action, holder);
   try {
     card.parse(json, new SerializationContext(Versions.v1_5));
-    restore(card, values);
+    given = restore(card, values);
     holder.append(card.render());
   } catch (error) {
     holder.append(h("p", { class: "card-problem" }, `This card could not be drawn: ${error.message}`));
   }
-  return { holder, values: () => typed(card) };
+  return { holder, values: () => typed(card, given) };
 }
 
-/** What was typed into the card and not sent yet. */
-function typed(card) {
+/** What was typed into the card and not sent yet: whatever differs from what the bot gave. */
+function typed(card, given) {
   const begun = {};
   for (const input of card.getAllInputs()) {
-    if (input.id && input.value !== undefined && input.value !== (input.defaultValue ?? "")) begun[input.id] = input.value;
+    if (given.has(input.id) && (input.value ?? "") !== given.get(input.id)) begun[input.id] = input.value ?? "";
   }
   return begun;
 }
 
+/** @returns what the bot gave, by id. */
 function restore(card, values) {
+  const given = new Map();
   for (const input of card.getAllInputs()) {
+    given.set(input.id, input.defaultValue ?? "");
     if (values[input.id] !== undefined) input.defaultValue = String(values[input.id]);
   }
+  return given;
 }
 
 function missingRenderer(json) {

@@ -27,11 +27,11 @@ export class ChatList {
     const unread = here ? 0 : chat.unread;
     return h("li", {}, h("button", {
       type: "button", class: `chat-row${unread ? " has-unread" : ""}`, "aria-current": here ? "true" : null, "data-chat": chat.id,
-      "aria-label": `${kinds[chat.type]}: ${chat.name}${unread ? `, ${unread} unread` : ""}`, onclick: () => this.open(chat.id),
+      onclick: () => this.open(chat.id),
     },
       chat.type === "personal" ? avatar(chat.name, true) : h("span", { class: "avatar avatar-room", "aria-hidden": "true" }, icon(chat.type === "meeting" ? "meeting" : "people")),
-      h("span", { class: "chat-row-words" },
+      h("span", { class: "chat-row-words" }, h("span", { class: "visually-hidden" }, `${kinds[chat.type]}: `),
         h("span", { class: "chat-row-top" }, h("span", { class: "chat-row-name" }, chat.name), chat.lastAt && h("span", { class: "chat-row-time" }, briefTime(new Date(chat.lastAt), this.clock.now))),
-        h("span", { class: "chat-row-bottom" }, h("span", { class: "chat-row-preview" }, chat.preview ?? kinds[chat.type]), unread ? h("span", { class: "badge", "aria-hidden": "true" }, String(unread)) : null))));
+        h("span", { class: "chat-row-bottom" }, h("span", { class: "chat-row-preview" }, chat.preview ?? kinds[chat.type]), unread ? h("span", { class: "badge" }, String(unread), h("span", { class: "visually-hidden" }, " unread")) : null))));
   }
 }

@@ -48,6 +48,6 @@ function entry(person) {
     avatar(person.name),
     h("span", { class: "person-words" },
       h("strong", {}, person.name),
-      h("span", { class: "muted" }, `${person.title}, ${person.agency}`),
+      h("span", { class: "muted" }, person.title),
       person.standing && person.standing !== "member" && h("span", { class: "tag" }, person.standing))));
 }

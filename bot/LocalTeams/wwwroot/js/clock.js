@@ -35,7 +35,8 @@ export class PracticeClock {
   }
 
   #show() {
-    this.face.textContent = longTime(this.now);
+    const [day, ...rest] = longTime(this.now).split(" ");
+    this.face.replaceChildren(h("span", { class: "clock-day" }, `${day} `), rest.join(" "));
   }
 
   #panel() {

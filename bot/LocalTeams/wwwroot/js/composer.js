@@ -8,12 +8,14 @@ const preferred = ["vote", "add action", "refer", "my actions", "my referrals", 
 
 /** The typing box, with commands offered as one types. */
 export class Composer {
+  #drafts = new Map();
+
   constructor(session, send) {
     this.session = session;
     this.send = send;
     this.toBot = true;
     this.box = h("textarea", {
-      id: "say", rows: "1", maxlength: "8000", autocomplete: "off", role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "offers",
+      id: "say", rows: "1", maxlength: "8000", autocomplete: "off", "aria-autocomplete": "list", "aria-haspopup": "listbox", "aria-controls": "offers",
       oninput: () => { this.#grow(); this.#offer(); }, onkeydown: event => this.#key(event), onblur: () => setTimeout(() => this.#hide(), 150),
     });
     this.mention = h("button", { type: "button", class: "mention", "aria-pressed": "true", onclick: () => this.#mention(!this.toBot) }, `@${session.bot}`);
@@ -28,7 +30,12 @@ export class Composer {
       this.note);
   }
 
+  /** Each chat keeps what was begun in it. */
   show(chat) {
+    if (this.chat?.id !== chat.id) {
+      if (this.chat) this.#drafts.set(this.chat.id, this.box.value);
+      this.box.value = this.#drafts.get(chat.id) ?? "";
+    }
     this.chat = chat;
     const shared = chat.type !== "personal";
     this.mention.hidden = !shared;
@@ -37,7 +44,6 @@ export class Composer {
     this.commands = this.session.commands.filter(command => shared ? command.inGroup : command.privately);
     this.chips.replaceChildren(...preferred.map(say => this.commands.find(command => command.say === say)).filter(Boolean).slice(0, chipCount).map(command =>
       h("button", { type: "button", class: "chip", title: command.does, onclick: () => this.#take(command) }, command.shows)));
-    this.box.value = "";
     this.#grow();
   }
 
@@ -67,7 +73,6 @@ export class Composer {
     const matches = this.#matches();
     this.at = -1;
     this.offers.hidden = matches.length === 0;
-    this.box.setAttribute("aria-expanded", String(!this.offers.hidden));
     this.box.removeAttribute("aria-activedescendant");
     this.offers.replaceChildren(...matches.map((command, at) =>
       h("li", { id: `offer-${at}`, role: "option", "aria-selected": "false", onpointerdown: event => { event.preventDefault(); this.#take(command); } },
@@ -76,7 +81,7 @@ export class Composer {
 
   #hide() {
     this.offers.hidden = true;
-    this.box.setAttribute("aria-expanded", "false");
+    this.box.removeAttribute("aria-activedescendant");
   }
 
   #key(event) {

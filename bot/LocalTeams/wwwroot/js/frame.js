@@ -30,8 +30,8 @@ export class Frame {
   }
 
   async start(id) {
-    await this.#welcome();
     await this.open(this.session.chat(id)?.id ?? this.session.privateChat.id, { show: Boolean(id) || !this.#isNarrow() });
+    await this.#welcome();
   }
 
   async open(id, { show = true } = {}) {
@@ -74,7 +74,7 @@ export class Frame {
 
   async #welcome() {
     const chat = this.session.privateChat;
-    if (this.session.installed && !chat.lastAt && !localStorage.getItem(`welcomed:${chat.id}`)) await this.#happen(chat, "add");
+    if (this.session.installed && !chat.lastAt) await this.#happen(chat, "add");
   }
 
   #happen(chat, event) {
@@ -121,7 +121,7 @@ export class Frame {
           { text: "Open a second window as somebody else", href: "/" },
           { text: this.session.locale === "cy-GB" ? "Ask the bot for English" : "Ask the bot for Welsh", act: () => this.#language() },
           { text: "See every card", href: "/local/gallery" },
-        ], { face: h("span", { class: "me" }, avatar(me.name), h("span", { class: "me-name" }, me.name), icon("swap")), className: "me-button" })));
+        ], { face: h("span", { class: "me" }, avatar(me.name), h("span", { class: "visually-hidden" }, "You are "), h("span", { class: "me-name" }, me.name), icon("swap")), className: "me-button", named: true })));
   }
 
   #language() {

@@ -16,7 +16,7 @@ const palettes = {
 
 const colors = palette => Object.fromEntries(Object.entries(palette.text).map(([name, colour]) => [name, { default: colour, subtle: name === "default" ? palette.subtle : colour }]));
 
-export function hostConfig(theme) {
+export function hostConfig(theme, headingLevel) {
   const palette = palettes[theme];
   const style = background => ({ backgroundColor: background, foregroundColors: colors(palette) });
   return {
@@ -48,10 +48,10 @@ export function hostConfig(theme) {
       preExpandSingleShowCardAction: false,
     },
     adaptiveCard: { allowCustomStyle: false },
-    textBlock: { headingLevel: 3 },
+    textBlock: { headingLevel },
     factSet: {
-      title: { color: "default", size: "default", isSubtle: true, weight: "default", wrap: true, maxWidth: 140 },
-      value: { color: "default", size: "default", isSubtle: false, weight: "bolder", wrap: true },
+      title: { color: "default", size: "default", isSubtle: false, weight: "bolder", wrap: true, maxWidth: 200 },
+      value: { color: "default", size: "default", isSubtle: false, weight: "default", wrap: true },
       spacing: 12,
     },
     inputs: {

@@ -1,9 +1,12 @@
 import { h, icon } from "./dom.js";
 
-/** A button that opens a short list of things to do. Arrow keys move, Escape closes. */
-export function menu(label, items, { face = icon("more"), className = "icon-button" } = {}) {
+/**
+ * A button that opens a short list of things to do. Arrow keys move, Escape closes.
+ * @param named true when the face has words that name the button
+ */
+export function menu(label, items, { face = icon("more"), className = "icon-button", named = false } = {}) {
   const list = h("div", { class: "popover menu-list", role: "menu", hidden: true });
-  const button = h("button", { type: "button", class: className, "aria-haspopup": "menu", "aria-expanded": "false", "aria-label": label, title: label }, face);
+  const button = h("button", { type: "button", class: className, "aria-haspopup": "menu", "aria-expanded": "false", "aria-label": named ? null : label, title: label }, face);
   const holder = h("div", { class: "menu" }, button, list);
 
   const close = refocus => {

@@ -11,6 +11,7 @@ const stale = 60_000;
 /** One message on the page. Keeps what was typed into its cards when they change. */
 export class Message {
   #drawn = [];
+  #last;
 
   constructor(session, chat, data, say) {
     this.session = session;
@@ -20,10 +21,12 @@ export class Message {
     this.show(data);
   }
 
-  show(data) {
+  show(fresh) {
+    const data = this.#keepingViews(fresh);
     const typed = this.#drawn.map(card => card.values());
     const focused = this.#drawn.findIndex(card => card.holder.contains(document.activeElement));
     this.data = data;
+    this.#last = data;
     const time = new Date(data.at);
     this.element.className = `message${data.mine ? " is-mine" : ""}${data.onlyYou ? " is-only-you" : ""}${data.fromBot ? " is-bot" : ""}`;
     this.#drawn = [];
@@ -48,9 +51,26 @@ export class Message {
   /** Asks for this person's own view of a card where the card wants that and the last one is not fresh. */
   refreshIfDue(changed = false) {
     this.data.cards.forEach((card, at) => {
-      const fresh = card.view && Date.now() - Date.parse(card.viewedAt) < stale;
-      if (this.#refreshesForMe(card.base) && (changed ? !card.view : !fresh)) this.#refresh(at, "automatic");
+      const fresh = card.view && !card.outdated && (changed || Date.now() - Date.parse(card.viewedAt) < stale);
+      if (!fresh && this.#refreshesForMe(card.base)) this.#refresh(at, "automatic");
     });
+  }
+
+  /** A card that changed for everybody keeps showing this person's view until the new one is here. */
+  #keepingViews(fresh) {
+    const cards = fresh.cards.map((card, at) => {
+      const before = this.data?.cards[at]?.view;
+      return before && !card.view && this.#refreshesForMe(card.base) ? { ...card, view: before, outdated: true } : card;
+    });
+    return { ...fresh, cards };
+  }
+
+  /** The view could not be renewed: better what everybody sees than something outdated. */
+  #dropView(at) {
+    const cards = this.data.cards.map((card, index) => index === at && card.outdated ? { base: card.base } : card);
+    this.data = null;
+    this.show({ ...this.#last, cards });
+    this.#drawn[at].status.textContent = "Your own view could not be fetched. Use “Refresh this card” in the menu of the message.";
   }
 
   #refreshesForMe({ refresh }) {
@@ -62,9 +82,7 @@ export class Message {
     const { action } = this.data.cards[at].base.refresh;
     const ask = () => this.session.act("press", this.data.chat, { message: this.data.id, card: at, action, trigger });
     if (trigger === "manual") return whileBusy(this.#drawn[at].holder, this.#drawn[at].status, () => ask());
-    return ask().then(outcome => {
-      if (outcome.kind === "error") this.#drawn[at]?.status.replaceChildren("Your own view could not be fetched. Use “Refresh this card” in the menu of the message.");
-    }).catch(() => {});
+    return ask().then(outcome => { if (outcome.kind !== "card") this.#dropView(at); }).catch(() => this.#dropView(at));
   }
 
   #menu() {
@@ -95,7 +113,7 @@ export class Message {
     const tooNew = Number.parseFloat((card.view ?? card.base).version) > 1.5;
     const status = h("p", { class: "card-status", role: "status" });
     const surface = { busy: work => whileBusy(drawn.holder, status, work) };
-    const drawn = drawCard(card.view ?? card.base, action => press(this.session, this.data, at, action, surface), { values: typed });
+    const drawn = drawCard(card.view ?? card.base, action => press(this.session, this.data, at, action, surface), { values: typed, headingLevel: 2 });
     this.#drawn.push({ ...drawn, status });
     return h("div", { class: "card-frame" },
       drawn.holder,

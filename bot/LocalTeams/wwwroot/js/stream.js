@@ -13,9 +13,9 @@ export class Stream {
   constructor(session, say) {
     this.session = session;
     this.say = say;
-    this.list = h("ol", { class: "messages", role: "log", "aria-label": "Messages", "aria-live": "polite", "aria-relevant": "additions" });
+    this.list = h("ol", { class: "messages" });
     this.typing = h("p", { class: "typing", role: "status", hidden: true }, h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")), `${session.bot} is writing`);
-    this.element = h("div", { class: "stream", tabindex: "-1" }, this.list, this.typing);
+    this.element = h("div", { class: "stream", tabindex: "-1" }, h("div", { role: "log", "aria-label": "Messages", "aria-relevant": "additions" }, this.list), this.typing);
     onTheme(() => this.#messages.forEach(message => message.redraw()));
   }
 
@@ -31,7 +31,7 @@ export class Stream {
     let marked = !lastRead;
     for (const data of messages) {
       if (!marked && Number(data.id) > Number(lastRead) && !data.mine) {
-        this.list.append(h("li", { class: "new-mark", role: "separator", "aria-label": "New messages" }, h("span", {}, "New")));
+        this.list.append(h("li", { class: "new-mark" }, h("span", {}, "New")));
         marked = true;
       }
       this.#add(data);

@@ -2,7 +2,7 @@ import { h, icon } from "./dom.js";
 
 const linger = 7000;
 
-/** A short message at the foot of the page. Errors stay until they are closed. */
+/** A short message beside what is going on. Errors stay until they are closed. */
 export function toast(text, kind = "message") {
   const region = document.getElementById("toasts");
   const close = () => box.remove();

@@ -1,0 +1,75 @@
+using PanelAssistant.Cards.Actions;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Actions;
+using static PanelAssistant.Cards.Gallery.SampleGroup;
+
+namespace PanelAssistant.Cards.Gallery;
+
+internal static class ActionSamples
+{
+    private const string Reason = "The school is closed until 18 January.";
+
+    private static ActionItem Plain { get; } = Item(17, "Ring the school about attendance, and ask who collects.", new(2026, 12, 2));
+
+    private static ActionItem Overdue { get; } = Item(12, "Share the map of the bus station & arcade.", new(2026, 11, 18));
+
+    private static ActionItem DueToday { get; } = Item(15, "Send the return interview record.", Today) with { Child = Child };
+
+    private static ActionItem Asked { get; } = DueToday with
+    {
+        AskedUntil = new(2027, 1, 20),
+        Updates =
+        [
+            new(Now.AddDays(-7), Health, ActionUpdateKind.PartDone, "First visit made."),
+            new(Now, Health, ActionUpdateKind.AskedMoreTime, Reason),
+        ],
+    };
+
+    private static ActionItem Done { get; } = DueToday with
+    {
+        State = ActionState.Done,
+        Effect = ActionEffect.Helped,
+        Updates = [new(Now, Health, ActionUpdateKind.Done, "Back in school since Monday.")],
+    };
+
+    private static ActionItem Blocked { get; } = Overdue with { State = ActionState.Blocked, Updates = [new(Now, Health, ActionUpdateKind.Blocked, "No answer from the operator.")] };
+
+    private static AddActionView Add { get; } = new()
+    {
+        Forum = Terms.Forum,
+        Draft = "sample-draft",
+        Owners = [.. Roster.Holdings.Select(held => new Elements.Choice($"{held.Name}, {Terms.Seat(held.Seat).Title}", $"{held.Seat}/{held.Person}"))],
+        NextMeeting = new(2027, 1, 6),
+    };
+
+    public static IReadOnlyList<SampleCard> All { get; } =
+    [
+        new("actions/mine", words => MyActionsCard.Render(new() { Actions = [Overdue, Asked, Plain], Today = Today, Next = "next" }, words)),
+        new("actions/mine, ticked off", words => MyActionsCard.Render(new() { Actions = [Plain], Today = Today, Said = words["{0} is ticked off. Thank you.", "A-12"], FirstPage = false }, words)),
+        new("actions/mine, none", words => MyActionsCard.Render(new() { Actions = [], Today = Today }, words)),
+        One("actions/one, for its owner", Plain),
+        One("actions/one, about a child", DueToday),
+        One("actions/one, more time asked, for the chair", Asked, chair: true),
+        One("actions/one, for a member", Blocked, mine: false),
+        One("actions/one, done", Done),
+        new("actions/add", words => AddActionCard.Render(Add, words)),
+        new("actions/add, sent back", words => AddActionCard.Render(Add with { What = "Ring the school", Said = words["Choose who is to do it, and press again."] }, words)),
+        new("actions/overdue", words => OverdueCard.Render(new() { Forum = Terms.Forum, Actions = [Overdue, Blocked], OwnerOf = Roster.NameOf, Today = Today, Next = "next" }, words)),
+        new("actions/overdue, none", words => OverdueCard.Render(new() { Forum = Terms.Forum, Actions = [], OwnerOf = Roster.NameOf, Today = Today }, words)),
+    ];
+
+    private static SampleCard One(string name, ActionItem action, bool mine = true, bool chair = false) => new(name, words => ActionCard.Render(
+        new() { Action = action, OwnerName = Roster.NameOf(action.Owner), MayUpdate = mine || chair, MayChair = chair, Today = Today, NameOf = Roster.NameOf }, words));
+
+    private static ActionItem Item(int number, string what, DateOnly due) => new()
+    {
+        Reference = ActionReference.Of(number),
+        Forum = Terms.Forum,
+        What = what,
+        Owner = Health,
+        OwnerSeat = new SeatId("health-lead"),
+        Due = due,
+        CreatedBy = Chair,
+        Created = Now.AddDays(-20),
+    };
+}

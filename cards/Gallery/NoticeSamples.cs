@@ -1,0 +1,47 @@
+using PanelAssistant.Cards.Notices;
+using PanelAssistant.Domain.Notices;
+using static PanelAssistant.Cards.Gallery.SampleGroup;
+
+namespace PanelAssistant.Cards.Gallery;
+
+internal static class NoticeSamples
+{
+    private const string Owner = "Jo Example-Nurse";
+
+    private static readonly NoticeItem Soon = new("A-17", "Ring the school about attendance.", new(2026, 11, 28));
+    private static readonly NoticeItem DueNow = new("A-15", "Send the return interview record.", Today);
+    private static readonly NoticeItem Late = new("A-12", "Share the map of the bus station & arcade.", new(2026, 11, 18));
+    private static readonly NoticeItem Owed = new("CH-2041", "add", new(2026, 11, 20), "Health");
+
+    public static IReadOnlyList<SampleCard> All { get; } =
+    [
+        Of("new action", NoticeKind.ActionGiven, Soon),
+        Of("reminder", NoticeKind.ActionNudge, Soon),
+        Of("reminder of several", NoticeKind.ActionNudge, Soon, DueNow, Late),
+        Of("reminder of very many", NoticeKind.ActionNudge, [.. Enumerable.Range(1, 61).Select(number => Late with { Reference = $"A-{number}" })]),
+        Of("overdue, to the chair", NoticeKind.ActionEscalated, Late with { Owner = Owner }),
+        Of("blocked", NoticeKind.ActionChanged, new NoticeItem("A-12", "blocked", Today, Owner)),
+        Of("more time asked", NoticeKind.ActionChanged, new NoticeItem("A-12", "more-time", new(2027, 1, 20), Owner)),
+        Of("more time given", NoticeKind.ActionChanged, new NoticeItem("A-12", "more-time-given", new(2027, 1, 20))),
+        Of("more time refused", NoticeKind.ActionChanged, new NoticeItem("A-12", "more-time-refused", Today)),
+        Of("date changed", NoticeKind.ActionChanged, new NoticeItem("A-12", "due-changed", new(2027, 1, 20))),
+        Of("passed on", NoticeKind.ActionChanged, new NoticeItem("A-12", "passed-on", Today, Owner)),
+        Of("nobody in the seat", NoticeKind.ActionChanged, new NoticeItem("A-12", "no-owner", Today, Owner)),
+        Of("flag to confirm", NoticeKind.FlagConfirmationAsked, new NoticeItem("CH-2041", "add")),
+        Of("flag to take off", NoticeKind.FlagConfirmationAsked, new NoticeItem("CH-2041", "remove")),
+        Of("flag reminder", NoticeKind.FlagConfirmationOverdue, Owed),
+        Of("flag reminder of two", NoticeKind.FlagConfirmationOverdue, Owed, Owed with { Reference = "CH-2042" }),
+        Of("flag not confirmed, to the chair", NoticeKind.FlagConfirmationEscalated, Owed, Owed with { Owner = "Commissioned Services" }),
+        Of("new referral", NoticeKind.ReferralReceived, new NoticeItem("R-1042", "New referral about CH-2041 (Runcorn) from Health.")),
+        new("notices/undelivered", words => DeliveriesCard.Render(new() { OnlyTrouble = true, Lines = Lines(DeliveryState.NotReachable, DeliveryState.Unconfirmed, DeliveryState.Failed), Next = "next" }, words)),
+        new("notices/undelivered, none", words => DeliveriesCard.Render(new() { OnlyTrouble = true, Lines = [] }, words)),
+        new("notices/deliveries", words => DeliveriesCard.Render(new() { OnlyTrouble = false, Lines = Lines(Enum.GetValues<DeliveryState>()) }, words)),
+        new("notices/deliveries, none", words => DeliveriesCard.Render(new() { OnlyTrouble = false, Lines = [] }, words)),
+    ];
+
+    private static SampleCard Of(string name, NoticeKind kind, params NoticeItem[] items) => new($"notices/{name}", words => NoticeCard.Render(
+        new() { Id = "sample", To = Health, Kind = kind, Forum = Terms.Forum, NotBefore = Now, Items = items }, Today, words));
+
+    private static IReadOnlyList<DeliveryLine> Lines(params DeliveryState[] states) =>
+        [.. states.Select(state => new DeliveryLine(Owner, "action reminder A-12, A-15", state, "25 November 2026 09:00"))];
+}

@@ -1,0 +1,73 @@
+using PanelAssistant.Domain.People;
+using static PanelAssistant.Tests.Domain.People.Csog;
+
+namespace PanelAssistant.Tests.Domain.People;
+
+public sealed class RosterTests
+{
+    [Fact]
+    public void A_holding_counts_on_its_last_day_and_not_on_the_next()
+    {
+        var roster = Members.Ending(Health, Today);
+        Assert.NotNull(roster.Find(Health, Today));
+        Assert.Null(roster.Find(Health, Today.AddDays(1)));
+        Assert.Null(roster.Find(Health, new(2025, 12, 31)));
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-04")]
+    public void The_chair_the_deputy_and_an_alternate_with_authority_may_chair()
+    {
+        var roster = Members.With(Seat(Outsider, "police-ppu-chair", SeatRole.AlternateWithAuthority));
+        Assert.All([Chair, Deputy, Outsider], person => Assert.True(roster.MayChair(person, Terms, Today)));
+        Assert.All([Police, Health, Coordinator], person => Assert.False(roster.MayChair(person, Terms, Today)));
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-04")]
+    public void An_alternate_without_authority_does_not_chair() =>
+        Assert.False(Members.With(Seat(Outsider, "police-ppu-chair", SeatRole.Alternate)).MayChair(Outsider, Terms, Today));
+
+    [Fact]
+    public void What_goes_up_the_line_stops_at_a_person()
+    {
+        Assert.Equal([Chair], Members.Chairs(Terms, Today));
+        Assert.Equal([Deputy], Members.Without(Chair).Chairs(Terms, Today));
+        Assert.Equal([Coordinator], Members.Without(Chair, Deputy).Chairs(Terms, Today));
+    }
+
+    [Fact]
+    public void What_the_chair_is_late_with_goes_past_the_chair()
+    {
+        Assert.Equal([Deputy], Members.Chairs(Terms, Today, about: Chair));
+        Assert.Equal([Coordinator], Members.Without(Deputy).Chairs(Terms, Today, about: Chair));
+        Assert.Equal([Chair], Members.Chairs(Terms, Today, about: Deputy));
+    }
+
+    [Fact]
+    public void An_agency_hears_through_a_listed_seat_before_the_chairs_own()
+    {
+        Assert.Equal(Police, Members.ContactOf(new("police"), Terms, Today));
+        Assert.Equal(SocialCare, Members.ContactOf(new("local-authority"), Terms, Today));
+        Assert.Equal(Chair, Members.Without(Police, SecondPolice).ContactOf(new("police"), Terms, Today));
+    }
+
+    [Fact]
+    public void An_agency_never_hears_through_an_alternate_or_somebody_who_left()
+    {
+        Assert.Null(Members.Without(Health).ContactOf(new("health"), Terms, Today));
+        Assert.Null(Members.Ending(Health, Today.AddDays(-1)).ContactOf(new("health"), Terms, Today));
+    }
+
+    [Fact]
+    public void Somebody_with_several_seats_decides_for_one_agency()
+    {
+        var roster = Members.With(Seat(Outsider, "health-worker", SeatRole.AlternateWithAuthority), Seat(Outsider, "education-officer"));
+        Assert.Equal("education", roster.AgencyFor(Outsider, Terms, Today)?.Value);
+        Assert.Equal("health", Members.With(Seat(Deputy, "health-worker")).AgencyFor(Deputy, Terms, Today)?.Value);
+        Assert.Null(Members.AgencyFor(HealthStandIn, Terms, Today));
+    }
+
+    [Fact]
+    public void Somebody_unknown_has_a_name_to_show() => Assert.Equal("somebody who has left", Members.NameOf(new("nobody")));
+}
