@@ -23,7 +23,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
         Assert.Equal(new Shown(null, null).Outline, (await bot.Meeting("chair").SayAsync("vote CH-2041")).Outline);
         await bot.SettleAsync();
         var board = Assert.Single(bot.Boards("CH-2041"));
-        board.Shows("CH-2041: add a flag?", "0 of 6 agencies have voted", "Rule used: Each agency has one vote.", "[Open my view to vote]");
+        board.Shows("CH-2041: add a flag?", "0 of 6 agencies voted so far", "Rule used: Each agency has one vote.", "[Open my view to vote]");
 
         foreach (var (who, press, why) in ((string, string, string)[])
             [("police-ocg", "Vote for", ""), ("practice-lead", "Vote for", ""), ("health", "Vote for", ""), ("education", "Abstain", ""), ("safeguarding-unit", "Vote against", "Not enough is known.")])
@@ -33,7 +33,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
             (await bot.Meeting(who).PressAsync(mine, press, (FlagVerbs.Why, why))).Shows("Your agency's vote is recorded.", "You voted:").ShowsNo("abstained", "no reply");
         }
         await bot.SettleAsync();
-        bot.Boards("CH-2041")[^1].Shows("5 of 6 agencies have voted").ShowsNo("3 for", "Not enough is known.");
+        bot.Boards("CH-2041")[^1].Shows("5 of 6 agencies voted so far").ShowsNo("3 for", "Not enough is known.");
 
         var chair = await bot.Meeting("chair").PressAsync(board, "Open my view to vote");
         (await bot.Meeting("chair").PressAsync(chair, "Close the vote")).Shows("Carried: the flag is added.", "3 for, 1 against, 1 abstained, 0 declared a conflict, 1 no reply", "Rule used: Each agency has one vote.");
@@ -92,7 +92,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
         Assert.Single(both, shown => shown.Has("Your agency's vote is recorded."));
         Assert.Single(both, shown => shown.Has("Your agency has voted through a colleague."));
         await _bot.SettleAsync();
-        _bot.Boards("CH-2043")[^1].Shows("1 of 6 agencies have voted");
+        _bot.Boards("CH-2043")[^1].Shows("1 of 6 agencies voted so far");
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
 
         (await CloseAsync("deputy", board)).Shows("Not carried. No flag is added.", "1 for, 2 against, 1 abstained, 0 declared a conflict, 2 no reply");
 
-        (await VoteAsync("health", board, "For")).Shows("This vote is closed, so your vote was not counted.");
+        (await VoteAsync("health", board, "For")).Shows("This vote is closed, so nothing");
         (await _bot.Private("health").SayAsync("confirm CH-2044")).Shows("The group has not decided that");
     }
 
@@ -124,7 +124,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
         await VoteAsync("commissioned", board, "For");
 
         (await _bot.Meeting("commissioned").PressAsync(view, "I have a conflict of interest"))
-            .Shows("Your conflict of interest is recorded.", "0 of 6 agencies have voted").ShowsNo("Eden", "Vote for");
+            .Shows("Your conflict of interest is recorded.", "0 of 6 agencies voted so far").ShowsNo("Eden", "Vote for");
         (await VoteAsync("commissioned", board, "For")).Shows("You declared a conflict of interest");
         (await VoteAsync("commissioned-alternate", board, "For")).Shows("Your agency's vote is recorded.");
         (await _bot.Private("education").SayAsync("conflict CH-2045")).Shows("Your conflict of interest is recorded.");
@@ -180,7 +180,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
         var data = (JsonObject)board.Button("Open my view to vote")["data"]!.DeepClone();
         if (verb == FlagVerbs.Open)
         {
-            data[FlagVerbs.Child] = "CH-2052";
+            data[FlagVerbs.Child] = "CH-2041";
         }
 
         (await _bot.Meeting(who).PressAsync(verb, data)).Shows("Only the chair, or the deputy in the chair's place, can do that. Ask the chair.");
@@ -202,7 +202,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
         (await VoteAsync(who, board, "For")).Shows(sentence);
 
         await _bot.SettleAsync();
-        _bot.Boards("CH-2051")[^1].Shows("0 of 6 agencies have voted");
+        _bot.Boards("CH-2051")[^1].Shows("0 of 6 agencies voted so far");
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
         (await _bot.Private("health").SayAsync("vote for CH 2052")).Shows("Your agency's vote is recorded.", "You voted: for.");
         (await _bot.Private("health").SayAsync("Abstain ch-2052 please")).Shows("You voted: abstain.");
         (await _bot.Private("police-ocg").SayAsync("vote against CH-2052 too early")).Shows("You voted: against.", "too early");
-        (await _bot.Private("practice-lead").SayAsync("show vote CH-2052")).Shows("2 of 6 agencies have voted");
+        (await _bot.Private("practice-lead").SayAsync("show vote CH-2052")).Shows("2 of 6 agencies voted so far");
         (await _bot.Meeting("health").SayAsync("close vote CH-2052")).Shows("Only the chair");
         (await _bot.Private("chair").SayAsync("close vote CH-2052")).Shows("No decision: the quorum did not take part.");
     }
@@ -226,14 +226,14 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
         // An agency that reports removal before the group decided on it is refused.
         (await bot.Private("health").SayAsync("removed CH-2041")).Shows("The group has not decided that");
         var asked = await bot.Private("health").SayAsync("confirm CH-2041");
-        asked.Shows("Avery Example-Child", "0 of 6 agencies have answered", "Still to answer: Cheshire Police, Halton Borough Council, Education, Safeguarding Children Unit, Health, Commissioned Services");
+        asked.Shows("Avery Example-Child", "0 of 6 agencies answered", "Still to answer: Cheshire Police, Halton Borough Council, Education, Safeguarding Children Unit, Health, Commissioned Services");
         (await bot.Private("health").PressAsync(asked, "It is on our system", (FlagVerbs.On, "2026-11-24"))).Shows("That date is in the future.");
         (await bot.Private("health").PressAsync(asked, "It is on our system", (FlagVerbs.On, "2026-11-23"))).Shows("Your agency's answer is recorded.", "Health: on our system since 23 November 2026");
         var education = await bot.Private("education").SayAsync("confirm CH-2041");
         (await bot.Private("education").PressAsync(education, "We cannot")).Shows("Please say why");
         (await bot.Private("education").PressAsync(education, "We cannot", (FlagVerbs.Why, "We have no system."))).Shows("Education: cannot, and said why");
         (await bot.Private("practice-lead").SayAsync("flagged CH-2041")).Shows("Your agency's answer is recorded.");
-        (await bot.Private("police-pvp").SayAsync("flagged CH-2041")).Shows("4 of 6 agencies have answered", "Still to answer: Safeguarding Children Unit, Commissioned Services");
+        (await bot.Private("police-pvp").SayAsync("flagged CH-2041")).Shows("4 of 6 agencies answered", "Still to answer: Safeguarding Children Unit, Commissioned Services");
         (await bot.Private("chair").SayAsync("flags")).Shows("CH-2041", "CH-2042").ShowsNo("Avery");
     }
 
@@ -252,7 +252,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
     {
         await bot.Meeting("chair").SayAsync("vote remove CH-2041");
         await bot.SettleAsync();
-        var board = bot.Boards("CH-2041")[^1].Shows("CH-2041: remove the flag?", "0 of 6 agencies have voted");
+        var board = bot.Boards("CH-2041")[^1].Shows("CH-2041: remove the flag?", "0 of 6 agencies voted so far");
         (await bot.Private("health").SayAsync("removed CH-2041")).Shows("The group has not decided that");
         foreach (var who in (string[])["police-ocg", "practice-lead", "health"])
         {
@@ -265,7 +265,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
         await bot.SettleAsync();
         Assert.DoesNotContain("education", Told(bot, "CH-2041: please take the flag off your system and confirm"));
         Assert.Equal(5, Told(bot, "CH-2041: please take the flag off your system and confirm").Count);
-        (await bot.Private("health").SayAsync("removed CH-2041")).Shows("Your agency's answer is recorded.", "1 of 5 agencies have answered");
+        (await bot.Private("health").SayAsync("removed CH-2041")).Shows("Your agency's answer is recorded.", "1 of 5 agencies answered");
     }
 
     private static JsonObject With(Shown board, string name, string value)
