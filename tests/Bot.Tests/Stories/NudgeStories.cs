@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Actions;
+using PanelAssistant.Domain;
 using PanelAssistant.Tests.Bot.Wire;
 
 namespace PanelAssistant.Tests.Bot.Stories;
@@ -136,7 +137,7 @@ public sealed class NudgeStories : IAsyncLifetime
                 .ShowsNo("Jordan", "Ashley");
         }
         (await _bot.Private("coordinator").SayAsync("deliveries")).Shows("Jordan Example-Education: sent to their chat", "Ashley Example-Organisedcrime: sent to their chat");
-        (await _bot.Private("health").SayAsync("undelivered")).Shows("Only the chair");
+        (await _bot.Private("health").SayAsync("undelivered")).Shows(Says.Why(Reason.ChairOnly));
         Assert.Equal([1, 1, 1, 2, 1], ((string[])["health", "case-manager", "commissioned", "education", "police-ocg"]).Select(who => _bot.Notices(who).Count));
     }
 

@@ -15,7 +15,7 @@ namespace PanelAssistant.Tests.Bot.Stories;
 /// place. It can be stopped and started again on the same file. On its way out it checks what holds in every story:
 /// nothing failed inside, and nothing that went to a shared chat named anybody.
 /// </summary>
-public sealed class StoryBot : IAsyncDisposable
+public sealed class StoryBot : IStage, IAsyncDisposable
 {
     /// <summary>A Monday, nine o'clock in the UK: two days before the practice group meets.</summary>
     public const string Monday = "2026-11-23T09:00:00Z";
