@@ -22,7 +22,7 @@ internal static class LocalRoutes
         var services = routes.ServiceProvider;
         Get(routes, "/", PageFiles.PageAsync);
         Get(routes, "/local/gallery", PageFiles.GalleryAsync);
-        Get(routes, "/local/gallery/cards", services.GetRequiredService<GalleryEndpoint>().CardsAsync);
+        Get(routes, "/local/gallery/cards", GalleryEndpoint.CardsAsync);
         Get(routes, "/local/files/{**file}", PageFiles.FileAsync);
         MapFixed(routes, services);
         MapPage(routes, services);

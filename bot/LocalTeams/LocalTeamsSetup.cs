@@ -30,7 +30,6 @@ public static class LocalTeamsSetup
         services.AddSingleton(clock);
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         services.TryAddSingleton<IDueWork, NoDueWork>();
-        services.TryAddSingleton<ICardGallery, EmptyCardGallery>();
         services.AddSingleton<LocalEvents>();
         services.AddSingleton(provider => new LocalChats(practice, clock, provider.GetRequiredService<LocalEvents>(), data + ".local"));
         services.AddHostedService<PracticeSeed>();
@@ -56,7 +55,6 @@ public static class LocalTeamsSetup
         services.AddSingleton<PeopleEndpoints>();
         services.AddSingleton<ClockEndpoints>();
         services.AddSingleton<EventEndpoint>();
-        services.AddSingleton<GalleryEndpoint>();
         services.AddSingleton<PageCommands>();
         services.AddSingleton<PageViews>();
         services.AddSingleton<PageActs>();

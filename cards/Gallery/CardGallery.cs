@@ -9,7 +9,7 @@ namespace PanelAssistant.Cards.Gallery;
 /// </summary>
 public static class CardGallery
 {
-    public static IReadOnlyList<SampleCard> All { get; } = 
+    public static IReadOnlyList<SampleCard> All { get; } =
     [
         .. ReferralSamples.All, .. ScreeningSamples.All, .. FlagSamples.All, .. ActionSamples.All, .. NoticeSamples.All, .. PeopleSamples.All,
     ];

@@ -73,18 +73,18 @@ public sealed class AccessTests(BotProcess bot, Chromium browser)
     public void With_the_keyboard_alone_a_chat_is_opened_the_question_about_danger_answered_and_the_next_page_reached()
     {
         using var person = browser.Open(bot, "case-manager");
-        Walk(person, Keys.Tab, "aria-label*='Halton CSOG meeting'");
+        Walk(person, Keys.Shift + Keys.Tab, ".chat-row[data-chat*='meeting']");
         person.Driver.SwitchTo().ActiveElement().SendKeys(Keys.Enter);
         person.Until(() => person.Driver.FindElement(By.CssSelector(".chat-head h1")).Text == Meeting, "the meeting chat");
-        Walk(person, Keys.Shift + Keys.Tab, "aria-label*='Private chat'");
+        Walk(person, Keys.Shift + Keys.Tab, ".chat-row:has(.avatar-bot)");
         person.Driver.SwitchTo().ActiveElement().SendKeys(Keys.Enter);
         person.Until(() => person.Driver.FindElement(By.CssSelector(".chat-head h1")).Text == "Panel Assistant", "the private chat");
-        Walk(person, Keys.Tab, "id='say'");
+        Walk(person, Keys.Tab, "#say");
         person.Driver.SwitchTo().ActiveElement().SendKeys("refer" + Keys.Enter);
         person.Sees(Referring.Danger);
-        Walk(person, Keys.Shift + Keys.Tab, "value='no'");
+        Walk(person, Keys.Shift + Keys.Tab, "input[value=no]");
         person.Driver.SwitchTo().ActiveElement().SendKeys(Keys.Space);
-        Walk(person, Keys.Tab, "title='Next'");
+        Walk(person, Keys.Tab, "button[title=Next]");
         Assert.NotEqual("none", person.Read("return getComputedStyle(document.activeElement).outlineStyle"));
         person.Driver.SwitchTo().ActiveElement().SendKeys(Keys.Enter);
         person.Sees("Child's first name");
@@ -96,17 +96,17 @@ public sealed class AccessTests(BotProcess bot, Chromium browser)
         page.Until(() => page.Driver.FindElements(By.CssSelector(".shelf .card")).Count > 0, "the gallery");
     }
 
-    /// <summary>Moves the focus with one key until it stands on the control with this attribute.</summary>
-    private static void Walk(PersonWindow person, string key, string attribute)
+    /// <summary>Moves the focus with one key until it stands on this control.</summary>
+    private static void Walk(PersonWindow person, string key, string control)
     {
         for (var step = 0; step < MostSteps; step++)
         {
-            if (person.Read($"return String(document.activeElement.matches(\"[{attribute}]\"))") == "true")
+            if (person.Read($"return String(document.activeElement.matches(\"{control}\"))") == "true")
             {
                 return;
             }
             person.Driver.SwitchTo().ActiveElement().SendKeys(key);
         }
-        Assert.Fail($"The focus never came to [{attribute}]. It stands on {person.Read("return document.activeElement.outerHTML.slice(0, 200)")}");
+        Assert.Fail($"The focus never came to {control}. It stands on {person.Read("return document.activeElement.outerHTML.slice(0, 200)")}");
     }
 }

@@ -61,10 +61,6 @@ public sealed class PersonWindow(ChromeDriver driver, string handle) : IDisposab
     /// <summary>Presses a button of the newest card by its words, once the card is not busy with another press.</summary>
     public void Press(string title) => Act($"//button[normalize-space()=\"{title}\"]", Click, $"the button {title}");
 
-    /// <summary>Presses a button beside certain words, for example in one row of a list.</summary>
-    public void Press(string title, string beside) =>
-        Act($"//div[contains(@class,'ac-container')][./div[contains(normalize-space(),\"{beside}\")]]//button[normalize-space()=\"{title}\"]", Click, $"the button {title} beside {beside}");
-
     /// <summary>Presses the button that stands out: the way on.</summary>
     public void PressPositive() => Act("//button[contains(@class,'style-positive')]", Click, "the button that leads on");
 
@@ -120,9 +116,16 @@ public sealed class PersonWindow(ChromeDriver driver, string handle) : IDisposab
     /// <summary>Waits until the open chat says this anywhere.</summary>
     public void Reads(string words) => Until(() => Chat.Contains(words, StringComparison.Ordinal), $"“{words}” in the chat");
 
+    /// <summary>Waits until the page says this for a moment, outside the chat.</summary>
+    public void IsTold(string words) => Until(() => Driver.FindElement(By.Id("toasts")).Text.Contains(words, StringComparison.Ordinal), $"“{words}” said for a moment");
+
     public string Read(string script) => (string)Driver.ExecuteScript(script)!;
 
-    public void Dispose() => Driver.Close();
+    public void Dispose()
+    {
+        Driver.Close();
+        driver.SwitchTo().Window(driver.WindowHandles[0]);
+    }
 
     /// <summary>Asks again until there is an answer, because a card may be drawn anew at any moment.</summary>
     public T Until<T>(Func<T> ask, string what)

@@ -13,7 +13,7 @@ public sealed class ActionStory(BotProcess bot, Chromium browser)
         using var member = browser.Open(bot, "police-ocg");
         member.Say("my actions");
         member.Sees("A-16, due today");
-        member.Press("Done", beside: "A-16");
+        member.Press("Done: A-16");
         member.Sees("A-16 is ticked off. Thank you.");
         Assert.DoesNotContain("A-16, due today", member.Card, StringComparison.Ordinal);
         Assert.Contains("A-4, overdue", member.Card, StringComparison.Ordinal);
@@ -25,10 +25,10 @@ public sealed class ActionStory(BotProcess bot, Chromium browser)
     {
         using var member = browser.Open(bot, "commissioned");
         member.Say("my actions");
-        member.Press("Done, with effect", beside: "A-5");
+        member.Press("Done, with effect: A-5");
         member.Sees("Action A-5");
         member.Press("Done");
-        member.Sees("effect");
+        member.Sees("This action is about a child, so say what came of it");
         member.Choose("When it is done: what came of it for the child?", "it helped");
         member.Press("Done");
         member.Sees("Done. Effect: it helped");
@@ -45,7 +45,7 @@ public sealed class ActionStory(BotProcess bot, Chromium browser)
         chair.Pick("Who is to do it?", "Jordan Example-Education, Education officer");
         Assert.DoesNotContain("New action", other.Chat, StringComparison.Ordinal);
         chair.Press("Add the action");
-        chair.Reads("Action A-41 is added. Its owner is told in their private chat.");
+        chair.IsTold("Action A-41 is added. Its owner is told in their private chat.");
         Assert.DoesNotContain(What, other.Chat, StringComparison.Ordinal);
         using var owner = browser.Open(bot, "education");
         owner.Reads("New action for you: A-41");

@@ -23,7 +23,7 @@ public sealed class ReferralStory(BotProcess bot, Chromium browser)
         Assert.Contains("Rowan", after.Card, StringComparison.Ordinal);
         after.Press("Send the referral");
         after.Sees("received");
-        Assert.Matches("Referral REF-[0-9]+ received", after.Card);
+        Assert.Matches("Referral R-[0-9]+ received", after.Card);
         Assert.Matches("CH-[0-9]+", after.Card);
         Assert.DoesNotContain("Rowan", after.Card, StringComparison.Ordinal);
     }
@@ -42,7 +42,10 @@ public sealed class ReferralStory(BotProcess bot, Chromium browser)
         Assert.True(nurse.HasDialog);
         nurse.Press("Send the referral");
         nurse.Sees("received");
-        Assert.Matches("Referral REF-[0-9]+ received", nurse.Card);
+        Assert.Matches("Referral R-[0-9]+ received", nurse.Card);
+        nurse.Press("Close");
+        nurse.Sees("What happens next");
+        Assert.Matches("Referral R-[0-9]+ received", nurse.Card);
     }
 
     [Fact]
