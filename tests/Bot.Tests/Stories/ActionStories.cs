@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;

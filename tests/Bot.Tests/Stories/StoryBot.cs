@@ -92,6 +92,10 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     /// <summary>What the bot sent to somebody's private chat by itself, oldest first.</summary>
     public IReadOnlyList<Shown> Notices(string who) => [.. Calls.Where(call => Platform.IsNotice(call, who)).Select(Shown.Of)];
 
+    /// <summary>Who was sent a notice with these words.</summary>
+    public IReadOnlyList<string> Told(string words) =>
+        [.. Practice.People.Where(person => Notices(person.Key).Any(notice => notice.Has(words))).Select(person => person.Key)];
+
     /// <summary>The cards in the meeting chat about one child, each as it looked when it was posted or drawn again.</summary>
     public IReadOnlyList<Shown> Boards(string child) =>
         [.. Calls.Where(Platform.IsShared).Where(call => call.Card is not null && call.Body.Contains(child, StringComparison.Ordinal)).Select(Shown.Of)];
