@@ -23,17 +23,17 @@ public sealed class VoteStory(BotProcess bot, Chromium browser)
             voter.Sees(Name);
             voter.Sees("Not cast yet.");
         }
-        watcher.Sees("0 of 6 agencies have voted");
+        watcher.Sees("0 of 6 agencies voted so far");
 
         health.Press("Vote for");
         health.Sees("You voted: for.");
-        watcher.Sees("1 of 6 agencies have voted");
-        chair.Sees("1 of 6 agencies have voted");
+        watcher.Sees("1 of 6 agencies voted so far");
+        chair.Sees("1 of 6 agencies voted so far");
         chair.Press("Vote for");
-        watcher.Sees("2 of 6 agencies have voted");
-        health.Sees("2 of 6 agencies have voted");
+        watcher.Sees("2 of 6 agencies voted so far");
+        health.Sees("2 of 6 agencies voted so far");
         deputy.Press("Vote for");
-        watcher.Sees("3 of 6 agencies have voted");
+        watcher.Sees("3 of 6 agencies voted so far");
         Assert.DoesNotContain("3 for", watcher.Chat, StringComparison.Ordinal);
 
         chair.Press("Close the vote");
