@@ -12,6 +12,9 @@ internal sealed class SqliteSession : IDisposable
 {
     private const int BusyMilliseconds = 10_000;
 
+    /// <summary>SQLITE_DBCONFIG_ENABLE_QPSG.</summary>
+    private const int StablePlans = 1007;
+
     private readonly Dictionary<Sql, sqlite3_stmt> _prepared = [];
     private readonly sqlite3 _connection;
 
@@ -31,6 +34,9 @@ internal sealed class SqliteSession : IDisposable
         {
             session.Check(result);
             session.Check(sqlite3_busy_timeout(connection, BusyMilliseconds));
+            // Plans never depend on bound values: otherwise the time that every statement binds, seen beside the partial
+            // index on expiry, would make SQLite compile the statement anew at each millisecond.
+            session.Check(sqlite3_db_config(connection, StablePlans, 1, out _));
             return session;
         }
         catch
