@@ -27,6 +27,7 @@ internal static class BotServices
             configuration["Storage:Path"] ?? DefaultPath, Kinds.All, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new Partnership(configuration["Partnership"] ?? "partnership", TermsLibrary.InTheBox().All));
         services.AddSingleton<Bell>();
+        services.AddSingleton<DirtyBoards>();
         services.AddSingleton<ITurnReceiver, Desk>();
         services.AddSingleton<ISharedSurfaceGuard, SharedSurfaceGuard>();
         services.AddSingleton<NoticeSender>();

@@ -87,6 +87,6 @@ internal sealed class ConfirmFlagHandler : Handler
         {
             return Outcome.Say(Refusals.Say(refused.Why, turn.Words));
         }
-        return about.Settle(decision, about.ConfirmView, turn.Words["Thank you. Your agency's answer is recorded."], repaint: false);
+        return about.Settle(decision, about.ConfirmView, turn.Words["Thank you. Your agency's answer is recorded."], Repaint.None);
     }
 }

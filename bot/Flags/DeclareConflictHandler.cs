@@ -23,6 +23,6 @@ internal sealed class DeclareConflictHandler : Handler
             return FlagTurn.NotFound(turn);
         }
         var decision = new DeclareConflict(about.Child, about.Question, turn.Me).Decide(about.Flag, turn.Roster, turn.Today);
-        return about.Settle(decision, about.View, turn.Words["Your conflict of interest is recorded. You have no vote in this question."]);
+        return about.Settle(decision, about.View, turn.Words["Your conflict of interest is recorded. You have no vote in this question."], Repaint.WhenPossible);
     }
 }

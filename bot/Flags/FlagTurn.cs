@@ -108,7 +108,7 @@ internal sealed class FlagTurn
     /// Stores what was decided and draws the reader's view again. A press delivered twice is shown as things stand.
     /// In a shared chat, something typed is answered without the view, so that nothing personal can land there.
     /// </summary>
-    public Outcome Settle(Decision<Flag> decision, Func<Flag, string?, bool, Answer> draw, string done, bool repaint = true)
+    public Outcome Settle(Decision<Flag> decision, Func<Flag, string?, bool, Answer> draw, string done, Repaint repaint = Repaint.Surely)
     {
         if (_turn.Repeated)
         {
@@ -121,7 +121,8 @@ internal sealed class FlagTurn
                 Changes = [Save(accepted.State)],
                 Fact = accepted.Fact,
                 Tell = accepted.Tell,
-                Repaint = repaint ? BoardOf(accepted.State) : null,
+                Repaint = repaint is Repaint.None ? null : BoardOf(accepted.State),
+                RepaintCanWait = repaint is Repaint.WhenPossible,
             },
             Decision<Flag>.AlreadySo already => draw(already.State, done, false),
             Decision<Flag>.Refused refused => Refuse(refused.Why, draw),
@@ -138,4 +139,17 @@ internal sealed class FlagTurn
             ? new Outcome(answer) { Fact = new("flag.refused", Child.ToString(), nameof(Reason.ChairOnly)) }
             : answer;
     }
+}
+
+/// <summary>How a change reaches the card that everybody in the chat sees.</summary>
+internal enum Repaint
+{
+    /// <summary>Shown whatever happens: an outcome.</summary>
+    Surely,
+
+    /// <summary>A count on the way; the next one or a new start brings it too.</summary>
+    WhenPossible,
+
+    /// <summary>Nothing on that card changes.</summary>
+    None,
 }

@@ -49,6 +49,6 @@ internal sealed class VoteOnFlagHandler : Handler
         var why = turn.Data[FlagVerbs.Why] is { } typed ? PlainText.Clean(typed) : null;
         var command = new VoteOnFlag(about.Child, about.Question, choice, why, turn.Me);
         var decision = command.Decide(about.Flag, turn.Terms, turn.Roster, turn.Today, turn.Now);
-        return about.Settle(decision, about.View, turn.Words["Your agency's vote is recorded."]);
+        return about.Settle(decision, about.View, turn.Words["Your agency's vote is recorded."], Repaint.WhenPossible);
     }
 }

@@ -18,7 +18,7 @@ public static class LocalTeamsSetup
     /// <exception cref="LocalTeamsStartException">A setting makes no sense; the message says which and what to do.</exception>
     public static WebApplicationBuilder AddLocalTeams(this WebApplicationBuilder builder)
     {
-        if (!builder.Environment.IsDevelopment())
+        if (!IsHere(builder.Environment, builder.Configuration))
         {
             return builder;
         }
@@ -41,12 +41,19 @@ public static class LocalTeamsSetup
     /// <summary>Maps the page at / and everything under /local, for callers on this machine only.</summary>
     public static WebApplication MapLocalTeams(this WebApplication app)
     {
-        if (app.Environment.IsDevelopment())
+        if (IsHere(app.Environment, app.Configuration))
         {
             LocalRoutes.Map(app);
         }
         return app;
     }
+
+    /// <summary>
+    /// With an app id the bot speaks to the real platform, whose tokens are judged by the real clock: then there is no
+    /// practice, also in Development.
+    /// </summary>
+    private static bool IsHere(IHostEnvironment environment, IConfiguration settings) =>
+        environment.IsDevelopment() && string.IsNullOrWhiteSpace(settings["Teams:AppId"]);
 
     private static void AddEndpoints(IServiceCollection services)
     {

@@ -12,9 +12,11 @@ namespace PanelAssistant.Bot.Notices;
 /// Keeps the cards in shared chats up to date. Posting is claimed first and never repeated by itself; drawing again is
 /// harmless, so that is repeated until it succeeds.
 /// </summary>
-public sealed class BoardPainter(IDocumentStore store, Partnership partnership, IMessenger messenger, ILogger<BoardPainter> log)
+public sealed class BoardPainter(IDocumentStore store, Partnership partnership, IMessenger messenger, DirtyBoards dirty, ILogger<BoardPainter> log)
 {
     private const string FlagPrefix = "flag:";
+
+    private const string Over = "no";
 
     private const int AtOnce = 25;
 
@@ -41,7 +43,37 @@ public sealed class BoardPainter(IDocumentStore store, Partnership partnership, 
                 all = false;
             }
         }
+        foreach (var board in dirty.Take())
+        {
+            if (!await PaintAsync(board, cancellation))
+            {
+                dirty.Add(board);
+                all = false;
+            }
+        }
         return all;
+    }
+
+    /// <summary>Asks for every live board to be drawn: counts that changed just before a crash were only in memory.</summary>
+    public async Task DrawAllAsync(CancellationToken cancellation)
+    {
+        string? after = null;
+        do
+        {
+            var read = await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Board, new DocumentQuery(Kinds.Board)
+            {
+                Equal = [("live", "yes")],
+                Take = AtOnce,
+                After = after,
+            }), cancellation);
+            var page = read.Find(Kinds.Board);
+            foreach (var board in page.Items)
+            {
+                dirty.Add(board.Id);
+            }
+            after = page.Next;
+        }
+        while (after is not null);
     }
 
     private async ValueTask<bool> PaintAsync(string id, CancellationToken cancellation)
@@ -57,14 +89,19 @@ public sealed class BoardPainter(IDocumentStore store, Partnership partnership, 
             return true;
         }
         return board.Value.ActivityId is { } activity
-            ? await UpdateAsync(board.Value, activity, flag, cancellation)
+            ? await UpdateAsync(board, activity, flag, cancellation)
             : await PostAsync(board, flag, cancellation);
     }
 
-    private async ValueTask<bool> UpdateAsync(BoardDocument board, string activity, Flag flag, CancellationToken cancellation)
+    private async ValueTask<bool> UpdateAsync(Stored<BoardDocument> board, string activity, Flag flag, CancellationToken cancellation)
     {
-        var delivery = await messenger.UpdateAsync(Address(board), activity, Draw(flag, board.RefreshFor), cancellation);
-        return Settled(delivery);
+        var delivery = await messenger.UpdateAsync(Address(board.Value), activity, Draw(flag, board.Value.RefreshFor), cancellation);
+        var settled = Settled(delivery);
+        if (settled && !flag.HasOpenQuestion && board.Value.Live != Over)
+        {
+            await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Board, board, board.Value with { Live = Over })], cancellation);
+        }
+        return settled;
     }
 
     private async ValueTask<bool> PostAsync(Stored<BoardDocument> board, Flag flag, CancellationToken cancellation)

@@ -52,6 +52,10 @@ public sealed class Outbox(NoticeSender sender, BoardPainter painter, NudgeSweep
                 await _one.WaitAsync(stoppingToken);
                 try
                 {
+                    if (swept == long.MinValue)
+                    {
+                        await painter.DrawAllAsync(stoppingToken);
+                    }
                     if (swept == long.MinValue || TimeProvider.System.GetElapsedTime(swept) > BetweenSweeps)
                     {
                         await sender.RecoverAsync(stoppingToken);

@@ -16,6 +16,7 @@ public sealed class Desk(
     HandlerTable handlers,
     Partnership partnership,
     TimeProvider clock,
+    DirtyBoards boards,
     Bell bell) : ITurnReceiver
 {
     /// <summary>A press that loses this many races in a row says so instead of trying for ever.</summary>
@@ -106,6 +107,10 @@ public sealed class Desk(
             }
             if (await store.CommitAsync(partnership.Id, changes, cancellation))
             {
+                if (outcome is { Repaint: { } board, RepaintCanWait: true })
+                {
+                    boards.Add(board);
+                }
                 if (outcome.Tell.Count > 0 || outcome.Repaint is not null)
                 {
                     bell.Ring();
@@ -129,7 +134,7 @@ public sealed class Desk(
         }
         if (!onlyReads)
         {
-            plan.Get(Kinds.Press, turn.Key);
+            plan.Get(Kinds.Audit, turn.Key).Get(Kinds.Press, turn.Key);
         }
         return plan;
     }
@@ -137,7 +142,7 @@ public sealed class Desk(
     private void Acquaint(Turn turn, ReadSet read, bool onlyReads)
     {
         turn.Person = read.Get(Kinds.Person, turn.Me.Value);
-        turn.Repeated = !onlyReads && read.Get(Kinds.Press, turn.Key) is not null;
+        turn.Repeated = !onlyReads && (read.Get(Kinds.Audit, turn.Key) is not null || read.Get(Kinds.Press, turn.Key) is not null);
         var rosters = new Dictionary<ForumId, Roster>(partnership.Forums.Count);
         foreach (var terms in partnership.Forums)
         {
@@ -165,23 +170,22 @@ public sealed class Desk(
             return changes;
         }
         changes.AddRange(outcome.Changes);
-        changes.Add(DocumentOperation.Create(Kinds.Press, turn.Key, new PressDocument { At = turn.Now }, PressDocument.Kept));
-        if (outcome.Fact is { } fact)
-        {
-            changes.Add(DocumentOperation.Create(Kinds.Audit, $"{UtcText.Of(turn.Now)}:{turn.Key}", new AuditDocument
+        // The audit line of a press is filed under the press's own key, so one write is both.
+        changes.Add(outcome.Fact is { } fact
+            ? DocumentOperation.Create(Kinds.Audit, turn.Key, new AuditDocument
             {
                 At = turn.Now,
                 By = turn.Me.Value,
                 Verb = fact.Verb,
                 About = fact.About,
                 Detail = fact.Detail,
-            }));
-        }
+            })
+            : DocumentOperation.Create(Kinds.Press, turn.Key, new PressDocument { At = turn.Now }, PressDocument.Kept));
         foreach (var notice in outcome.Tell)
         {
             changes.Add(DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, turn.Now)));
         }
-        if (outcome.Repaint is { } board)
+        if (outcome is { Repaint: { } board, RepaintCanWait: false })
         {
             changes.Add(DocumentOperation.Upsert(Kinds.Repaint, board, new RepaintDocument { Since = turn.Now }));
         }

@@ -16,6 +16,12 @@ public sealed record Outcome(Answer Answer)
     /// <summary>A board in a shared chat that must be drawn again.</summary>
     public string? Repaint { get; init; }
 
+    /// <summary>
+    /// True for a count that changes with every vote: kept in memory only, since whoever starts the bot again draws all
+    /// live boards once. False for what must be shown whatever happens, such as an outcome.
+    /// </summary>
+    public bool RepaintCanWait { get; init; }
+
     public static implicit operator Outcome(Answer answer) => new(answer);
 
     public static Outcome Say(string sentence) => new(new Answer.Say(sentence));

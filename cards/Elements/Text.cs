@@ -31,7 +31,7 @@ public sealed record Text : Element
     /// <summary>The first line of a card: read aloud as a heading, and what a notification may preview.</summary>
     public static Text Title(string ours) => new(ours) { Size = "Large", Weight = "Bolder", Heading = true };
 
-    public static Text Section(string ours) => new(ours) { Weight = "Bolder", Heading = true, Spacing = "Medium" };
+    public static Text Section(string ours) => new(ours) { Size = "Medium", Weight = "Bolder", Heading = true, Spacing = "Medium" };
 
     public static Text Note(string ours) => new(ours) { Subtle = true, Size = "Small", Spacing = "Small" };
 

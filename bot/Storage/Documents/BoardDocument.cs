@@ -17,6 +17,9 @@ public sealed record BoardDocument
     /// <summary>Set before posting: found again without a message id after a crash, the card is not posted twice.</summary>
     public bool Posting { get; init; }
 
+    /// <summary>"yes" while what it shows can still change: drawn once when the bot starts.</summary>
+    public string Live { get; init; } = "yes";
+
     /// <summary>Chat user ids whose client shows their own view.</summary>
     public IReadOnlyList<string> RefreshFor { get; init; } = [];
 }

@@ -26,7 +26,10 @@ public static class Kinds
         Indexes = [["queue", "notBefore"], ["forum", "created"]],
     };
 
-    public static readonly DocumentKind<BoardDocument> Board = new("board", DocumentJson.Default.BoardDocument);
+    public static readonly DocumentKind<BoardDocument> Board = new("board", DocumentJson.Default.BoardDocument)
+    {
+        Indexes = [["live"]],
+    };
 
     public static readonly DocumentKind<RepaintDocument> Repaint = new("repaint", DocumentJson.Default.RepaintDocument)
     {

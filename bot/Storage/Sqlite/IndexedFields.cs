@@ -31,10 +31,7 @@ internal static class IndexedFields
                 left--;
                 places[first + field] = Place(ref json, bytes, start);
             }
-            else
-            {
-                json.Skip();
-            }
+            json.Skip();
         }
     }
 

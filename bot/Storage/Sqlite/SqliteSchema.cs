@@ -51,6 +51,8 @@ internal static class SqliteSchema
         }
         foreach (var (name, fields) in wanted)
         {
+            // Whatever wrote while the index was not there may not have kept its columns.
+            session.Script(string.Join(';', fields.Select(table.Fill)));
             // The expiry stands last so that a count is answered from the index alone.
             session.Script($"CREATE INDEX \"{name}\" ON {table.Name}(pk,{string.Join(',', fields.Select(KindTable.Column))},id,expires)");
         }
@@ -64,7 +66,7 @@ internal static class SqliteSchema
         {
             if (!there.Contains(KindTable.Column(field), StringComparer.OrdinalIgnoreCase))
             {
-                session.Script($"ALTER TABLE {table.Name} ADD COLUMN {KindTable.ColumnDefinition(field)};{table.Fill(field)}");
+                session.Script($"ALTER TABLE {table.Name} ADD COLUMN {KindTable.ColumnDefinition(field)}");
             }
         }
     }

@@ -68,6 +68,22 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
     }
 
     [Fact]
+    public async Task An_index_declared_again_finds_what_was_written_without_it()
+    {
+        await ((SqliteDocumentStore)Store).DisposeAsync();
+        var without = Kinds.Errand with { Indexes = [] };
+        await using (var store = new SqliteDocumentStore(FilePath, [without], Clock))
+        {
+            await store.CommitAsync(Here, [DocumentOperation.Create(without, "E1", new Errand("call", "kim", "open"))]);
+        }
+
+        await using var again = new SqliteDocumentStore(FilePath, Kinds.All, Clock);
+
+        var read = await again.ReadAsync(Here, new ReadPlan().Find(Kinds.Errand, new DocumentQuery(Kinds.Errand) { Equal = [("owner", "kim")] }));
+        Assert.Equal("E1", Assert.Single(read.Find(Kinds.Errand).Items).Id);
+    }
+
+    [Fact]
     public async Task A_file_of_a_newer_version_is_refused_with_a_sentence_and_left_alone()
     {
         await ((SqliteDocumentStore)Store).DisposeAsync();

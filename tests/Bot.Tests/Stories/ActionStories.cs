@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using PanelAssistant.Cards.Actions;
+using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 
 namespace PanelAssistant.Tests.Bot.Stories;
@@ -27,22 +27,22 @@ public sealed class ActionStories : IAsyncLifetime
         var list = await _bot.Private("health").SayAsync("show my actions please");
         list.Shows("A-3 (CH-2042), overdue since 11 November 2026", "A-15, due 25 November 2026", "A-22, due 11 December 2026").ShowsNo("A-1,", "A-8");
 
-        var ticked = await _bot.Private("health").PressAsync(list, "Done", "A-15");
+        var ticked = await _bot.Private("health").PressAsync(list, "Done: A-15");
         ticked.Shows("A-15 is ticked off. Thank you.", "A-22").ShowsNo("A-15, due");
-        (await _bot.Private("health").PressAsync(list, "Done", "A-15")).Shows("A-15 is ticked off.");
+        (await _bot.Private("health").PressAsync(list, "Done: A-15")).Shows("A-15 is ticked off.");
 
         Assert.Single(_bot.Audit("action.update", "A-15"));
         (await _bot.Private("health").SayAsync("action A-15")).Shows("Done.").ShowsNo("[Done]");
-        (await _bot.Private("health").SayAsync("blocked A-15 because")).Shows("That action is closed already.");
+        (await _bot.Private("health").SayAsync("blocked A-15 because")).Shows(Says.Why(Reason.ActionClosed));
     }
 
     [Fact]
     [Trait("Requirement", "HO-33")]
     public async Task An_action_about_a_child_is_closed_only_with_what_came_of_it()
     {
-        var card = await _bot.Private("health").PressAsync(await _bot.Private("health").SayAsync("my actions"), "Done, with effect", "A-3");
+        var card = await _bot.Private("health").PressAsync(await _bot.Private("health").SayAsync("my actions"), "Done, with effect: A-3");
 
-        (await _bot.Private("health").PressAsync(card, "Done")).Shows("This action is about a child, so say what came of it", "[Part done]");
+        (await _bot.Private("health").PressAsync(card, "Done")).Shows(Says.Why(Reason.EffectNeeded), "[Part done]");
         (await _bot.Private("health").PressAsync(card, "Done", (ActionVerbs.Effect, "Helped"), (ActionVerbs.Note, "It is on."))).Shows("A-3 is ticked off.", "Done. Effect: it helped", "It is on.");
     }
 
@@ -50,14 +50,14 @@ public sealed class ActionStories : IAsyncLifetime
     [Trait("Requirement", "HO-33")]
     public async Task Part_done_and_blocked_are_noted_and_the_chair_hears_what_is_blocked()
     {
-        var card = await _bot.Private("health").PressAsync(await _bot.Private("health").SayAsync("my actions"), "Other", "A-22");
+        var card = await _bot.Private("health").PressAsync(await _bot.Private("health").SayAsync("my actions"), "Open A-22");
 
         (await _bot.Private("health").PressAsync(card, "Part done", (ActionVerbs.Note, "One practice is trained."))).Shows("A-22 is noted as part done.", "Part done.");
-        (await _bot.Private("health").PressAsync(card, "Blocked")).Shows("Please say why");
+        (await _bot.Private("health").PressAsync(card, "Blocked")).Shows(Says.Why(Reason.ReasonNeeded));
         (await _bot.Private("health").PressAsync(card, "Blocked", (ActionVerbs.Note, "The room is closed."))).Shows("A-22 is noted as blocked. The chair is told.", "The room is closed.");
 
         await _bot.SettleAsync();
-        Assert.Single(_bot.Notices("chair"), notice => notice.Has("A-22 is blocked: Alex Example-Healthlead"));
+        Assert.Single(_bot.Notices("chair"), notice => notice.Has("A-22: Alex Example-Healthlead says that it is blocked."));
     }
 
     [Fact]
@@ -66,9 +66,9 @@ public sealed class ActionStories : IAsyncLifetime
     {
         var mine = _bot.Private("health");
         var card = await mine.SayAsync("action A-22");
-        (await mine.PressAsync(card, "Ask for more time", (ActionVerbs.Note, "Leave."))).Shows("I could not read that date.");
-        (await mine.PressAsync(card, "Ask for more time", (ActionVerbs.Note, "Leave."), (ActionVerbs.Until, "2026-12-01"))).Shows("That date has passed.");
-        (await mine.PressAsync(card, "Ask for more time", (ActionVerbs.Until, "2027-01-20"))).Shows("Please say why");
+        (await mine.PressAsync(card, "Ask for more time", (ActionVerbs.Note, "Leave."))).Shows(Says.Why(Reason.DateNotReadable));
+        (await mine.PressAsync(card, "Ask for more time", (ActionVerbs.Note, "Leave."), (ActionVerbs.Until, "2026-12-01"))).Shows(Says.Why(Reason.DateNotLater));
+        (await mine.PressAsync(card, "Ask for more time", (ActionVerbs.Until, "2027-01-20"))).Shows(Says.Why(Reason.ReasonNeeded));
         (await mine.PressAsync(card, "Ask for more time", (ActionVerbs.Note, "Leave."), (ActionVerbs.Until, "2027-01-20"))).Shows("More time for A-22 is asked.", "A-22, due 11 December 2026");
         await _bot.SettleAsync();
         var asked = Assert.Single(_bot.Notices("chair"), notice => notice.Has("A-22: Alex Example-Healthlead asks for more time, until 20 January 2027"));
@@ -93,7 +93,7 @@ public sealed class ActionStories : IAsyncLifetime
         (await mine.SayAsync("done A-22")).Shows("A-22 is ticked off.");
         (await mine.SayAsync("Done A-3 helped: it is on")).Shows("A-3 is ticked off.", "it helped");
         (await _bot.Private("chair").SayAsync("overdue")).Shows("A-1,", "A-34");
-        (await mine.SayAsync("overdue")).Shows("Only the chair");
+        (await mine.SayAsync("overdue")).Shows(Says.Why(Reason.ChairOnly));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class ActionStories : IAsyncLifetime
 
         var second = await _bot.Private("deputy").PressAsync(seen, "Change the date", (ActionVerbs.NewDue, "2026-12-16"));
 
-        second.Shows("Somebody changed this a moment ago, so nothing was overwritten.", "A-22, due 18 December 2026", "one of two");
+        second.Shows(Says.Why(Reason.ChangedByAnother), "A-22, due 18 December 2026", "one of two");
     }
 
     [Fact]
@@ -140,8 +140,8 @@ public sealed class ActionStories : IAsyncLifetime
         card.Shows("What is to be done?", "<By when? The next meeting unless you say otherwise.> 2026-11-25");
         var chair = _bot.Meeting("chair");
         var owner = Owner(card, "Jordan");
-        (await chair.PressAsync(card, "Add the action", (ActionVerbs.Owner, owner))).Shows("Say what is to be done");
-        (await chair.PressAsync(card, "Add the action", (ActionVerbs.What, "Ring the school"))).Shows("Choose who is to do it", "<What is to be done?> Ring the school");
+        (await chair.PressAsync(card, "Add the action", (ActionVerbs.Owner, owner))).Shows(Says.Why(Reason.WhatNeeded));
+        (await chair.PressAsync(card, "Add the action", (ActionVerbs.What, "Ring the school"))).Shows(Says.Why(Reason.OwnerNeeded), "<What is to be done?> Ring the school");
         (await chair.PressAsync(card, "Add the action", (ActionVerbs.What, "Ring the school"), (ActionVerbs.Owner, owner), (ActionVerbs.Child, "CH-9999"))).Shows("I do not know that reference.");
         Assert.Equal(StoryBot.Practice.Actions.Count, _bot.Count("action"));
         var (verb, data) = Chat.Payload(card, "Add the action", (ActionVerbs.What, "Ring the school"), (ActionVerbs.Owner, owner), (ActionVerbs.Child, "ch 2041"));
@@ -152,8 +152,8 @@ public sealed class ActionStories : IAsyncLifetime
         await _bot.SettleAsync();
         Assert.Equal(StoryBot.Practice.Actions.Count + 1, _bot.Count("action"));
         Assert.Single(_bot.Notices("education")).Shows("New action for you: A-41", "due 25 November 2026", "Ring the school");
-        (await _bot.Meeting("health").SayAsync("add action")).Shows("Only the chair");
-        (await _bot.Meeting("health").PressAsync(verb, data)).Shows("Only the chair");
+        (await _bot.Meeting("health").SayAsync("add action")).Shows(Says.Why(Reason.ChairOnly));
+        (await _bot.Meeting("health").PressAsync(verb, data)).Shows(Says.Why(Reason.ChairOnly));
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class ActionStories : IAsyncLifetime
         while (true)
         {
             Assert.InRange(Encoding.UTF8.GetByteCount(page.Card!.ToJsonString()), 1, 28 * 1024);
-            found.AddRange(page.Buttons.Where(button => (string?)button["title"] == "Other").Select(button => (string)button["data"]![ActionVerbs.Action]!));
+            found.AddRange(page.Buttons.Where(button => ((string)button["title"]!).StartsWith("Open A-", StringComparison.Ordinal)).Select(button => (string)button["data"]![ActionVerbs.Action]!));
             if (!page.Has("[More]"))
             {
                 break;

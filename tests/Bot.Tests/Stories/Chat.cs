@@ -8,7 +8,7 @@ namespace PanelAssistant.Tests.Bot.Stories;
 
 /// <summary>One person in one chat with the bot, doing what a client does: what is pressed and filled in must be on the card.</summary>
 /// <param name="kind">personal or meeting.</param>
-public sealed class Chat(StoryBot bot, PracticePerson who, string conversation, string kind, string locale)
+public sealed class Chat(IStage bot, PracticePerson who, string conversation, string kind, string locale)
 {
     private static int _ids;
 

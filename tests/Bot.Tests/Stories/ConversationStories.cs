@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PanelAssistant.Domain;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
@@ -105,7 +106,7 @@ public sealed class ConversationStories(ConversationStories.Shared shared) : ICl
         (await stranger.SayAsync("hello")).Shows("You have no seat in a group.", "ask the chair or the coordinator of your group to add you", "[Refer a child]").ShowsNo("done A-17", "flags:");
         (await stranger.SayAsync("refer")).Shows("Is a child in immediate danger right now?");
         (await stranger.SayAsync("cancel")).Shows("Stop and delete");
-        (await stranger.SayAsync("flags")).Shows("You have no seat in this group. Ask the chair or the coordinator to add you.");
+        (await stranger.SayAsync("flags")).Shows(Says.Why(Reason.NoSeat));
         (await stranger.SayAsync("delete draft")).Shows("Deleted.");
     }
 

@@ -10,7 +10,7 @@ public sealed class EveryVerbStories(EveryVerbStories.Shared shared) : IClassFix
     private static readonly string[] Payloads =
     [
         "{}",
-        """{"forum":"csog","child":"CH-2042","question":"1","choice":"For","state":"OnSystem","action":"A-22","kind":"PartDone","form":"referral","about":"CH-2041","draft":"d"}""",
+        """{"forum":"csog","child":"CH-2042","question":"1","choice":"For","state":"OnSystem","action":"A-22","kind":"PartDone","from":"list","form":"referral","about":"CH-2041","draft":"d"}""",
         """{"forum":"no-such-group","child":"CH-9999","action":"A-9999","form":"screening","about":"CH-9999","page":"no-such-page","draft":"no-such-draft"}""",
         """{"forum":7,"child":[],"question":{},"action":true,"form":null,"page":7,"draft":[],"kind":7,"choice":7,"state":7,"on":7,"until":[],"newDue":{},"owner":7,"what":7}""",
     ];

@@ -44,6 +44,14 @@ internal static class Platform
         return at >= 0 && at + 1 < parts.Length ? Uri.UnescapeDataString(parts[at + 1]) : null;
     }
 
+    /// <summary>What the only button of a shared card carries, with one value set.</summary>
+    public static JsonObject Data(Shown board, string name, string value)
+    {
+        var data = (JsonObject)board.Buttons[0]["data"]!.DeepClone();
+        data[name] = value;
+        return data;
+    }
+
     private static JsonObject Member(string key)
     {
         var person = StoryBot.Practice.Person(key);

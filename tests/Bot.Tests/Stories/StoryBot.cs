@@ -15,7 +15,7 @@ namespace PanelAssistant.Tests.Bot.Stories;
 /// place. It can be stopped and started again on the same file. On its way out it checks what holds in every story:
 /// nothing failed inside, and nothing that went to a shared chat named anybody.
 /// </summary>
-public sealed class StoryBot : IAsyncDisposable
+public sealed class StoryBot : IStage, IAsyncDisposable
 {
     /// <summary>A Monday, nine o'clock in the UK: two days before the practice group meets.</summary>
     public const string Monday = "2026-11-23T09:00:00Z";
@@ -91,6 +91,10 @@ public sealed class StoryBot : IAsyncDisposable
 
     /// <summary>What the bot sent to somebody's private chat by itself, oldest first.</summary>
     public IReadOnlyList<Shown> Notices(string who) => [.. Calls.Where(call => Platform.IsNotice(call, who)).Select(Shown.Of)];
+
+    /// <summary>Who was sent a notice with these words.</summary>
+    public IReadOnlyList<string> Told(string words) =>
+        [.. Practice.People.Where(person => Notices(person.Key).Any(notice => notice.Has(words))).Select(person => person.Key)];
 
     /// <summary>The cards in the meeting chat about one child, each as it looked when it was posted or drawn again.</summary>
     public IReadOnlyList<Shown> Boards(string child) =>

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using PanelAssistant.Bot;
+using PanelAssistant.Tests.Bot.Wire;
+
+namespace PanelAssistant.Tests.Bot.Stories;
+
+/// <summary>The built bot as a process of its own that can be killed without warning and started again on the same file.</summary>
+internal sealed class BotProcess(ConnectorDouble connector, string file) : IStage, IDisposable
+{
+    private const string Listening = "Now listening on: ";
+
+    private Process? _process;
+
+    public HttpClient Http { get; } = new();
+
+    public string Address { get; private set; } = "";
+
+    public string ServiceUrl => connector.ServiceUrl;
+
+    public IReadOnlyList<ConnectorCall> Calls => connector.Calls;
+
+    public Chat Private(string who) => new(this, StoryBot.Practice.Person(who), StoryBot.Practice.Person(who).PrivateChat, "personal", "en-GB");
+
+    public Chat Meeting(string who) => new(this, StoryBot.Practice.Person(who), Platform.Meeting.Id, "meeting", "en-GB");
+
+    public async Task StartAsync(params string[] settings)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            ArgumentList = { typeof(BotHost).Assembly.Location, "--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={file}" },
+            RedirectStandardOutput = true,
+        };
+        foreach (var setting in settings)
+        {
+            start.ArgumentList.Add(setting);
+        }
+        var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        _process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                address.TrySetResult(line.Data[(at + Listening.Length)..].Trim());
+            }
+        };
+        _process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The bot ended before it listened."));
+        _process.Start();
+        _process.BeginOutputReadLine();
+        Address = await address.Task.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+    }
+
+    public async Task KillAsync()
+    {
+        _process!.Kill();
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        _process.Dispose();
+        _process = null;
+    }
+
+    public async Task ForwardAsync(TimeSpan step)
+    {
+        var now = (DateTimeOffset)JsonNode.Parse(await Http.GetStringAsync($"{Address}/local/clock"))!["now"]!;
+        using var answer = await Http.PostAsJsonAsync($"{Address}/local/clock", new { now = now + step });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    public void Dispose()
+    {
+        if (_process is { HasExited: false })
+        {
+            _process.Kill();
+        }
+        _process?.Dispose();
+        Http.Dispose();
+    }
+}

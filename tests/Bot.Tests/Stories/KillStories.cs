@@ -1,0 +1,86 @@
+using System.Text.Json.Nodes;
+using PanelAssistant.Tests.Bot.Storage;
+using PanelAssistant.Tests.Bot.Wire;
+
+namespace PanelAssistant.Tests.Bot.Stories;
+
+/// <summary>The bot is killed without warning while people press and notices go out, again and again, on one file.</summary>
+public sealed class KillStories
+{
+    private const string KillsVariable = "PANEL_KILLS";
+    private const int Kills = 10;
+
+    [Fact]
+    [Trait("Story", "G-15")]
+    [Trait("Requirement", "DC-07")]
+    [Trait("Requirement", "DC-04")]
+    public async Task Nothing_acknowledged_is_lost_and_nothing_is_sent_twice_when_the_bot_is_killed()
+    {
+        using var folder = new TemporaryFolder();
+        await using var connector = await ConnectorDouble.StartAsync();
+        connector.Answering = Platform.Answer;
+        var file = folder.File("panel.db");
+        using var bot = new BotProcess(connector, file);
+        var load = new KillLoad(bot);
+        var chance = new Random(20270331);
+        await bot.StartAsync($"--Local:Clock={StoryBot.Monday}");
+        foreach (var person in StoryBot.Practice.People)
+        {
+            await bot.Private(person.Key).SayAsync("hi");
+        }
+        await bot.Meeting("chair").SayAsync("vote CH-2041");
+
+        for (var kill = int.Parse(Environment.GetEnvironmentVariable(KillsVariable) ?? $"{Kills}"); kill > 0; kill--)
+        {
+            var before = load.Count;
+            var running = load.RunAsync();
+            while (load.Count < before + 10 && !running.IsCompleted)
+            {
+                await Task.Delay(5, TestContext.Current.CancellationToken);
+            }
+            await Task.Delay(chance.Next(400), TestContext.Current.CancellationToken);
+            await bot.KillAsync();
+            await running;
+
+            Assert.Equal(["ok"], SqliteFile.Query(file, "PRAGMA integrity_check"));
+            await bot.StartAsync();
+            await load.CheckAsync();
+            AllThere(file, "referral", load.Referrals);
+            AllThere(file, "action", load.Actions);
+        }
+
+        // By the next day everything that was on its way is settled, one way or the other.
+        await bot.ForwardAsync(TimeSpan.FromDays(1));
+        await bot.KillAsync();
+        Assert.Equal(StoryBot.Practice.Children.Count + load.Referrals.Distinct().Count(), SqliteFile.Query(file, "SELECT id FROM doc_referral").Count);
+        Assert.Equal(StoryBot.Practice.Actions.Count + load.Actions.Distinct().Count(), SqliteFile.Query(file, "SELECT id FROM doc_action").Count);
+        SentOnce(file, connector.Calls);
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{load.Count} presses acknowledged, {connector.Calls.Count(Platform.IsNotice)} notices arrived, {SqliteFile.Query(file, "SELECT id FROM doc_notice WHERE body->>'$.state' LIKE 'unconfirmed'").Count} in doubt.");
+    }
+
+    private static void AllThere(string file, string kind, IEnumerable<string> acknowledged)
+    {
+        var all = acknowledged.ToList();
+        Assert.Equal(all.Distinct(), all);
+        Assert.Empty(all.Except(SqliteFile.Query(file, $"SELECT id FROM doc_{kind}")));
+    }
+
+    private static void SentOnce(string file, IReadOnlyList<ConnectorCall> calls)
+    {
+        var sent = calls.Where(Platform.IsNotice).ToList();
+        // Each of these names one referral or action, so the same words twice would be the same notice twice.
+        var unique = sent.Select(call => $"{Platform.Chat(call)} {Shown.Of(call).Outline}").Where(text => text.Contains(" New ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(unique);
+        Assert.Equal(unique.Distinct(), unique);
+
+        var notices = SqliteFile.Query(file, "SELECT CAST(body AS TEXT) FROM doc_notice").Select(body => JsonNode.Parse(body)!).ToList();
+        Assert.All(notices, notice => Assert.Contains((string)notice["queue"]!, (string[])["done", "trouble"]));
+        foreach (var person in StoryBot.Practice.People)
+        {
+            var arrived = sent.Count(call => Platform.Chat(call) == person.PrivateChat);
+            var theirs = notices.Where(notice => (string?)notice["to"] == person.Id).ToList();
+            Assert.InRange(arrived, theirs.Count(notice => (string?)notice["queue"] == "done"), theirs.Count);
+        }
+    }
+}
