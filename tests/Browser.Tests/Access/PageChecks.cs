@@ -42,4 +42,10 @@ internal static class PageChecks
         }
         return [...faults].join('\n');
         """;
+
+    /// <summary>Cards in the gallery of which one drawing shows other choices taken than another drawing of the same card.</summary>
+    public const string LostChoices = """
+        const taken = frame => [...frame.querySelectorAll('input[type=radio]')].map(radio => radio.checked ? radio.value : '').join();
+        return [...document.querySelectorAll('.shelf')].filter(shelf => new Set([...shelf.querySelectorAll('.frame')].map(taken)).size > 1).map(shelf => shelf.id).join('\n');
+        """;
 }
