@@ -6,7 +6,7 @@ internal static class PageChecks
     /// <summary>What reaches past the right edge of the page, the chat or the card it belongs to.</summary>
     public const string TooWide = """
         const faults = [];
-        for (const box of document.querySelectorAll('html, .stream, .card, .composer-box, .dialog-body')) {
+        for (const box of document.querySelectorAll('html, .stream, .frame-narrow, .card, .composer-box, .dialog-body')) {
           if (box.closest('.frame-wide') || !box.clientWidth) continue;
           if (box.scrollWidth > box.clientWidth) faults.push(`${box.className || box.tagName} ${box.getAttribute('aria-label') ?? ''}: ${box.scrollWidth} > ${box.clientWidth}`);
         }
