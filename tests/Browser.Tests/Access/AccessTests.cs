@@ -42,6 +42,15 @@ public sealed class AccessTests(BotProcess bot, Chromium browser)
         Assert.All(inputs, input => Assert.NotEqual("", ((WebElement)input).ComputedAccessibleLabel));
     }
 
+    [Fact]
+    public void An_answer_on_one_card_leaves_the_same_question_on_another_card_alone()
+    {
+        using var page = browser.Open(bot, "outsider");
+        OpenGallery(page);
+        Assert.NotEmpty(page.Driver.FindElements(By.CssSelector(".shelf input[type=radio]:checked")));
+        Assert.Empty(page.Read(PageChecks.LostChoices));
+    }
+
     [Theory]
     [InlineData("light")]
     [InlineData("dark")]

@@ -6,7 +6,7 @@ internal static class PageChecks
     /// <summary>What reaches past the right edge of the page, the chat or the card it belongs to.</summary>
     public const string TooWide = """
         const faults = [];
-        for (const box of document.querySelectorAll('html, .stream, .card, .composer-box, .dialog-body')) {
+        for (const box of document.querySelectorAll('html, .stream, .frame-narrow, .card, .composer-box, .dialog-body')) {
           if (box.closest('.frame-wide') || !box.clientWidth) continue;
           if (box.scrollWidth > box.clientWidth) faults.push(`${box.className || box.tagName} ${box.getAttribute('aria-label') ?? ''}: ${box.scrollWidth} > ${box.clientWidth}`);
         }
@@ -41,5 +41,11 @@ internal static class PageChecks
           if (ratio < 4.5) faults.add(`“${node.data.trim().slice(0, 60)}” ${ratio.toFixed(2)} ${getComputedStyle(element).color} on ${JSON.stringify(back)}`);
         }
         return [...faults].join('\n');
+        """;
+
+    /// <summary>Cards in the gallery of which one drawing shows other choices taken than another drawing of the same card.</summary>
+    public const string LostChoices = """
+        const taken = frame => [...frame.querySelectorAll('input[type=radio]')].map(radio => radio.checked ? radio.value : '').join();
+        return [...document.querySelectorAll('.shelf')].filter(shelf => new Set([...shelf.querySelectorAll('.frame')].map(taken)).size > 1).map(shelf => shelf.id).join('\n');
         """;
 }

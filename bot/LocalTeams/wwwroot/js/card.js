@@ -33,10 +33,19 @@ export function drawCard(json, onAction, { values = {}, as = theme(), headingLev
     card.parse(json, new SerializationContext(Versions.v1_5));
     given = restore(card, values);
     holder.append(card.render());
+    keepToItself(holder);
   } catch (error) {
     holder.append(h("p", { class: "card-problem" }, `This card could not be drawn: ${error.message}`));
   }
   return { holder, values: () => typed(card, given) };
+}
+
+let drawn = 0;
+
+/** The renderer names a group of radio buttons after its input alone: without more, an answer on one card would take away the answer on another. */
+function keepToItself(holder) {
+  drawn += 1;
+  for (const radio of holder.querySelectorAll("input[type=radio]")) radio.name = `${radio.name}-${drawn}`;
 }
 
 /** What was typed into the card and not sent yet: whatever differs from what the bot gave. */
