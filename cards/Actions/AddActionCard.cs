@@ -54,7 +54,7 @@ public static class AddActionCard
             Value = view.Owner,
             Placeholder = words["Choose a member"],
         });
-        body.Add(new DateInput(ActionVerbs.DueOn, words["By when? The next meeting unless you say otherwise."])
+        body.Add(new DateInput(ActionVerbs.DueOn, words["By when? The next meeting, {0}, unless you say otherwise.", Dates.Of(view.NextMeeting, words)])
         {
             Value = (view.Due ?? view.NextMeeting).ToString("yyyy-MM-dd"),
         });

@@ -77,7 +77,7 @@ public static class FlagSharedCard
         }
         body.Add(Text.Note(words["Rule used: {0}", view.Rule]));
         var open = new Press(
-            view.Result is null ? words["Open my view to vote"] : words["Open my view"],
+            words["Open my view"],
             FlagVerbs.About(FlagVerbs.View, view.Forum, view.Child, view.Question));
         return (title, body, [open]);
     }

@@ -45,9 +45,13 @@ public sealed record FormPage
     /// <summary>Depends on earlier pages only, because a card on screen cannot change with what is typed into it.</summary>
     public When? ShowWhen { get; init; }
 
+    /// <summary>A field of an earlier page whose every answer leads here: until it is given, the page counts as one to come.</summary>
+    public string? ComesAfter { get; init; }
+
     /// <summary>A page whose every question is hidden is passed over.</summary>
     public bool IsShown(FormAnswers answers, DateOnly today) =>
-        ShowWhen?.Holds(answers, today) is not false && Fields.Any(field => field.IsShown(answers, today));
+        ShowWhen?.Holds(answers, today) is not false
+        && (Fields.Any(field => field.IsShown(answers, today)) || (ComesAfter is { } before && !answers.Has(before)));
 
     public IEnumerable<FormField> Shown(FormAnswers answers, DateOnly today) =>
         Fields.Where(field => field.IsShown(answers, today));

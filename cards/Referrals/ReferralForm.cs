@@ -185,6 +185,7 @@ public static class ReferralForm
     private static FormPage ParentsMore { get; } = new()
     {
         Id = "parentsMore",
+        ComesAfter = "parents",
         Title = "What parents and carers were told",
         Fields =
         [

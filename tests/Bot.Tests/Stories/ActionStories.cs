@@ -137,7 +137,7 @@ public sealed class ActionStories : IAsyncLifetime
     public async Task A_chair_gives_an_action_with_one_card_due_at_the_next_meeting_unless_said()
     {
         var card = await _bot.Meeting("chair").SayAsync("add action");
-        card.Shows("What is to be done?", "<By when? The next meeting unless you say otherwise.> 2026-11-25");
+        card.Shows("What is to be done?", "<By when? The next meeting, 25 November 2026, unless you say otherwise.> 2026-11-25");
         var chair = _bot.Meeting("chair");
         var owner = Owner(card, "Jordan");
         (await chair.PressAsync(card, "Add the action", (ActionVerbs.Owner, owner))).Shows(Says.Why(Reason.WhatNeeded));

@@ -85,7 +85,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
     public async Task Whoever_declares_a_conflict_has_no_vote_and_no_longer_sees_the_case()
     {
         var board = await OpenAsync("CH-2045");
-        var view = await _bot.Meeting("commissioned").PressAsync(board, "Open my view to vote");
+        var view = await _bot.Meeting("commissioned").PressAsync(board, "Open my view");
         await VoteAsync("commissioned", board, "For");
 
         (await _bot.Meeting("commissioned").PressAsync(view, "I have a conflict of interest"))
@@ -121,7 +121,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
     public async Task Agreement_without_a_vote_needs_the_chairs_word_that_nobody_objects()
     {
         var board = await OpenAsync("CH-2049");
-        var view = await _bot.Meeting("chair").PressAsync(board, "Open my view to vote");
+        var view = await _bot.Meeting("chair").PressAsync(board, "Open my view");
 
         (await _bot.Meeting("chair").PressAsync(view, "Record: agreed without a vote")).Shows(Says.Why(Reason.ObjectionCheckNeeded));
         (await _bot.Meeting("health").PressAsync(FlagVerbs.Agree, Chat.Payload(view, "Record: agreed without a vote", (FlagVerbs.NobodyObjects, "yes")).Data)).Shows(Says.Why(Reason.ChairOnly));
@@ -142,7 +142,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
     {
         var board = await OpenAsync("CH-2050");
         var before = _bot.Audit("", nameof(Reason.ChairOnly)).Count;
-        var data = (JsonObject)board.Button("Open my view to vote")["data"]!.DeepClone();
+        var data = (JsonObject)board.Button("Open my view")["data"]!.DeepClone();
         if (verb == FlagVerbs.Open)
         {
             data[FlagVerbs.Child] = "CH-2041";
@@ -151,7 +151,7 @@ public sealed class FlagStories(FlagStories.Shared shared) : IClassFixture<FlagS
         (await _bot.Meeting(who).PressAsync(verb, data)).Shows(Says.Why(Reason.ChairOnly));
 
         Assert.Equal(before + 1, _bot.Audit("", nameof(Reason.ChairOnly)).Count);
-        (await _bot.Meeting("chair").PressAsync(board, "Open my view to vote")).Shows("[Close the vote]");
+        (await _bot.Meeting("chair").PressAsync(board, "Open my view")).Shows("[Close the vote]");
     }
 
     [Theory]

@@ -18,19 +18,19 @@ public sealed class FlagVoteStory
         Assert.Equal(new Shown(null, null).Outline, (await bot.Meeting("chair").SayAsync("vote CH-2041")).Outline);
         await bot.SettleAsync();
         var board = Assert.Single(bot.Boards("CH-2041"));
-        board.Shows("CH-2041: add a flag?", "0 of 6 agencies voted so far", "Rule used: Each agency has one vote.", "[Open my view to vote]");
+        board.Shows("CH-2041: add a flag?", "0 of 6 agencies voted so far", "Rule used: Each agency has one vote.", "[Open my view]");
 
         foreach (var (who, press, why) in ((string, string, string)[])
             [("police-ocg", "Vote for", ""), ("practice-lead", "Vote for", ""), ("health", "Vote for", ""), ("education", "Abstain", ""), ("safeguarding-unit", "Vote against", "Not enough is known.")])
         {
-            var mine = await bot.Meeting(who).PressAsync(board, "Open my view to vote");
+            var mine = await bot.Meeting(who).PressAsync(board, "Open my view");
             mine.Shows("Child: Avery Example-Child", "Not cast yet.").ShowsNo(" for, ", "abstained");
             (await bot.Meeting(who).PressAsync(mine, press, (FlagVerbs.Why, why))).Shows("Your agency's vote is recorded.", "You voted:").ShowsNo("abstained", "no reply");
         }
         await bot.SettleAsync();
         bot.Boards("CH-2041")[^1].Shows("5 of 6 agencies voted so far").ShowsNo("3 for", "Not enough is known.");
 
-        var chair = await bot.Meeting("chair").PressAsync(board, "Open my view to vote");
+        var chair = await bot.Meeting("chair").PressAsync(board, "Open my view");
         (await bot.Meeting("chair").PressAsync(chair, "Close the vote")).Shows("Carried: the flag is added.", "3 for, 1 against, 1 abstained, 0 declared a conflict, 1 no reply", "Rule used: Each agency has one vote.");
         await bot.SettleAsync();
         bot.Boards("CH-2041")[^1].Shows("Carried: the flag is added.", "3 for, 1 against, 1 abstained, 0 declared a conflict, 1 no reply").ShowsNo("Not enough is known.");

@@ -12,7 +12,7 @@ public sealed partial class LanguageTests
     public void A_Welsh_client_reads_Welsh_where_there_is_any_and_English_elsewhere()
     {
         var outline = CardOutline.Of(CardGallery.Find("referrals/3 child with mistakes").Draw(Language.For("cy-GB")));
-        Assert.Contains("Tudalen 2 o 6", outline);
+        Assert.Contains("Tudalen 2 o 7", outline);
         Assert.Contains("Ysgrifennwch enw cyntaf y plentyn.", outline);
         Assert.Contains("This date is in the future.", outline);
         Assert.Contains("29 Chwefror 2012", CardOutline.Of(CardGallery.Find("referrals/review").Draw(Language.Welsh)));
