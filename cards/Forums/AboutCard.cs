@@ -31,7 +31,8 @@ public static class AboutCard
             body.Add(Text.Of(clause.Rule) with { Spacing = "Small" });
             body.Add(Text.Note(clause.Silent
                 ? words["Not said in the document: {0} This default holds.", clause.NotSaid ?? ""]
-                : words["Source: {0}", clause.Source]) with { Spacing = "None" });
+                : words["Source: {0}", clause.Source]) with
+            { Spacing = "None" });
         }
         return new() { Summary = title, Body = body };
     }

@@ -53,7 +53,7 @@ public sealed class FlagCardTests
             1 of 2 agencies voted so far
             One vote for each agency. Results are shown when the chair closes the vote.
             Rule used: One vote for each agency.
-            [ Open my view to vote ]  flag.view forum=csog child=CH-2041 question=3
+            [ Open my view ]  flag.view forum=csog child=CH-2041 question=3
 
             """,
             outline.Replace("[ Show my view ]  flag.view forum=csog child=CH-2041 question=3\n", ""));

@@ -71,8 +71,16 @@ public sealed class TallyTests
     {
         Dictionary<PersonId, string> agencies = new()
         {
-            [Chair] = "p", [Police] = "p", [SecondPolice] = "p", [Deputy] = "l", [SocialCare] = "l", [Health] = "h", [HealthAlternate] = "h",
-            [Education] = "e", [Unit] = "u", [Commissioned] = "c",
+            [Chair] = "p",
+            [Police] = "p",
+            [SecondPolice] = "p",
+            [Deputy] = "l",
+            [SocialCare] = "l",
+            [Health] = "h",
+            [HealthAlternate] = "h",
+            [Education] = "e",
+            [Unit] = "u",
+            [Commissioned] = "c",
         };
         HashSet<PersonId> aside = [];
         Dictionary<string, (PersonId By, VoteChoice Choice)> votes = [];
