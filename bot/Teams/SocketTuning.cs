@@ -23,7 +23,6 @@ public static class SocketTuning
     public static IWebHostBuilder UseTunedServer(this IWebHostBuilder host) => host.ConfigureServices(static services =>
     {
         services.Configure<KestrelServerOptions>(static server => server.AddServerHeader = false);
-        services.Configure<SocketTransportOptions>(static transport => transport.UnsafePreferInlineScheduling =
-            Environment.GetEnvironmentVariable("PANEL_NO_INLINE") is null);
+        services.Configure<SocketTransportOptions>(static transport => transport.UnsafePreferInlineScheduling = true);
     });
 }

@@ -94,7 +94,7 @@ internal sealed class CommitWriter : IDisposable
             }
 #pragma warning restore CA1031
             Answer(group, failure);
-            group.Clear();
+            group = [];
         }
     }
 
@@ -115,22 +115,26 @@ internal sealed class CommitWriter : IDisposable
         }
     }
 
+    /// <summary>
+    /// Wakes one thread for the whole group, which finishes its presses one after the other: waking a thread for each
+    /// costs more than what is left to do for them.
+    /// </summary>
     private void Answer(List<PendingCommit> group, Exception? failure)
     {
         foreach (var commit in group)
         {
-            if (failure is null && commit.Failure is null)
+            commit.Failure ??= failure;
+            if (commit is { Accepted: true, Failure: null })
             {
-                if (commit.Accepted)
-                {
-                    _remembered.Keep(commit);
-                }
-                commit.Complete();
-            }
-            else
-            {
-                commit.Fail(commit.Failure ?? failure!);
+                _remembered.Keep(commit);
             }
         }
+        ThreadPool.UnsafeQueueUserWorkItem(static done =>
+        {
+            foreach (var commit in done)
+            {
+                commit.Complete();
+            }
+        }, group, preferLocal: false);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class PendingCommit(Action<PendingCommit> giveBack) : IValueTask
     private readonly List<Write> _writes = [];
     private ArrayBufferWriter<byte> _bytes = new(4096);
     private Utf8JsonWriter? _json;
-    private ManualResetValueTaskSourceCore<bool> _answer = new() { RunContinuationsAsynchronously = true };
+    private ManualResetValueTaskSourceCore<bool> _answer;
 
     /// <summary>One write, its texts as places in the commit's bytes.</summary>
     /// <param name="Fields">Where in <see cref="Fields"/> the values of the indexed fields begin.</param>
@@ -78,9 +78,18 @@ internal sealed class PendingCommit(Action<PendingCommit> giveBack) : IValueTask
         _writes.Add(new Write(table, operation.Type, id, start..end, fields, expires, Match(operation.IfMatch), operation));
     }
 
-    public void Complete() => _answer.SetResult(Accepted);
-
-    public void Fail(Exception why) => _answer.SetException(why);
+    /// <summary>Answers the caller, who goes on at once on this thread.</summary>
+    public void Complete()
+    {
+        if (Failure is { } why)
+        {
+            _answer.SetException(why);
+        }
+        else
+        {
+            _answer.SetResult(Accepted);
+        }
+    }
 
     /// <summary>Makes this ready for another commit.</summary>
     public void Clear()
