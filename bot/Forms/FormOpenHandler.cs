@@ -13,7 +13,7 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("refer", "refer", "Refer a child you are worried about", SaidIn.Privately) { Read = static _ => TypedCommand.All("form", ReferralForm.Id) },
+        new("refer", "refer", "Refer a child you are worried about", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, ReferralForm.Id) },
     ];
 
     public override void Plan(Turn turn, ReadPlan plan)

@@ -13,10 +13,10 @@ internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("send referral", "send referral", "", SaidIn.Privately) { Read = static _ => TypedCommand.All("form", ReferralForm.Id) },
+        new("send referral", "send referral", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, ReferralForm.Id) },
         new("send screening", "send screening CH-2041", "", SaidIn.Privately)
         {
-            Read = static text => new Dictionary<string, string> { ["form"] = ScreeningForm.Id, ["about"] = text },
+            Read = static text => new Dictionary<string, string> { [FormPress.FormName] = ScreeningForm.Id, [FormPress.AboutName] = text },
         },
     ];
 

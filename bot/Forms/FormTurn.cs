@@ -30,10 +30,7 @@ internal sealed class FormTurn
 
     public FormAnswers Answers => FormAnswers.Of(Draft.Answers);
 
-    public static FormPress? Press(Turn turn) =>
-        turn.Data[nameof(FormPress.Form).ToLowerInvariant()] is { } form
-            ? new(form, turn.Data["draft"] ?? "", turn.Data["page"] ?? "", turn.Data["about"] ?? "")
-            : null;
+    public static FormPress? Press(Turn turn) => FormPress.Read(name => turn.Data[name]);
 
     /// <summary>A press names its draft; typed words mean the one worked on last.</summary>
     public static void Plan(Turn turn, ReadPlan plan)

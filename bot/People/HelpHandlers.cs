@@ -18,7 +18,6 @@ internal abstract class HelpHandlerBase(HelpKind kind) : Handler
         return Outcome.Show(HelpCard.Render(new HelpView
         {
             Kind = kind,
-            Name = turn.Incoming.Speaker.Name,
             Groups = [.. turn.Partnership.Forums.Where(terms => turn.RosterOf(terms.Forum).Find(turn.Me, turn.Today) is not null).Select(terms => terms.ShortName)],
             Commands = [.. Commands(turn, SaidIn.Privately)],
         }, turn.Words));

@@ -10,17 +10,26 @@ namespace PanelAssistant.Cards.Forms;
 /// <param name="About">For a form about a child: their reference, CH-2041.</param>
 public sealed record FormPress(string Form, string Draft = "", string Page = "", string About = "")
 {
+    /// <summary>The names under which typed commands bring the same values.</summary>
+    public const string FormName = "form";
+
+    public const string AboutName = "about";
+
+    private const string DraftName = "draft";
+
+    private const string PageName = "page";
+
     private const int MostCharacters = 64;
 
     /// <summary>Names no field of a form may have.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = ["form", "draft", "page", "about", "verb", "msteams"];
+    public static IReadOnlyList<string> Reserved { get; } = [FormName, DraftName, PageName, AboutName, "verb", "msteams"];
 
     public PressPayload As(string verb)
     {
-        var values = new List<KeyValuePair<string, string>> { new("form", Form) };
-        Add("draft", Draft);
-        Add("page", Page);
-        Add("about", About);
+        var values = new List<KeyValuePair<string, string>> { new(FormName, Form) };
+        Add(DraftName, Draft);
+        Add(PageName, Page);
+        Add(AboutName, About);
         return new(verb, values);
 
         void Add(string name, string value)
@@ -33,11 +42,15 @@ public sealed record FormPress(string Form, string Draft = "", string Page = "",
     }
 
     /// <summary>Nothing when the data names no form. Whether form, draft and page exist is for the caller to find out.</summary>
-    public static FormPress? Read(JsonElement data)
-    {
-        var form = Value("form");
-        return form.Length == 0 ? null : new(form, Value("draft"), Value("page"), Value("about"));
+    public static FormPress? Read(JsonElement data) =>
+        Read(name => Sent.Of(data, name) is (Sent.Kind.Text, var text) ? text : null);
 
-        string Value(string name) => Sent.Of(data, name) is (Sent.Kind.Text, { Length: <= MostCharacters } text) ? text : "";
+    /// <param name="valueOf">The text under a name, or nothing. What is too long to be one of ours reads as missing.</param>
+    public static FormPress? Read(Func<string, string?> valueOf)
+    {
+        var form = Value(FormName);
+        return form.Length == 0 ? null : new(form, Value(DraftName), Value(PageName), Value(AboutName));
+
+        string Value(string name) => valueOf(name) is { Length: <= MostCharacters } text ? text : "";
     }
 }

@@ -46,5 +46,5 @@ internal static class PeopleSamples
     ];
 
     private static SampleCard Help(string name, HelpKind kind, params string[] groups) =>
-        new(name, words => HelpCard.Render(new() { Kind = kind, Name = "Jo", Groups = groups, Commands = Commands }, words));
+        new(name, words => HelpCard.Render(new() { Kind = kind, Groups = groups, Commands = Commands }, words));
 }

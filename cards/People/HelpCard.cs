@@ -12,9 +12,6 @@ public sealed record HelpView
 {
     public required HelpKind Kind { get; init; }
 
-    /// <summary>The person's first name as the platform gave it, for a greeting.</summary>
-    public string? Name { get; init; }
-
     /// <summary>The groups the person sits in; empty for somebody without a seat.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
 
