@@ -11,6 +11,8 @@ public enum Reason
     ChairOnly,
     WrongChat,
     ChatHasNoForum,
+    RosterRightNeeded,
+    WhichForum,
 
     VoteClosed,
     VoteReplaced,

@@ -18,6 +18,9 @@ public sealed record Roster
     /// <summary>Names of people without a seat who still have a part in it: the coordinator, the front door.</summary>
     public IReadOnlyList<Person> Others { get; init; } = [];
 
+    /// <summary>Given to addresses whose owners the bot has not met: no rights yet.</summary>
+    public IReadOnlyList<AwaitedSeat> Awaited { get; init; } = [];
+
     /// <summary>Date of the first meeting in the series and the local time it starts.</summary>
     public DateOnly? FirstMeeting { get; init; }
 

@@ -9,6 +9,9 @@ namespace PanelAssistant.Domain.People;
 /// <param name="To">Last local day, or open-ended.</param>
 public sealed record SeatHolding(PersonId Person, string Name, SeatId Seat, SeatRole Role, DateOnly From, DateOnly? To)
 {
+    /// <summary>The work address under which an administrator gave the seat, lower case.</summary>
+    public string? Email { get; init; }
+
     public bool HeldOn(DateOnly day) => From <= day && (To is null || day <= To);
 }
 

@@ -1,0 +1,41 @@
+namespace PanelAssistant.Domain.People;
+
+/// <summary>Gives what was awaited to the people whom the platform knows under those addresses.</summary>
+public static class BindSeats
+{
+    public const string Name = "roster.bind";
+
+    /// <param name="known">Lower-case addresses and whose they are, as the platform's roster or the directory says.</param>
+    /// <returns>The roster, and what each person was given; the same roster when nobody was recognised.</returns>
+    public static (Roster State, IReadOnlyList<(AwaitedSeat Seat, PersonId Person)> Bound) Decide(Roster roster, IReadOnlyDictionary<string, PersonId> known)
+    {
+        var bound = new List<(AwaitedSeat, PersonId)>();
+        foreach (var awaited in roster.Awaited)
+        {
+            if (known.TryGetValue(awaited.Email, out var person))
+            {
+                roster = Give(roster, awaited, person);
+                bound.Add((awaited, person));
+            }
+        }
+        return (roster, bound);
+    }
+
+    private static Roster Give(Roster roster, AwaitedSeat awaited, PersonId person)
+    {
+        roster = roster with { Awaited = [.. roster.Awaited.Where(one => one != awaited)] };
+        if (awaited.Seat is { } seat)
+        {
+            return roster with
+            {
+                Holdings = [.. roster.Holdings, new SeatHolding(person, awaited.Name, seat, awaited.Role, awaited.From, awaited.To) { Email = awaited.Email }],
+            };
+        }
+        return roster with
+        {
+            Others = [.. roster.Others.Where(other => other.Id != person), new Person(person, awaited.Name, "") { Email = awaited.Email }],
+            Coordinator = awaited.Office is Office.Coordinator ? person : roster.Coordinator,
+            FrontDoor = awaited.Office is Office.FrontDoor && !roster.FrontDoor.Contains(person) ? [.. roster.FrontDoor, person] : roster.FrontDoor,
+        };
+    }
+}
