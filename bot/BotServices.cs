@@ -11,7 +11,9 @@ using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Storage.Sqlite;
+using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Bot;
@@ -25,7 +27,7 @@ internal static class BotServices
     {
         services.AddSingleton<IDocumentStore>(provider => new SqliteDocumentStore(
             configuration["Storage:Path"] ?? DefaultPath, Kinds.All, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(_ => new Partnership(configuration["Partnership"] ?? "partnership", Terms(configuration).All));
+        services.AddSingleton(_ => new Partnership(configuration["Partnership"] ?? "partnership", Terms(configuration).All, Administrators(configuration)));
         services.AddSingleton<Bell>();
         services.AddSingleton<DirtyBoards>();
         services.AddSingleton<ITurnReceiver, Desk>();
@@ -33,6 +35,7 @@ internal static class BotServices
         services.AddSingleton<NoticeSender>();
         services.AddSingleton<BoardPainter>();
         services.AddSingleton<NudgeSweep>();
+        services.AddSingleton<SeatBinder>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<Outbox>());
         services.AddHostedService(provider => provider.GetRequiredService<Outbox>());
@@ -46,13 +49,26 @@ internal static class BotServices
         ? TermsLibrary.InFolder(folder)
         : TermsLibrary.InTheBox(settings["Partnership:Terms"] ?? TermsLibrary.DefaultPartnership);
 
+    /// <summary>Entra object ids, one a number (Administrators:0) or all in one setting with commas between.</summary>
+    /// <exception cref="TeamsSettingsException">One of them is no object id.</exception>
+    private static IEnumerable<PersonId> Administrators(IConfiguration settings)
+    {
+        var section = settings.GetSection("Administrators");
+        var ids = section.GetChildren().Select(child => child.Value ?? "").Append(section.Value ?? "")
+            .SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return [.. ids.Select(static id => Guid.TryParse(id, out var guid)
+            ? new PersonId(guid.ToString())
+            : throw new TeamsSettingsException(["Administrators takes Entra object ids, such as 00000000-0000-0000-0000-000000000001. One of the values is none."]))];
+    }
+
     /// <summary>Every verb the bot answers: the map from a press to the file that handles it.</summary>
     internal static IEnumerable<Handler> Handlers()
     {
         var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject()]);
         return
         [
-            new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new SetUpHandler(),
+            new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new SetUpHandler(), new UntieChatHandler(), new FirstMeetingHandler(),
+            new RosterHandler(), new ImportRosterHandler(), new GiveSeatHandler(), new ChatMembersHandler(),
             new FormOpenHandler(forms), new FormNextHandler(forms), new FormBackHandler(forms), new FormChangeHandler(forms),
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),

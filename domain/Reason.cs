@@ -12,7 +12,6 @@ public enum Reason
     WrongChat,
     ChatHasNoForum,
     RosterRightNeeded,
-    WhichForum,
 
     VoteClosed,
     VoteReplaced,

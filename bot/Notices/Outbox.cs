@@ -1,9 +1,10 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Turns;
 
 namespace PanelAssistant.Bot.Notices;
 
 /// <summary>The background work of one process: sends notices, draws boards, works through what falls due.</summary>
-public sealed class Outbox(NoticeSender sender, BoardPainter painter, NudgeSweep sweep, Bell bell, TimeProvider clock, ILogger<Outbox> log)
+public sealed class Outbox(NoticeSender sender, BoardPainter painter, NudgeSweep sweep, SeatBinder binder, Bell bell, TimeProvider clock, ILogger<Outbox> log)
     : BackgroundService, IDueWork
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -27,6 +28,7 @@ public sealed class Outbox(NoticeSender sender, BoardPainter painter, NudgeSweep
                 await sender.RunAsync(cancellation);
             }
             await moveTo(target);
+            await binder.RunAsync(cancellation);
             await sender.RecoverAsync(cancellation);
             await sender.RunAsync(cancellation);
             await painter.RunAsync(cancellation);
@@ -60,6 +62,7 @@ public sealed class Outbox(NoticeSender sender, BoardPainter painter, NudgeSweep
                     {
                         await sender.RecoverAsync(stoppingToken);
                         await sweep.RunAsync(clock.GetUtcNow(), stoppingToken);
+                        await binder.RunAsync(stoppingToken);
                         swept = TimeProvider.System.GetTimestamp();
                     }
                     await sender.RunAsync(stoppingToken);

@@ -64,7 +64,7 @@ internal static class ConnectorJson
         }
         // Older answers call the same thing objectId.
         var person = Text(item, "aadObjectId") ?? Text(item, "objectId");
-        return new(id, person is null ? null : new PersonId(person), Text(item, "name"));
+        return new(id, person is null ? null : new PersonId(person), Text(item, "name"), (Text(item, "userPrincipalName") ?? Text(item, "email"))?.ToLowerInvariant());
     }
 
     private static string? Text(JsonElement item, string name) =>

@@ -42,4 +42,10 @@ internal static class Address
         };
         return DocumentOperation.Save(Kinds.Person, speaker.Person.Value, turn.Person, current);
     }
+
+    /// <summary>The same for a group's chat: the platform moves chats, and the last address that it spoke from holds.</summary>
+    public static DocumentOperation? ChangeOfChat(Turn turn) =>
+        turn.Chat is not { Value: { Forum: not null } known } || (known.ServiceUrl == turn.Place.ServiceUrl && known.TenantId == turn.Place.TenantId)
+            ? null
+            : DocumentOperation.Replace(Kinds.Chat, turn.Chat, known with { ServiceUrl = turn.Place.ServiceUrl, TenantId = turn.Place.TenantId });
 }

@@ -33,12 +33,15 @@ public sealed class Desk(
             Incoming.Pressed press => Pressed(incoming, press.Verb, press.Data, inDialog: false, words, cancellation),
             Incoming.DialogOpened opened => Pressed(incoming, opened.Verb, opened.Data, inDialog: true, words, cancellation),
             Incoming.DialogSubmitted sent => Pressed(incoming, sent.Verb, sent.Data, inDialog: true, words, cancellation),
+            Incoming.MembersChanged => Run(incoming, handlers.ForVerb(MembersChanged)!, PressData.Typed(TypedCommand.Empty), false, words, cancellation),
             Incoming.BotAdded => Run(incoming, handlers.ForVerb(Welcome)!, PressData.Typed(TypedCommand.Empty), false, words, cancellation),
             _ => ValueTask.FromResult<Answer>(new Answer.Silence()),
         };
     }
 
     private const string Welcome = "help.welcome";
+
+    private const string MembersChanged = "chat.members";
 
     private const string NotUnderstood = "help.nonsense";
 
@@ -152,7 +155,8 @@ public sealed class Desk(
             }
         }
         turn.Rosters = rosters;
-        if (turn.Place.IsShared && read.Get(Kinds.Chat, turn.Place.Id)?.Value.Forum is { } bound)
+        turn.Chat = turn.Place.IsShared ? read.Get(Kinds.Chat, turn.Place.Id) : null;
+        if (turn.Chat?.Value.Forum is { } bound)
         {
             turn.ChatForum = new ForumId(bound);
         }
@@ -164,6 +168,10 @@ public sealed class Desk(
         if (Address.ChangeOf(turn) is { } address)
         {
             changes.Add(address);
+        }
+        if (Address.ChangeOfChat(turn) is { } chat && !outcome.Changes.Any(static change => ReferenceEquals(change.Kind, Kinds.Chat)))
+        {
+            changes.Add(chat);
         }
         if (turn.Repeated || (outcome.Changes.Count == 0 && outcome.Fact is null && outcome.Tell.Count == 0 && outcome.Repaint is null))
         {

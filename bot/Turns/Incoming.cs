@@ -74,4 +74,5 @@ public enum PlaceKind
     Channel,
 }
 
-public sealed record ChatMember(string ChatUserId, PersonId? Person, string? Name);
+/// <param name="Email">The work address as the platform knows it, where it says so: lower case.</param>
+public sealed record ChatMember(string ChatUserId, PersonId? Person, string? Name, string? Email = null);

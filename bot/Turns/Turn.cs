@@ -43,6 +43,9 @@ public sealed class Turn
 
     public Stored<PersonDocument>? Person { get; internal set; }
 
+    /// <summary>The shared chat that the turn came from, when it is known.</summary>
+    internal Stored<ChatDocument>? Chat { get; set; }
+
     internal IReadOnlyDictionary<ForumId, Roster> Rosters { get; set; } = new Dictionary<ForumId, Roster>();
 
     internal ForumId? ChatForum { get; set; }
@@ -81,6 +84,9 @@ public sealed class Turn
     public Roster Roster => RosterOf(Terms.Forum);
 
     public bool IsMember => Roster.Find(Me, Today) is not null;
+
+    /// <summary>Named in the settings: may give seats in every forum and tie any chat, and sees no case by that.</summary>
+    public bool IsAdministrator => Partnership.IsAdministrator(Me);
 
     public bool MayChair => Roster.MayChair(Me, Terms, Today);
 }

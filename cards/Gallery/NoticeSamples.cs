@@ -15,6 +15,7 @@ internal static class NoticeSamples
 
     public static IReadOnlyList<SampleCard> All { get; } =
     [
+        Of("somebody without a seat joined", NoticeKind.StrangerJoined, new NoticeItem("CSOG", "2")),
         Of("new action", NoticeKind.ActionGiven, Soon),
         Of("reminder", NoticeKind.ActionNudge, Soon),
         Of("reminder of several", NoticeKind.ActionNudge, Soon, DueNow, Late),

@@ -72,6 +72,7 @@ public static class DeliveriesCard
         NoticeKind.FlagConfirmationAsked => words["flag to confirm"],
         NoticeKind.FlagConfirmationOverdue => words["flag confirmation reminder"],
         NoticeKind.FlagConfirmationEscalated => words["flag confirmation, to the chair"],
+        NoticeKind.StrangerJoined => words["somebody without a seat in the chat"],
         _ => words["new referral"],
     };
 }

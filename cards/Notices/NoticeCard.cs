@@ -56,6 +56,7 @@ public static class NoticeCard
             NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
             NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Items.Count],
             NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
+            NoticeKind.StrangerJoined => words["{0}: somebody without a seat joined the chat", first],
             _ => words["New referral: {0}", first],
         };
     }
@@ -65,6 +66,7 @@ public static class NoticeCard
         NoticeKind.ActionEscalated => words["The reminders to the owner did not settle this, so it comes to you."],
         NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
         NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
+        NoticeKind.StrangerJoined => words["People added who have no part in the group: {0}. They can read what is written there. Check that they should, or take them out of the chat.", notice.Items[0].Text],
         NoticeKind.ReferralReceived => words["It waits for you in the front door."],
         _ => null,
     };
@@ -74,7 +76,7 @@ public static class NoticeCard
         List<Element> lines = [];
         switch (kind)
         {
-            case NoticeKind.FlagConfirmationAsked:
+            case NoticeKind.FlagConfirmationAsked or NoticeKind.StrangerJoined:
                 break;
             case NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated:
                 lines.Add(Text.Of(words["{0}: {1}, asked on {2}", item.Reference, item.Owner ?? "", item.Due is { } asked ? Dates.Of(asked, words) : ""]));

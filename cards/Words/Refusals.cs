@@ -14,6 +14,7 @@ public static class Refusals
         Reason.ChairOnly => "Only the chair, or the deputy in the chair's place, can do that. Ask the chair.",
         Reason.WrongChat => "That works in the meeting chat. Type it there.",
         Reason.ChatHasNoForum => "This chat is not tied to a group yet. Ask the chair to set it up.",
+        Reason.RosterRightNeeded => "Only an administrator, the chair or the coordinator of a group can do that. Ask one of them. If you are one, check the group's name.",
         Reason.VoteClosed => "This vote is closed, so nothing was changed. A vote cast before the close still counts. If the question should be put again, tell the chair.",
         Reason.VoteReplaced => "This card is about an earlier vote. Type \"vote\" and the reference to see the current one.",
         Reason.VoteAlreadyOpen => "A different question about this reference is open. Close that vote first.",

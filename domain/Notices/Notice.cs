@@ -42,4 +42,7 @@ public enum NoticeKind
     FlagConfirmationOverdue,
     FlagConfirmationEscalated,
     ReferralReceived,
+
+    /// <summary>To those who answer for a group's chat: people without a part in it were added.</summary>
+    StrangerJoined,
 }

@@ -19,6 +19,9 @@ public sealed record ForumDocument
     /// <summary>People without a seat who have a part in it.</summary>
     public IReadOnlyList<OtherDocument>? Others { get; init; }
 
+    /// <summary>Given to addresses whose owners the bot has not met.</summary>
+    public IReadOnlyList<AwaitedDocument>? Awaited { get; init; }
+
     public DateOnly? FirstMeeting { get; init; }
 
     private Memo<ForumDocument, Roster> _roster;
@@ -30,10 +33,12 @@ public sealed record ForumDocument
     {
         Forum = new ForumId(Forum),
         Holdings = [.. Holdings.Select(held => new SeatHolding(
-            new PersonId(held.Person), held.Name, new SeatId(held.Seat), held.Role, held.From, held.To))],
+            new PersonId(held.Person), held.Name, new SeatId(held.Seat), held.Role, held.From, held.To) { Email = held.Email })],
         Coordinator = Coordinator is null ? null : new PersonId(Coordinator),
         FrontDoor = [.. FrontDoor.Select(person => new PersonId(person))],
-        Others = [.. (Others ?? []).Select(other => new Person(new PersonId(other.Person), other.Name, other.Agency))],
+        Others = [.. (Others ?? []).Select(other => new Person(new PersonId(other.Person), other.Name, other.Agency) { Email = other.Email })],
+        Awaited = [.. (Awaited ?? []).Select(awaited => new AwaitedSeat(
+            awaited.Email, awaited.Name, awaited.Seat is null ? null : new SeatId(awaited.Seat), awaited.Office, awaited.Role, awaited.From, awaited.To))],
         FirstMeeting = FirstMeeting,
     };
 
@@ -41,14 +46,18 @@ public sealed record ForumDocument
     {
         Forum = roster.Forum.Value,
         Holdings = [.. roster.Holdings.Select(held => new HoldingDocument(
-            held.Person.Value, held.Name, held.Seat.Value, held.Role, held.From, held.To))],
+            held.Person.Value, held.Name, held.Seat.Value, held.Role, held.From, held.To, held.Email))],
         Coordinator = roster.Coordinator?.Value,
         FrontDoor = [.. roster.FrontDoor.Select(person => person.Value)],
-        Others = [.. roster.Others.Select(other => new OtherDocument(other.Id.Value, other.Name, other.Agency))],
+        Others = [.. roster.Others.Select(other => new OtherDocument(other.Id.Value, other.Name, other.Agency, other.Email))],
+        Awaited = [.. roster.Awaited.Select(awaited => new AwaitedDocument(
+            awaited.Email, awaited.Name, awaited.Seat?.Value, awaited.Office, awaited.Role, awaited.From, awaited.To))],
         FirstMeeting = roster.FirstMeeting,
     };
 }
 
-public sealed record HoldingDocument(string Person, string Name, string Seat, SeatRole Role, DateOnly From, DateOnly? To);
+public sealed record HoldingDocument(string Person, string Name, string Seat, SeatRole Role, DateOnly From, DateOnly? To, string? Email = null);
 
-public sealed record OtherDocument(string Person, string Name, string Agency);
+public sealed record OtherDocument(string Person, string Name, string Agency, string? Email = null);
+
+public sealed record AwaitedDocument(string Email, string Name, string? Seat, Office? Office, SeatRole Role, DateOnly From, DateOnly? To);

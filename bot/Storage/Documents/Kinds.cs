@@ -3,11 +3,19 @@ namespace PanelAssistant.Bot.Storage.Documents;
 /// <summary>Every kind of document there is. A query may only go along an index named here.</summary>
 public static class Kinds
 {
-    public static readonly DocumentKind<PersonDocument> Person = new("person", static () => DocumentJson.Default.PersonDocument) { Remember = true };
+    public static readonly DocumentKind<PersonDocument> Person = new("person", static () => DocumentJson.Default.PersonDocument)
+    {
+        Remember = true,
+        Indexes = [["reach"]],
+    };
 
     public static readonly DocumentKind<ForumDocument> Forum = new("forum", static () => DocumentJson.Default.ForumDocument) { Remember = true };
 
-    public static readonly DocumentKind<ChatDocument> Chat = new("chat", static () => DocumentJson.Default.ChatDocument) { Remember = true };
+    public static readonly DocumentKind<ChatDocument> Chat = new("chat", static () => DocumentJson.Default.ChatDocument)
+    {
+        Remember = true,
+        Indexes = [["forum"]],
+    };
 
     public static readonly DocumentKind<ActionDocument> Action = new("action", static () => DocumentJson.Default.ActionDocument)
     {

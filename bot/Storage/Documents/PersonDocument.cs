@@ -25,6 +25,11 @@ public sealed record PersonDocument
 
     public string? Locale { get; init; }
 
+    /// <summary>"none" until the platform has told how to reach them: the list of people with a seat who hear nothing.</summary>
+    public string Reach => ConversationId is null && ChatUserId is null ? NoReach : "chat";
+
+    public const string NoReach = "none";
+
     public Person ToDomain() => new(new PersonId(Id), Name, Agency);
 
     public static PersonDocument From(Person person) => new() { Id = person.Id.Value, Name = person.Name, Agency = person.Agency };

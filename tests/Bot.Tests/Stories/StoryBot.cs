@@ -49,10 +49,10 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     /// <summary>True for a story that breaks the bot's surroundings on purpose.</summary>
     public bool ErrorsAreExpected { get; set; }
 
-    public static async Task<StoryBot> StartAsync(string clock = Monday)
+    public static async Task<StoryBot> StartAsync(string clock = Monday, params string[] settings)
     {
         var bot = new StoryBot(await ConnectorDouble.StartAsync());
-        await bot.UpAsync($"--Local:Clock={clock}");
+        await bot.UpAsync([$"--Local:Clock={clock}", .. settings]);
         return bot;
     }
 
@@ -66,6 +66,9 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     public Chat Private(string who, string locale = "en-GB") => new(this, Practice.Person(who), Practice.Person(who).PrivateChat, "personal", locale);
 
     public Chat Meeting(string who, string locale = "en-GB") => new(this, Practice.Person(who), Platform.Meeting.Id, "meeting", locale);
+
+    /// <summary>A shared chat that the practice does not bring along.</summary>
+    public Chat Elsewhere(string who, string conversation) => new(this, Practice.Person(who), conversation, "meeting", "en-GB");
 
     /// <summary>Everybody opens their private chat, so that notices reach the double.</summary>
     public async Task GreetAllAsync()

@@ -1,0 +1,12 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Domain.People;
+
+namespace PanelAssistant.Bot.People;
+
+internal static class RosterTurn
+{
+    /// <summary>A forum's roster as it was read; a forum nobody has set up yet has none.</summary>
+    public static DocumentOperation Save(ReadSet read, Roster roster) =>
+        DocumentOperation.Save(Kinds.Forum, roster.Forum.Value, read.Get(Kinds.Forum, roster.Forum.Value), ForumDocument.From(roster));
+}

@@ -1,0 +1,53 @@
+using PanelAssistant.Cards.People;
+using PanelAssistant.Domain.Csv;
+using PanelAssistant.Domain.People;
+using static PanelAssistant.Cards.Gallery.SampleGroup;
+
+namespace PanelAssistant.Cards.Gallery;
+
+internal static class RosterSamples
+{
+    private static Roster Some { get; } = new()
+    {
+        Forum = Terms.Forum,
+        FirstMeeting = new(2026, 11, 25),
+        Coordinator = new("coordinator"),
+        Others = [new(new("coordinator"), "Chris Example-Coordinator", "safeguarding-unit")],
+        Holdings =
+        [
+            new(new("chair"), "Morgan Example-Chair", Terms.Chair.Seat, SeatRole.Member, new(2026, 1, 5), null),
+            new(new("health"), "Alex Example-Healthlead", new("health-lead"), SeatRole.Member, new(2026, 1, 5), null),
+            new(new("nurse"), "Sandy Example-Namednurse", new("health-lead"), SeatRole.AlternateWithAuthority, new(2026, 1, 5), new(2027, 3, 31)),
+        ],
+        Awaited =
+        [
+            new("robin@agency.example", "Robin Example-Newcomer", new("police-ocg"), null, SeatRole.Alternate, new(2027, 1, 1), null),
+            new("bailey@agency.example", "Bailey Example-Frontdoor", null, Office.FrontDoor, SeatRole.Member, new(2026, 11, 1), null),
+        ],
+    };
+
+    private static RosterView Sitting { get; } = new()
+    {
+        Terms = Terms,
+        Roster = Some,
+        Today = Today,
+        NotReachable = [new("nurse")],
+        Others = [new("cssg")],
+    };
+
+    private static ImportRosterView List { get; } = new() { Forum = Terms.Forum, ShortName = Terms.ShortName, SomeSeat = "health-lead" };
+
+    public static IReadOnlyList<SampleCard> All { get; } =
+    [
+        new("people/roster", words => RosterCard.Render(Sitting, words)),
+        new("people/roster, second page", words => RosterCard.Render(Sitting with { Skip = 12 }, words)),
+        new("people/paste a list", words => ImportRosterCard.Render(List, words)),
+        new("people/paste a list, some lines not kept", words => ImportRosterCard.Render(
+            List with { Imported = new() { State = Some, Added = 9, Changed = 1, Same = 2, Bad = [.. Enum.GetValues<RosterFault>().Select((fault, at) => (at + 2, fault))] } }, words)),
+        new("people/paste a list, unreadable", words => ImportRosterCard.Render(
+            List with { Imported = new() { State = Some, Unusable = new(CsvTableFault.HeadingMissing, RosterRow.Email) } }, words)),
+        new("people/give a seat", words => GiveSeatCard.Render(new() { Terms = Terms, Today = Today, Typed = static _ => null }, words)),
+        new("people/give a seat, refused", words => GiveSeatCard.Render(
+            new() { Terms = Terms, Today = Today, Typed = static name => name == RosterRow.Email ? "robin at agency.example" : null, Said = words["Nothing was saved: {0}.", RosterWords.Fault(RosterFault.Email, words)], SaidIsRefusal = true }, words)),
+    ];
+}

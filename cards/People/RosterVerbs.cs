@@ -1,0 +1,24 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.People;
+
+namespace PanelAssistant.Cards.People;
+
+/// <summary>The published verbs about who sits where, and what their presses carry. The only home of these strings.</summary>
+public static class RosterVerbs
+{
+    public const string Show = "roster.show";
+    public const string Import = ImportRoster.Name;
+    public const string Give = GiveSeat.Name;
+    public const string SetUp = "forum.setup";
+    public const string Untie = "forum.untie";
+    public const string FirstMeeting = "forum.firstMeeting";
+    public const string Members = "chat.members";
+
+    public const string Forum = "forum";
+    public const string List = "list";
+    public const string After = "after";
+    public const string On = "on";
+
+    public static PressPayload About(string verb, ForumId forum) => new(verb, new KeyValuePair<string, string>(Forum, forum.Value));
+}
