@@ -72,7 +72,7 @@ internal static class BotServices
             new FormOpenHandler(forms), new FormNextHandler(forms), new FormBackHandler(forms), new FormChangeHandler(forms),
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
-            new MyReferralsHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new CaseHandler(),
+            new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new CaseHandler(),
             new MyActionsHandler(), new ActionViewHandler(), new UpdateActionHandler(), new ChangeDueHandler(),
             new DrawActionHandler(), new AddActionHandler(), new OverdueActionsHandler(),
             new OpenFlagVoteHandler(), new FlagViewHandler(), new VoteOnFlagHandler(), new DeclareConflictHandler(),

@@ -27,7 +27,10 @@ internal sealed class ReferralSubject : IFormSubject
     {
     }
 
-    public (DraftDocument? Draft, Outcome? Instead) Open(Turn turn, ReadSet read, FormPress press) => (new DraftDocument
+    public (DraftDocument? Draft, Outcome? Instead) Open(Turn turn, ReadSet read, FormPress press) => (Fresh(turn), null);
+
+    /// <summary>A draft with nothing in it, named after the press that began it.</summary>
+    internal static DraftDocument Fresh(Turn turn) => new()
     {
         Person = turn.Me.Value,
         Draft = turn.Key,
@@ -35,7 +38,7 @@ internal sealed class ReferralSubject : IFormSubject
         Answers = FormAnswers.None.Values,
         Started = turn.Now,
         Changed = turn.Now,
-    }, null);
+    };
 
     public void PlanSubmit(Turn turn, ReadPlan plan, FormPress press) =>
         plan.Get(Kinds.Counter, ReferralCounter).Get(Kinds.Counter, ChildCounter).Get(Kinds.Made, Made(turn, press.Draft));

@@ -25,6 +25,7 @@ internal static class ContentTypes
     public const string Json = "application/json";
     public const string JsonUtf8 = "application/json; charset=utf-8";
     public const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
+    public const string ThumbnailCard = "application/vnd.microsoft.card.thumbnail";
     public const string ActivityMessage = "application/vnd.microsoft.activity.message";
     public const string Error = "application/vnd.microsoft.error";
 }

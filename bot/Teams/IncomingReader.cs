@@ -54,7 +54,6 @@ internal static class IncomingReader
         switch (turn.Activity.Name)
         {
             case InvokeNames.ExtensionQuery or InvokeNames.ExtensionFetchTask or InvokeNames.ExtensionSubmitAction:
-                return Sentences.NoExtensionYet(turn);
             case InvokeNames.AdaptiveCardAction or InvokeNames.TaskFetch or InvokeNames.TaskSubmit:
                 break;
             default:
@@ -65,8 +64,19 @@ internal static class IncomingReader
             return Sentences.NobodyKnown(turn);
         }
         var activity = turn.Activity;
-        var isCard = activity.Name == InvokeNames.AdaptiveCardAction;
-        if ((isCard ? SubmittedValues.FromCardAction(activity.Value) : SubmittedValues.FromDialog(activity.Value)) is not { } press)
+        if (activity.Name == InvokeNames.ExtensionQuery)
+        {
+            return ExtensionValues.Search(activity.Value) is not { } search
+                ? Sentences.UnreadablePress(turn)
+                : new Reading.Turn(new Incoming.Searched(search.Command, search.Text) { ActivityId = activity.Id ?? "", Speaker = speaker, Place = turn.Place });
+        }
+        var sent = activity.Name switch
+        {
+            InvokeNames.AdaptiveCardAction => SubmittedValues.FromCardAction(activity.Value),
+            InvokeNames.ExtensionFetchTask => ExtensionValues.FromMessageAction(activity.Value),
+            _ => SubmittedValues.FromDialog(activity.Value),
+        };
+        if (sent is not { } press)
         {
             return Sentences.UnreadablePress(turn);
         }
@@ -78,7 +88,7 @@ internal static class IncomingReader
         return new Reading.Turn(activity.Name switch
         {
             InvokeNames.AdaptiveCardAction => new Incoming.Pressed(press.Verb, press.Data, press.Automatic) { ActivityId = id, Speaker = speaker, Place = turn.Place, CardActivityId = activity.ReplyToId },
-            InvokeNames.TaskFetch => new Incoming.DialogOpened(press.Verb, press.Data) { ActivityId = id, Speaker = speaker, Place = turn.Place },
+            InvokeNames.TaskFetch or InvokeNames.ExtensionFetchTask => new Incoming.DialogOpened(press.Verb, press.Data) { ActivityId = id, Speaker = speaker, Place = turn.Place },
             _ => new Incoming.DialogSubmitted(press.Verb, press.Data) { ActivityId = id, Speaker = speaker, Place = turn.Place },
         });
     }

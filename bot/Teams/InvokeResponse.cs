@@ -29,7 +29,7 @@ internal static class InvokeResponse
             Answer.Say say => Closing(say.Text),
             _ => Closing(Sentences.Done(turn)),
         },
-        _ => Extension((answer as Answer.Say)?.Text ?? Sentences.Done(turn)),
+        _ => answer is Answer.Found found ? Results(found) : Extension((answer as Answer.Say)?.Text ?? Sentences.Done(turn)),
     };
 
     /// <summary>A refusal or a failure, in the same shape as an answer.</summary>
@@ -97,6 +97,33 @@ internal static class InvokeResponse
         json.WriteStartObject("task"u8);
         json.WriteString("type"u8, ActivityTypes.Message);
         json.WriteString("value"u8, text);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    private static PooledBuffer Results(Answer.Found found) => JsonBody.Of(found.Cards, static (json, cards) =>
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("composeExtension"u8);
+        json.WriteString("type"u8, "result"u8);
+        json.WriteString("attachmentLayout"u8, "list"u8);
+        json.WriteStartArray("attachments"u8);
+        foreach (var found in cards)
+        {
+            json.WriteStartObject();
+            json.WriteString("contentType"u8, ContentTypes.AdaptiveCard);
+            json.WritePropertyName("content"u8);
+            found.Card.Write(json);
+            json.WriteStartObject("preview"u8);
+            json.WriteString("contentType"u8, ContentTypes.ThumbnailCard);
+            json.WriteStartObject("content"u8);
+            json.WriteString("title"u8, found.Title);
+            json.WriteString("text"u8, found.Text);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     });

@@ -17,9 +17,6 @@ internal static class Sentences
     public static Reading.Answered EditedMessage(TurnContext turn) => Taken(turn,
         "I read a message when it is sent, not when it is changed. Please send it again as a new message.");
 
-    public static Reading.Answered NoExtensionYet(TurnContext turn) => Taken(turn,
-        "I cannot do that from here yet. Please open a chat with me and type help.");
-
     public static string Failed(TurnContext turn) =>
         turn.Words["Something went wrong on our side. Nothing was saved. Please try again."];
 

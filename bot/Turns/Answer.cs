@@ -25,9 +25,16 @@ public abstract record Answer
     /// <summary>A card for everybody in the chat.</summary>
     public sealed record Post(SharedCard Card) : Answer;
 
+    /// <summary>What a search found. Whatever is chosen lands in a chat for everybody there.</summary>
+    public sealed record Found(IReadOnlyList<FoundCard> Cards) : Answer;
+
     /// <summary>The next page of a dialog.</summary>
     public sealed record Dialog(string Title, PersonalCard Card) : Answer;
 
     /// <summary>Closes the dialog with a sentence; the card, if any, goes to the speaker's private chat.</summary>
     public sealed record CloseDialog(string Text, PersonalCard? Card = null) : Answer;
 }
+
+/// <param name="Title">In the list of results; holds no name.</param>
+/// <param name="Text">A second line; holds no name.</param>
+public sealed record FoundCard(SharedCard Card, string Title, string Text);

@@ -33,6 +33,9 @@ public sealed class Desk(
             Incoming.Pressed press => Pressed(incoming, press.Verb, press.Data, inDialog: false, words, cancellation),
             Incoming.DialogOpened opened => Pressed(incoming, opened.Verb, opened.Data, inDialog: true, words, cancellation),
             Incoming.DialogSubmitted sent => Pressed(incoming, sent.Verb, sent.Data, inDialog: true, words, cancellation),
+            Incoming.Searched search => handlers.ForVerb(search.Verb) is { } finder
+                ? Run(incoming, finder, PressData.Typed(TypedCommand.All(SearchText, search.Text)), false, words, cancellation)
+                : ValueTask.FromResult<Answer>(new Answer.Say(words["I do not know that search any more. Type \"help\" to see what I can do now."])),
             Incoming.MembersChanged => Run(incoming, handlers.ForVerb(MembersChanged)!, PressData.Typed(TypedCommand.Empty), false, words, cancellation),
             Incoming.BotAdded => Run(incoming, handlers.ForVerb(Welcome)!, PressData.Typed(TypedCommand.Empty), false, words, cancellation),
             _ => ValueTask.FromResult<Answer>(new Answer.Silence()),
@@ -40,6 +43,9 @@ public sealed class Desk(
     }
 
     private const string Welcome = "help.welcome";
+
+    /// <summary>The name under which a handler finds what a search is for.</summary>
+    internal const string SearchText = "search";
 
     private const string MembersChanged = "chat.members";
 

@@ -41,6 +41,11 @@ public abstract record Incoming
     /// <summary>A page of a dialog was sent.</summary>
     public sealed record DialogSubmitted(string Verb, JsonElement Data) : Incoming;
 
+    /// <summary>Somebody looks for something to put into a message.</summary>
+    /// <param name="Verb">The command of the message extension.</param>
+    /// <param name="Text">What they typed so far; may be empty.</param>
+    public sealed record Searched(string Verb, string Text) : Incoming;
+
     /// <summary>The bot was installed or added here.</summary>
     public sealed record BotAdded : Incoming;
 

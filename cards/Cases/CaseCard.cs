@@ -29,6 +29,7 @@ public sealed record CaseView
 public static class CaseVerbs
 {
     public const string Show = "case.show";
+    public const string Find = "case.find";
     public const string Child = "child";
 }
 

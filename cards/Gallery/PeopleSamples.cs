@@ -39,6 +39,7 @@ internal static class PeopleSamples
         Help("people/welcome", HelpKind.Welcome),
         Help("people/not understood", HelpKind.NotUnderstood, Terms.ShortName),
         new("forums/about", words => AboutCard.Render(Terms, words)),
+        new("cases/reference", words => CaseReferenceCard.Render(new(SampleGroup.Child), words)),
         new("cases/case", words => CaseCard.Render(
             new() { Forum = Terms.Forum, Child = Sam, Summary = CaseSummary.Of(Sam, Today, words), Flag = Flagged, Direction = words["First screening."], IsMember = true }, words)),
         new("cases/case, for the referrer", words => CaseCard.Render(

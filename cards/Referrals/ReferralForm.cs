@@ -12,6 +12,9 @@ public static class ReferralForm
     public const string Id = "referral";
     public const string Version = "2026-1";
 
+    /// <summary>The question that takes the words of a referred message.</summary>
+    public const string ConcernField = "concern";
+
     internal const string Informed = "informed";
     internal const string NotAble = "notable";
     internal const string NotSafe = "notsafe";
@@ -114,7 +117,7 @@ public static class ReferralForm
                 MaxLength = Referral.MostShortCharacters,
                 Missing = "Say which other form of exploitation you mean.",
             },
-            new TextField("concern", "What are you worried about, in your own words?")
+            new TextField(ConcernField, "What are you worried about, in your own words?")
             {
                 Multiline = true,
                 Required = true,

@@ -9,5 +9,11 @@ public static class ReferralVerbs
     /// <summary>Name of the payload value that carries the place in a list.</summary>
     public const string Cursor = "after";
 
-    public static IReadOnlyList<string> All { get; } = [Mine];
+    /// <summary>"Refer this message" on a message in Teams: begins a referral with its words.</summary>
+    public const string FromMessage = "referral.fromMessage";
+
+    /// <summary>Name of the value that carries the message's words.</summary>
+    public const string Message = "message";
+
+    public static IReadOnlyList<string> All { get; } = [Mine, FromMessage];
 }

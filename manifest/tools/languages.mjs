@@ -3,13 +3,19 @@
 
 /** The strings of a manifest that people read, as [localisation key, English text]. */
 export function readable(manifest) {
-    const { name, description, bots } = manifest;
+    const { name, description, bots, composeExtensions } = manifest;
     return [
         ['name.short', name.short],
         ['name.full', name.full],
         ['description.short', description.short],
         ['description.full', description.full],
         ...bots[0].commandLists.flatMap((list, n) => list.commands.map((entry, m) => [`bots[0].commandLists[${n}].commands[${m}].description`, entry.description])),
+        ...composeExtensions[0].commands.flatMap((entry, m) => [
+            [`composeExtensions[0].commands[${m}].title`, entry.title],
+            [`composeExtensions[0].commands[${m}].description`, entry.description],
+            ...(entry.parameters ?? []).flatMap((parameter, k) => ['title', 'description'].map(part =>
+                [`composeExtensions[0].commands[${m}].parameters[${k}].${part}`, parameter[part]])),
+        ]),
     ].filter(([, text]) => typeof text === 'string');
 }
 

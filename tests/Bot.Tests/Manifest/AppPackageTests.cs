@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PanelAssistant.Bot;
 
 namespace PanelAssistant.Tests.Bot.Manifest;
 
@@ -101,6 +102,7 @@ public sealed class AppPackageTests(PackedApp app) : IClassFixture<PackedApp>
         var lists = app.Manifest["bots"]![0]!["commandLists"]!.AsArray();
         var expected = lists.SelectMany((list, n) => list!["commands"]!.AsArray()
                 .Select((command, m) => (Key: $"bots[0].commandLists[{n}].commands[{m}].description", English: command!["description"]!.GetValue<string>())))
+            .Concat(app.Manifest["composeExtensions"]![0]!["commands"]!.AsArray().SelectMany((command, m) => Texts(command!, $"composeExtensions[0].commands[{m}]")))
             .Concat(new[] { ("name", "short"), ("name", "full"), ("description", "short"), ("description", "full") }
                 .Select(text => (Key: $"{text.Item1}.{text.Item2}", English: app.Manifest[text.Item1]![text.Item2]!.GetValue<string>())))
             .ToList();
@@ -112,8 +114,20 @@ public sealed class AppPackageTests(PackedApp app) : IClassFixture<PackedApp>
     [Fact]
     public void A_Welsh_menu_still_sends_the_commands_that_the_bot_reads()
     {
-        Assert.DoesNotContain(app.Welsh, pair => pair.Key.EndsWith(".title", StringComparison.Ordinal));
+        Assert.DoesNotContain(app.Welsh, pair => pair.Key.StartsWith("bots[", StringComparison.Ordinal) && pair.Key.EndsWith(".title", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_command_of_the_message_extension_is_a_verb_that_the_bot_answers()
+    {
+        var verbs = BotServices.Handlers().Select(handler => handler.Verb);
+
+        Assert.Subset(verbs.ToHashSet(), app.Manifest["composeExtensions"]![0]!["commands"]!.AsArray().Select(command => command!["id"]!.GetValue<string>()).ToHashSet());
+    }
+
+    private static IEnumerable<(string Key, string English)> Texts(JsonNode entry, string at) =>
+        new[] { "title", "description" }.Select(part => ($"{at}.{part}", entry[part]!.GetValue<string>()))
+            .Concat((entry["parameters"]?.AsArray() ?? []).SelectMany((parameter, k) => Texts(parameter!, $"{at}.parameters[{k}]")));
 
     private static IEnumerable<string> Strings(JsonNode? array) => array!.AsArray().Select(item => item!.GetValue<string>());
 }

@@ -235,18 +235,6 @@ public sealed class IncomingTests : LocalHost
     }
 
     [Theory]
-    [InlineData("composeExtension/fetchTask", "task")]
-    [InlineData("composeExtension/submitAction", "task")]
-    [InlineData("composeExtension/query", "composeExtension")]
-    public async Task A_message_extension_says_that_it_is_not_there_yet(string name, string shape)
-    {
-        var answer = await Host.PostAsync(Activities.Invoke(Service, name, new JsonObject { ["commandId"] = "refer" }));
-
-        Assert.Equal((HttpStatusCode.OK, "message"), (answer.Status, (string?)answer.Json[shape]!["type"]));
-        Assert.Empty(Receiver.Received);
-    }
-
-    [Theory]
     [InlineData("fileConsent/invoke")]
     [InlineData("somethingNew/invoke")]
     [InlineData(null)]
