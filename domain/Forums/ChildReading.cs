@@ -56,6 +56,20 @@ internal static class ChildReading
         return clocks;
     }
 
+    public static IReadOnlyList<ChildPaper> Papers(StrictValue list, ClauseBook clauses)
+    {
+        var papers = new List<ChildPaper>();
+        foreach (var item in list.List())
+        {
+            var fields = item.Fields("id", "title", "accepts", "onlyConfirmed", "clause");
+            var id = fields["id"].Id();
+            papers.Add(papers.Any(paper => paper.Id == id) ? throw fields["id"].Refuse($"The paper \"{id}\" is listed twice.") : new(
+                id, fields["title"].Text(), [.. fields["accepts"].List().Select(name => name.Text())],
+                fields["onlyConfirmed"].YesNo(), clauses.Cited(fields["clause"])));
+        }
+        return papers;
+    }
+
     public static NoNamesRule NoNames(StrictValue value, ClauseBook clauses)
     {
         var fields = value.Fields("notice", "clause");

@@ -55,40 +55,39 @@ public sealed class TermsLibrary
     }
 
     /// <param name="files">What messages call each file, and its text. The streams are closed.</param>
-    /// <exception cref="TermsException">A file is not what it must be; the message says where.</exception>
+    /// <exception cref="TermsException">Files are not what they must be; the message has a line for each.</exception>
     public static TermsLibrary Read(IReadOnlyList<(string File, Stream Json)> files)
     {
+        var reading = new FolderReading();
         var read = new SortedDictionary<string, StrictValue>(StringComparer.Ordinal);
         foreach (var (file, json) in files)
         {
             using (json)
             {
-                read.Add(file, StrictJson.Read(json, file, message => new TermsException(message)));
+                reading.Try(() => read.Add(file, StrictJson.Read(json, file, message => new TermsException(message))));
             }
         }
+        reading.Stop();
         var destinations = new Destinations();
-        var glossary = Take(read, GlossaryFile) is { } words ? ProfileReading.Glossary(words) : Glossary.Empty;
-        var profile = ProfileReading.Profile(
-            Take(read, ProfileFile) ?? throw new TermsException($"{ProfileFile}: The file is missing: it says what the partnership's forums share."),
-            glossary,
-            destinations);
-        var forums = new List<TermsOfReference>();
-        var filesOfForums = new List<string>();
+        var glossary = Glossary.Empty;
+        if (Take(read, GlossaryFile) is { } words)
+        {
+            reading.Try(() => glossary = ProfileReading.Glossary(words));
+        }
+        PartnershipProfile? profile = null;
+        var shared = Take(read, ProfileFile) ?? throw new TermsException($"{ProfileFile}: The file is missing: it says what the partnership's forums share.");
+        reading.Try(() => profile = ProfileReading.Profile(shared, glossary, destinations));
+        if (profile is null)
+        {
+            reading.Stop();
+        }
         foreach (var (file, root) in read)
         {
-            foreach (var terms in TermsLoader.Read(root, profile, destinations))
-            {
-                var again = forums.FindIndex(known => known.Forum == terms.Forum && (known.Version == terms.Version || known.Family != terms.Family));
-                if (again >= 0)
-                {
-                    throw root.Refuse($"{filesOfForums[again]} already holds the terms of {terms.Forum} of {terms.Version}.");
-                }
-                forums.Add(terms);
-                filesOfForums.Add(file);
-            }
+            reading.Try(() => reading.Add(file, root, TermsLoader.Read(root, profile!, destinations)));
         }
-        destinations.AllIn(forums);
-        return forums.Count > 0 ? new(profile, forums) : throw new TermsException($"{ProfileFile}: No file beside it describes a forum.");
+        reading.Stop();
+        destinations.AllIn(reading.Forums);
+        return reading.Forums.Count > 0 ? new(profile!, reading.Forums) : throw new TermsException($"{ProfileFile}: No file beside it describes a forum.");
     }
 
     /// <summary>The forums that one document describes, such as the panels of three areas.</summary>
