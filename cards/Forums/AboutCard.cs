@@ -80,12 +80,16 @@ public static class AboutCard
         WithInputs = false,
     };
 
-    private static IEnumerable<Element> Clause(Clause clause, Language words) =>
-    [
-        Text.Of(clause.Rule) with { Spacing = "Small" },
-        Text.Note(clause.Silent
-            ? words["Not said in the document: {0} This default holds.", clause.NotSaid ?? ""]
-            : words["Source: {0}", clause.Source]) with
-        { Spacing = "None" },
-    ];
+    /// <summary>A default is only understood after the question that the document leaves open.</summary>
+    private static IEnumerable<Element> Clause(Clause clause, Language words) => clause.Silent
+        ?
+        [
+            Text.Note(words["Not said in the document: {0}", clause.NotSaid ?? ""]),
+            Text.Of(words["This default holds: {0}", clause.Rule]) with { Spacing = "None" },
+        ]
+        :
+        [
+            Text.Of(clause.Rule) with { Spacing = "Small" },
+            Text.Note(words["Source: {0}", clause.Source]) with { Spacing = "None" },
+        ];
 }

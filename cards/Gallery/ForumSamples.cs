@@ -4,7 +4,7 @@ using static PanelAssistant.Cards.Gallery.SampleGroup;
 
 namespace PanelAssistant.Cards.Gallery;
 
-/// <summary>Every page of every group in the box, so that each is judged, and the glossary's answers.</summary>
+/// <summary>Every page of every document in the box, so that each is judged, and the glossary's answers.</summary>
 internal static class ForumSamples
 {
     private static readonly Glossary Words = TermsLibrary.InTheBox().Profile.Glossary;
@@ -19,10 +19,11 @@ internal static class ForumSamples
         new("forums/glossary, empty", words => GlossaryCard.Render(new(null, new(null, []), []), words)),
     ];
 
+    /// <summary>Groups that one document describes read alike, so one of them is enough.</summary>
     private static IEnumerable<SampleCard> About(TermsLibrary library)
     {
         var forums = library.All.ToList();
-        return forums.SelectMany(terms => Enumerable.Range(0, AboutPages.Of(terms.Clauses).Count).Select(page => new SampleCard(
+        return forums.DistinctBy(terms => terms.Family).SelectMany(terms => Enumerable.Range(0, AboutPages.Of(terms.Clauses).Count).Select(page => new SampleCard(
             $"forums/about {terms.Forum}{(page == 0 ? "" : $", page {page + 1}")}",
             words => AboutCard.Render(new() { Terms = terms, Forums = forums, Today = Today, Page = page }, words))));
     }

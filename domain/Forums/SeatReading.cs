@@ -35,7 +35,7 @@ internal static class SeatReading
             {
                 Listed = fields["listed"].YesNo(),
                 OrElse = fields.GetValueOrDefault("orElse")?.Text(),
-                SeesOwnReferralsOnly = fields.GetValueOrDefault("sees")?.Choice(("own-referrals", true)) is true,
+                SeesOwnReferralsOnly = fields.GetValueOrDefault("sees")?.Choice("own-referrals") is 0,
                 ChairsOf = fields.GetValueOrDefault("chairsOf") is { } families ? [.. families.Items().Select(destinations.Forum)] : [],
             });
         }

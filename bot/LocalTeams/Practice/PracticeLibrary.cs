@@ -30,7 +30,7 @@ public static class PracticeLibrary
         var files = Home.GetManifestResourceNames().Where(file => file.StartsWith(folder, StringComparison.Ordinal)).ToList();
         return files.Count == 0
             ? TermsLibrary.InTheBox(name)
-            : TermsLibrary.Read([.. files.Select(file => (file[TermsPrefix.Length..], Home.GetManifestResourceStream(file)!))]);
+            : TermsLibrary.Read(files.Select(file => new TermsFile(file[TermsPrefix.Length..], Home.GetManifestResourceStream(file)!)));
     }
 
     /// <exception cref="LocalTeamsStartException">There is no partnership of that name.</exception>

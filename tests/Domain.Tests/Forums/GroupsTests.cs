@@ -36,7 +36,6 @@ public sealed class GroupsTests
 
     [Fact]
     [Trait("Requirement", "HS-36")]
-    [Trait("Requirement", "HO-36")]
     public void The_operational_group_reports_to_the_strategic_one_and_that_to_the_executive()
     {
         Assert.Contains(Partnerships.Forum("csog").ReportsTo, line => line is { To: "cssg", ChairAttends: true, WhenAsked: false });
@@ -138,6 +137,7 @@ public sealed class GroupsTests
     }
 
     [Fact]
+    [Trait("Requirement", "OF-06")]
     public void The_strategic_leads_forum_names_offices_and_nobody()
     {
         var terms = Partnerships.Forum("strategic-leads");
