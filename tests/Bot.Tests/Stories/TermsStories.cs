@@ -1,6 +1,7 @@
 using System.Globalization;
 using PanelAssistant.Bot.Forums;
 using PanelAssistant.Domain;
+using PanelAssistant.Tests.Bot.Forums;
 using PanelAssistant.Tests.Bot.Storage;
 
 namespace PanelAssistant.Tests.Bot.Stories;
@@ -81,7 +82,7 @@ public sealed class TermsStories(TermsStories.Shared shared) : IClassFixture<Ter
     public void Checking_a_folder_prints_its_tables_or_each_files_first_mistake()
     {
         using var folder = new TemporaryFolder();
-        var good = Path.Combine(Repository(), "domain", "Forums", "Terms", "halton");
+        var good = Path.Combine(Repository.Folder, "domain", "Forums", "Terms", "halton");
         foreach (var file in Directory.GetFiles(good))
         {
             System.IO.File.Copy(file, folder.File(Path.GetFileName(file)));
@@ -105,18 +106,6 @@ public sealed class TermsStories(TermsStories.Shared shared) : IClassFixture<Ter
 
     private static void Spoil(string file, string find, string replace) =>
         System.IO.File.WriteAllText(file, System.IO.File.ReadAllText(file).Replace(find, replace, StringComparison.Ordinal));
-
-    private static string Repository()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (System.IO.File.Exists(Path.Combine(folder.FullName, "Bot.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-        throw new InvalidOperationException("These tests run from a build inside the repository.");
-    }
 
     public sealed class Shared : IAsyncLifetime
     {
