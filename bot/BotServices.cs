@@ -23,11 +23,21 @@ internal static class BotServices
 {
     internal const string DefaultPath = "panel-assistant.db";
 
+    /// <summary>Whose terms hold: a partnership in the box.</summary>
+    internal const string TermsName = "Partnership:Terms";
+
+    /// <summary>Whose terms hold: a folder of the partnership's own.</summary>
+    internal const string TermsFolder = "Terms:Folder";
+
+    /// <summary>The partition of everything that is stored.</summary>
+    internal const string Partition = "Partnership";
+
     public static IServiceCollection AddPanelAssistant(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IDocumentStore>(provider => new SqliteDocumentStore(
             configuration["Storage:Path"] ?? DefaultPath, Kinds.All, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(_ => new Partnership(configuration["Partnership"] ?? "partnership", Terms(configuration).All, Administrators(configuration)));
+        services.AddSingleton(_ => Terms(configuration));
+        services.AddSingleton(provider => Partnership(configuration, provider.GetRequiredService<TermsLibrary>()));
         services.AddSingleton<Bell>();
         services.AddSingleton<DirtyBoards>();
         services.AddSingleton<ITurnReceiver, Desk>();
@@ -43,11 +53,20 @@ internal static class BotServices
         return services;
     }
 
+    private static Partnership Partnership(IConfiguration settings, TermsLibrary library) => new(settings[Partition] ?? "partnership", library.All, Administrators(settings))
+    {
+        Glossary = library.Profile.Glossary.With(LongForms(settings)),
+    };
+
+    /// <summary>What some letters stand for here, where the document means something else: <c>Glossary:ICS</c> (GL-02).</summary>
+    private static Dictionary<string, string> LongForms(IConfiguration settings) =>
+        settings.GetSection("Glossary").GetChildren().Where(word => word.Value is { Length: > 0 }).ToDictionary(word => word.Key, word => word.Value!);
+
     /// <summary>A folder of the partnership's own, or one in the box.</summary>
     /// <exception cref="TermsException">The terms are not what they must be.</exception>
-    private static TermsLibrary Terms(IConfiguration settings) => settings["Terms:Folder"] is { Length: > 0 } folder
+    private static TermsLibrary Terms(IConfiguration settings) => settings[TermsFolder] is { Length: > 0 } folder
         ? TermsLibrary.InFolder(folder)
-        : TermsLibrary.InTheBox(settings["Partnership:Terms"] ?? TermsLibrary.DefaultPartnership);
+        : TermsLibrary.InTheBox(settings[TermsName] ?? TermsLibrary.DefaultPartnership);
 
     /// <summary>Entra object ids, one a number (Administrators:0) or all in one setting with commas between.</summary>
     /// <exception cref="TeamsSettingsException">One of them is no object id.</exception>
@@ -67,7 +86,7 @@ internal static class BotServices
         var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject()]);
         return
         [
-            new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new SetUpHandler(), new UntieChatHandler(), new FirstMeetingHandler(),
+            new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new GlossaryHandler(), new SetUpHandler(), new UntieChatHandler(), new FirstMeetingHandler(),
             new RosterHandler(), new ImportRosterHandler(), new GiveSeatHandler(), new ChatMembersHandler(),
             new FormOpenHandler(forms), new FormNextHandler(forms), new FormBackHandler(forms), new FormChangeHandler(forms),
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),

@@ -1,7 +1,13 @@
 using PanelAssistant.Bot;
+using PanelAssistant.Bot.Forums;
 using PanelAssistant.Bot.LocalTeams;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Domain.Forums;
+
+if (TermsCheck.Asked(args))
+{
+    return TermsCheck.Run(args, Console.Out, Console.Error);
+}
 
 SocketTuning.BeforeAnySocket();
 

@@ -57,17 +57,11 @@ internal sealed class StrictValue(StrictSource source, int line, string path, Js
     public T? OrNothing<T>(Func<StrictValue, T> read)
         where T : struct => IsNull ? null : read(this);
 
-    public T Choice<T>(params (string Word, T Meaning)[] choices)
+    /// <summary>Which of the words it is, by place: words stand in the order of the enumeration that is meant.</summary>
+    public int Choice(params string[] words)
     {
-        var word = Text();
-        foreach (var choice in choices)
-        {
-            if (choice.Word == word)
-            {
-                return choice.Meaning;
-            }
-        }
-        throw Refuse($"This must be one of: {string.Join(", ", choices.Select(choice => $"\"{choice.Word}\""))}.");
+        var at = Array.IndexOf(words, Text());
+        return at >= 0 ? at : throw Refuse($"This must be one of: \"{string.Join("\", \"", words)}\".");
     }
 
     public string Text()

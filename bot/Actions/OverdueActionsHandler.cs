@@ -17,15 +17,21 @@ internal sealed class OverdueActionsHandler : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("overdue", "overdue", "See every overdue action of the group, and what is blocked", SaidIn.Privately) { ForChair = true }];
 
-    public override void Plan(Turn turn, ReadPlan plan) => plan.Find(Kinds.Action, new DocumentQuery(Kinds.Action)
+    public override void Plan(Turn turn, ReadPlan plan)
     {
-        Equal = [("forum", turn.Data[ActionVerbs.Forum] ?? turn.Partnership.Forums[0].Forum.Value), ("tracker", "open")],
-        RangeField = "due",
-        AtMost = turn.Today.AddDays(-1).ToString("yyyy-MM-dd"),
-        OrderBy = "due",
-        Take = OverdueCard.PageSize,
-        After = turn.Data[ActionVerbs.After],
-    });
+        foreach (var forum in turn.PossibleForums)
+        {
+            plan.Find(Kinds.Action, new DocumentQuery(Kinds.Action)
+            {
+                Equal = [("forum", forum.Value), ("tracker", "open")],
+                RangeField = "due",
+                AtMost = turn.Today.AddDays(-1).ToString("yyyy-MM-dd"),
+                OrderBy = "due",
+                Take = OverdueCard.PageSize,
+                After = turn.Data[ActionVerbs.After],
+            });
+        }
+    }
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
@@ -33,7 +39,7 @@ internal sealed class OverdueActionsHandler : Handler
         {
             return Outcome.Say(Refusals.Say(turn.IsMember ? Reason.ChairOnly : Reason.NoSeat, turn.Words));
         }
-        var page = read.Find(Kinds.Action);
+        var page = read.Find(Kinds.Action, "forum", turn.Terms.Forum.Value);
         var roster = turn.Roster;
         return Outcome.Show(OverdueCard.Render(new OverdueView
         {

@@ -42,6 +42,7 @@ internal sealed class CaseHandler : Handler
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
         }
         var child = stored.Value.ToDomain();
+        var opened = turn.OpensHere(stored.Value);
         var screenings = read.Find(Kinds.Screening).Items.Select(found => found.Value.ToDomain()).ToList();
         var latest = screenings.FirstOrDefault();
         var card = CaseCard.Render(new CaseView
@@ -49,9 +50,9 @@ internal sealed class CaseHandler : Handler
             Forum = turn.Terms.Forum,
             Child = child,
             Summary = CaseSummary.Of(child, turn.Today, turn.Words, latest),
-            Flag = turn.IsMember ? read.Get(Kinds.Flag, FlagDocument.IdOf(turn.Terms.Forum, reference))?.Value.ToDomain() : null,
+            Flag = opened ? read.Get(Kinds.Flag, FlagDocument.IdOf(turn.Terms.Forum, reference))?.Value.ToDomain() : null,
             Direction = latest is null ? null : RiskWords.Of(Trends.Between(screenings.Skip(1).FirstOrDefault(), latest), turn.Words),
-            IsMember = turn.IsMember,
+            IsMember = opened,
         }, turn.Words);
         return Outcome.Show(card) with { Fact = new(CaseVerbs.Show, reference.ToString()) };
     }

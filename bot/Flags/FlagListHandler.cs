@@ -19,14 +19,15 @@ internal sealed class FlagListHandler : Handler
 
     public override void Plan(Turn turn, ReadPlan plan)
     {
-        // Asked of the forum that the press names, or of the partnership's first: the answer is checked against the roster.
-        var forum = turn.Data[FlagVerbs.Forum] ?? turn.Partnership.Forums[0].Forum.Value;
-        plan.Find(Kinds.Flag, new DocumentQuery(Kinds.Flag)
+        foreach (var forum in turn.PossibleForums)
         {
-            Equal = [("forum", forum), ("standing", "flagged")],
-            Take = FlagListCard.PageSize,
-            After = turn.Data[FlagVerbs.After],
-        });
+            plan.Find(Kinds.Flag, new DocumentQuery(Kinds.Flag)
+            {
+                Equal = [("forum", forum.Value), ("standing", "flagged")],
+                Take = FlagListCard.PageSize,
+                After = turn.Data[FlagVerbs.After],
+            });
+        }
     }
 
     public override Outcome Handle(Turn turn, ReadSet read)
@@ -35,7 +36,7 @@ internal sealed class FlagListHandler : Handler
         {
             return Outcome.Say(Refusals.Say(Reason.NoSeat, turn.Words));
         }
-        var page = read.Find(Kinds.Flag);
+        var page = read.Find(Kinds.Flag, "forum", turn.Terms.Forum.Value);
         var view = new FlagListView(
             turn.Terms.Forum,
             turn.Terms.ShortName,

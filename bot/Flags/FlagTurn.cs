@@ -50,11 +50,12 @@ internal sealed class FlagTurn
         plan.Get(Kinds.Child, child.ToString());
     }
 
-    /// <summary>Nothing when the press names no reference, names an unknown child, or the speaker has no seat here.</summary>
+    /// <summary>Nothing when the press names no reference, names an unknown child, or no seat of the speaker's here opens its record.</summary>
     public static FlagTurn? Of(Turn turn, ReadSet read) =>
         CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child)
-        && turn.IsMember
-        && read.Get(Kinds.Child, child.ToString()) is not null
+        && read.Get(Kinds.Child, child.ToString()) is { } stored
+        && turn.OpensChild(stored.Value)
+        && turn.OpensHere(stored.Value)
             ? new(turn, read, child)
             : null;
 

@@ -48,7 +48,7 @@ internal sealed class FirstMeetingHandler : Handler
         }
         return new Outcome(new Answer.Say(turn.Words["Done. {0} meets on {1}, and from there by its terms of reference.", terms!.ShortName, Dates.Of(day, turn.Words)]))
         {
-            Changes = [RosterTurn.Save(read, turn.RosterOf(terms.Forum) with { FirstMeeting = day })],
+            Changes = [RosterTurn.Save(read, RosterTurn.Stored(read, terms.Forum) with { FirstMeeting = day })],
             Fact = new(Verb, terms.Forum.Value, day.ToString("yyyy-MM-dd")),
         };
     }

@@ -23,6 +23,11 @@ public static class LocalTeamsSetup
             return builder;
         }
         var practice = PracticeLibrary.Load(builder.Configuration["Local:Practice"] ?? DefaultPractice);
+        if (builder.Configuration[BotServices.TermsName] is null && builder.Configuration[BotServices.TermsFolder] is null)
+        {
+            builder.Services.Replace(ServiceDescriptor.Singleton(_ => PracticeLibrary.Terms(practice.Name)));
+        }
+        builder.Configuration[BotServices.Partition] ??= practice.Partnership;
         var data = builder.Configuration["Storage:Path"] ?? BotServices.DefaultPath;
         var clock = new LocalClock(TimeProvider.System, new(data + ".clock"), ClockSetting(builder.Configuration), practice.Starts);
         var services = builder.Services;

@@ -29,7 +29,7 @@ internal sealed class PeopleEndpoints(LocalChats chats, PracticePartnership prac
         [
             .. person.Seats
                 .Where(seat => seat.HeldOn(today))
-                .Select(seat => new LocalSeat(seat.Forum, seat.Seat, seat.Seat == practice.Forum.ChairSeats[0] && seat.Role is SeatRole.Member)),
+                .Select(seat => new LocalSeat(seat.Forum, seat.Seat, seat.Seat == practice.ForumOf(seat.Forum).ChairSeats[0] && seat.Role is SeatRole.Member)),
         ]);
 }
 

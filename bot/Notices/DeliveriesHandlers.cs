@@ -15,15 +15,15 @@ internal abstract class DeliveriesHandlerBase(bool onlyTrouble) : Handler
 
     public override void Plan(Turn turn, ReadPlan plan)
     {
-        var forum = turn.Partnership.Forums[0].Forum.Value;
-        plan.Find(Kinds.Notice, new DocumentQuery(Kinds.Notice)
+        if (onlyTrouble)
         {
-            Equal = onlyTrouble ? [("queue", "trouble")] : [("forum", forum)],
-            OrderBy = onlyTrouble ? "notBefore" : "created",
-            Descending = true,
-            Take = DeliveriesCard.PageSize,
-            After = turn.Data[NoticeVerbs.After],
-        });
+            plan.Find(Kinds.Notice, Latest(turn, ("queue", "trouble"), "notBefore"));
+            return;
+        }
+        foreach (var forum in turn.PossibleForums)
+        {
+            plan.Find(Kinds.Notice, Latest(turn, ("forum", forum.Value), "created"));
+        }
     }
 
     public override Outcome Handle(Turn turn, ReadSet read)
@@ -32,14 +32,24 @@ internal abstract class DeliveriesHandlerBase(bool onlyTrouble) : Handler
         {
             return Outcome.Say(Refusals.Say(turn.IsMember ? Reason.ChairOnly : Reason.NoSeat, turn.Words));
         }
-        var page = read.Find(Kinds.Notice);
+        var page = onlyTrouble ? read.Find(Kinds.Notice) : read.Find(Kinds.Notice, "forum", turn.Terms.Forum.Value);
         return Outcome.Show(DeliveriesCard.Render(new DeliveriesView
         {
+            Forum = turn.Terms.Forum,
             OnlyTrouble = onlyTrouble,
             Lines = [.. page.Items.Where(stored => stored.Value.Forum == turn.Terms.Forum.Value).Select(stored => Line(turn, stored.Value))],
             Next = page.Next,
         }, turn.Words));
     }
+
+    private static DocumentQuery Latest(Turn turn, (string, string) equal, string orderBy) => new(Kinds.Notice)
+    {
+        Equal = [equal],
+        OrderBy = orderBy,
+        Descending = true,
+        Take = DeliveriesCard.PageSize,
+        After = turn.Data[NoticeVerbs.After],
+    };
 
     private static DeliveryLine Line(Turn turn, NoticeDocument notice)
     {

@@ -58,9 +58,10 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership)
         }
         var changes = new List<DocumentOperation>();
         var told = new List<Notice>();
+        var rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
         foreach (var stored in actions)
         {
-            if (Rules(read, stored.Value.Forum) is var (terms, roster))
+            if (Rules(rosters, stored.Value.Forum) is var (terms, roster))
             {
                 Take(NudgeAction.Decide(stored.Value.ToDomain(), terms, roster, UkTime.DateOf(now), now), Save, stored.Id);
             }
@@ -69,7 +70,7 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership)
         }
         foreach (var stored in flags)
         {
-            if (Rules(read, stored.Value.Forum) is var (terms, roster))
+            if (Rules(rosters, stored.Value.Forum) is var (terms, roster))
             {
                 Take(RemindAgencies.Decide(stored.Value.ToDomain(), terms, roster, UkTime.DateOf(now), now), Save, stored.Id);
             }
@@ -124,9 +125,9 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership)
         return changes;
     }
 
-    private (TermsOfReference Terms, Roster Roster)? Rules(ReadSet read, string forum) =>
+    private (TermsOfReference Terms, Roster Roster)? Rules(IReadOnlyDictionary<ForumId, Roster> rosters, string forum) =>
         partnership.TryGet(new ForumId(forum), out var terms)
-            ? (terms, read.Get(Kinds.Forum, forum)?.Value.ToDomain() ?? new Roster { Forum = terms.Forum, Holdings = [] })
+            ? (terms, rosters.GetValueOrDefault(terms.Forum) ?? new Roster { Forum = terms.Forum, Holdings = [] })
             : null;
 
     private static DocumentOperation Audit(AuditFact fact, string about, DateTimeOffset now) =>

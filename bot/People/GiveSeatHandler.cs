@@ -39,7 +39,7 @@ internal sealed class GiveSeatHandler : Handler
         {
             return Show(turn, turn.Words["Saved."], false);
         }
-        return new GiveSeat(name => Field(turn, name), turn.Me).Decide(turn.Roster, turn.Terms, allowed, turn.Today, out var fault) switch
+        return new GiveSeat(name => Field(turn, name), turn.Me).Decide(RosterTurn.Stored(read, turn.Terms.Forum), turn.Terms, allowed, turn.Today, out var fault) switch
         {
             Decision<Roster>.Accepted accepted => Show(turn, turn.Words["Saved."], false) with
             {

@@ -1,6 +1,8 @@
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Forums;
 using PanelAssistant.Cards.People;
+using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Bot.People;
 
@@ -19,6 +21,7 @@ internal abstract class HelpHandlerBase(HelpKind kind) : Handler
         {
             Kind = kind,
             Groups = [.. turn.Partnership.Forums.Where(terms => turn.RosterOf(terms.Forum).Find(turn.Me, turn.Today) is not null).Select(terms => terms.ShortName)],
+            Warnings = [.. Warnings(turn)],
             Commands = [.. Commands(turn, SaidIn.Privately)],
         }, turn.Words));
     }
@@ -34,6 +37,12 @@ internal abstract class HelpHandlerBase(HelpKind kind) : Handler
         var lead = kind is HelpKind.NotUnderstood ? turn.Words["I did not understand that."] + " " : "";
         return Outcome.Say(lead + turn.Words["In this chat you can type: {0}. Everything about a person goes into our private chat: open a chat with me and type \"help\".", commands]);
     }
+
+    /// <summary>Whoever chairs sees an overdue renewal until it is renewed (Halton CSSG, renewal date).</summary>
+    private static IEnumerable<string> Warnings(Turn turn) =>
+        from terms in turn.Partnership.Forums
+        where terms.RenewalOn(turn.Today) is Renewal.Overdue && turn.RosterOf(terms.Forum).MayChair(turn.Me, terms, turn.Today)
+        select $"{terms.ShortName}: {RenewalWords.Warning(terms, turn.Today, turn.Words)}";
 
     private static IEnumerable<(string Shows, string Does)> Commands(Turn turn, SaidIn where) =>
         turn.Handlers.All

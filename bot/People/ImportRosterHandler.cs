@@ -30,7 +30,7 @@ internal sealed class ImportRosterHandler : Handler
         {
             return allowed ? Show(turn, null, null) : RosterRights.Refuse(turn, Verb);
         }
-        return new ImportRoster(list, turn.Me).Decide(turn.Roster, turn.Terms, allowed, turn.Today) switch
+        return new ImportRoster(list, turn.Me).Decide(RosterTurn.Stored(read, turn.Terms.Forum), turn.Terms, allowed, turn.Today) switch
         {
             // A press delivered again finds its own lines: all as before.
             Decision<RosterImported>.Accepted accepted when !turn.Repeated => Show(turn, accepted.State, null) with

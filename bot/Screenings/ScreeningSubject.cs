@@ -99,7 +99,7 @@ internal sealed class ScreeningSubject : IFormSubject
         new(Kinds.Screening) { Equal = [("child", child.ToString())], Descending = true, Take = take, After = after };
 
     /// <summary>The referrer of the child, and members of the group.</summary>
-    internal static bool MayScreen(Turn turn, ChildDocument child) => child.Referrer == turn.Me.Value || turn.IsMember;
+    internal static bool MayScreen(Turn turn, ChildDocument child) => turn.OpensChild(child) || child.Referrer == turn.Me.Value;
 
     private static Answer Receipt(Turn turn, Screening screening, Screening? before)
     {

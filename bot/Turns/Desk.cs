@@ -3,7 +3,6 @@ using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
-using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Turns;
 
@@ -152,15 +151,7 @@ public sealed class Desk(
     {
         turn.Person = read.Get(Kinds.Person, turn.Me.Value);
         turn.Repeated = !onlyReads && (read.Get(Kinds.Audit, turn.Key) is not null || read.Get(Kinds.Press, turn.Key) is not null);
-        var rosters = new Dictionary<ForumId, Roster>(partnership.Forums.Count);
-        foreach (var terms in partnership.Forums)
-        {
-            if (read.Get(Kinds.Forum, terms.Forum.Value) is { } forum)
-            {
-                rosters[terms.Forum] = forum.Value.ToDomain();
-            }
-        }
-        turn.Rosters = rosters;
+        turn.Rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
         turn.Chat = turn.Place.IsShared ? read.Get(Kinds.Chat, turn.Place.Id) : null;
         if (turn.Chat?.Value.Forum is { } bound)
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Turns;
 
@@ -18,9 +19,35 @@ public sealed class Partnership(string id, IEnumerable<TermsOfReference> forums,
 
     public bool IsAdministrator(PersonId person) => Array.IndexOf(_administrators, person) >= 0;
 
+    /// <summary>The words that <c>glossary</c> explains.</summary>
+    public Glossary Glossary { get; init; } = Glossary.Empty;
+
     public bool TryGet(ForumId forum, [NotNullWhen(true)] out TermsOfReference? terms)
     {
         terms = Array.Find(_forums, known => known.Forum == forum);
         return terms is not null;
+    }
+
+    /// <summary>Who sits where: what is stored, and those who sit in one forum because they chair another.</summary>
+    /// <param name="stored">The roster that is stored for a forum, if there is one.</param>
+    public IReadOnlyDictionary<ForumId, Roster> Rosters(Func<ForumId, Roster?> stored)
+    {
+        var rosters = new Dictionary<ForumId, Roster>(_forums.Length);
+        foreach (var terms in _forums)
+        {
+            if (stored(terms.Forum) is { } roster)
+            {
+                rosters[terms.Forum] = roster;
+            }
+        }
+        foreach (var terms in _forums)
+        {
+            if (terms.SeatsByOffice)
+            {
+                var own = rosters.GetValueOrDefault(terms.Forum) ?? new Roster { Forum = terms.Forum, Holdings = [] };
+                rosters[terms.Forum] = own.WithChairsOf(terms, _forums.Where(other => rosters.ContainsKey(other.Forum)).Select(other => (other, rosters[other.Forum])));
+            }
+        }
+        return rosters;
     }
 }

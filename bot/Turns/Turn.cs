@@ -61,6 +61,12 @@ public sealed class Turn
     /// </summary>
     public TermsOfReference Terms => _terms ??= FindTerms();
 
+    /// <summary>The forums that this turn may turn out to be about, before the rosters are read: the named one, or any.</summary>
+    public IEnumerable<ForumId> PossibleForums =>
+        Data["forum"] is { } named && Partnership.TryGet(new ForumId(named), out var terms)
+            ? [terms.Forum]
+            : Partnership.Forums.Select(own => own.Forum);
+
     private TermsOfReference FindTerms()
     {
         if (Data["forum"] is { } named && Partnership.TryGet(new ForumId(named), out var terms))
@@ -71,15 +77,32 @@ public sealed class Turn
         {
             return terms;
         }
-        foreach (var (forum, roster) in Rosters)
-        {
-            if (roster.Find(Me, Today) is not null && Partnership.TryGet(forum, out terms))
-            {
-                return terms;
-            }
-        }
-        return Partnership.Forums[0];
+        return Partnership.Forums.FirstOrDefault(own => RosterOf(own.Forum).Find(Me, Today) is not null)
+            ?? Partnership.Forums.FirstOrDefault(own => RosterOf(own.Forum).Coordinator == Me)
+            ?? Partnership.Forums[0];
     }
+
+    /// <summary>
+    /// Whether a seat of theirs opens the child's record. When neither the press nor the chat named a forum, the turn is
+    /// then about the one that opens it: somebody in two panels asks for a child of the second.
+    /// </summary>
+    public bool OpensChild(ChildDocument child)
+    {
+        if (OpensHere(child))
+        {
+            return true;
+        }
+        var named = Data["forum"] is not null || ChatForum is not null;
+        var opens = Partnership.Forums.FirstOrDefault(terms => Access.OpensChild(terms, RosterOf(terms.Forum), Me, Today, child.ToDomain()));
+        if (opens is not null && !named)
+        {
+            _terms = opens;
+        }
+        return opens is not null;
+    }
+
+    /// <summary>Whether their seat in this turn's forum opens the child's record.</summary>
+    public bool OpensHere(ChildDocument child) => Access.OpensChild(Terms, Roster, Me, Today, child.ToDomain());
 
     public Roster Roster => RosterOf(Terms.Forum);
 

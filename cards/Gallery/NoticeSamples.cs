@@ -34,10 +34,10 @@ internal static class NoticeSamples
         Of("flag reminder of two", NoticeKind.FlagConfirmationOverdue, Owed, Owed with { Reference = "CH-2042" }),
         Of("flag not confirmed, to the chair", NoticeKind.FlagConfirmationEscalated, Owed, Owed with { Owner = "Commissioned Services" }),
         Of("new referral", NoticeKind.ReferralReceived, new NoticeItem("R-1042", "New referral about CH-2041 (Runcorn) from Health.")),
-        new("notices/undelivered", words => DeliveriesCard.Render(new() { OnlyTrouble = true, Lines = Lines(DeliveryState.NotReachable, DeliveryState.Unconfirmed, DeliveryState.Failed), Next = "next" }, words)),
-        new("notices/undelivered, none", words => DeliveriesCard.Render(new() { OnlyTrouble = true, Lines = [] }, words)),
-        new("notices/deliveries", words => DeliveriesCard.Render(new() { OnlyTrouble = false, Lines = Lines(Enum.GetValues<DeliveryState>()) }, words)),
-        new("notices/deliveries, none", words => DeliveriesCard.Render(new() { OnlyTrouble = false, Lines = [] }, words)),
+        new("notices/undelivered", words => DeliveriesCard.Render(new() { Forum = Terms.Forum, OnlyTrouble = true, Lines = Lines(DeliveryState.NotReachable, DeliveryState.Unconfirmed, DeliveryState.Failed), Next = "next" }, words)),
+        new("notices/undelivered, none", words => DeliveriesCard.Render(new() { Forum = Terms.Forum, OnlyTrouble = true, Lines = [] }, words)),
+        new("notices/deliveries", words => DeliveriesCard.Render(new() { Forum = Terms.Forum, OnlyTrouble = false, Lines = Lines(Enum.GetValues<DeliveryState>()) }, words)),
+        new("notices/deliveries, none", words => DeliveriesCard.Render(new() { Forum = Terms.Forum, OnlyTrouble = false, Lines = [] }, words)),
     ];
 
     private static SampleCard Of(string name, NoticeKind kind, params NoticeItem[] items) => new($"notices/{name}", words => NoticeCard.Render(

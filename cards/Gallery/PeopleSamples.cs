@@ -1,5 +1,4 @@
 using PanelAssistant.Cards.Cases;
-using PanelAssistant.Cards.Forums;
 using PanelAssistant.Cards.People;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Referrals;
@@ -38,7 +37,6 @@ internal static class PeopleSamples
         Help("people/help, without a seat", HelpKind.Help),
         Help("people/welcome", HelpKind.Welcome),
         Help("people/not understood", HelpKind.NotUnderstood, Terms.ShortName),
-        new("forums/about", words => AboutCard.Render(Terms, words)),
         new("cases/reference", words => CaseReferenceCard.Render(new(SampleGroup.Child), words)),
         new("cases/case", words => CaseCard.Render(
             new() { Forum = Terms.Forum, Child = Sam, Summary = CaseSummary.Of(Sam, Today, words), Flag = Flagged, Direction = words["First screening."], IsMember = true }, words)),

@@ -1,5 +1,6 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
 using PanelAssistant.Domain.Notices;
 
 namespace PanelAssistant.Cards.Notices;
@@ -7,6 +8,8 @@ namespace PanelAssistant.Cards.Notices;
 /// <summary>Where notices stand, person by person: for the chair and the coordinator.</summary>
 public sealed record DeliveriesView
 {
+    public required ForumId Forum { get; init; }
+
     /// <summary>Only what reached nobody, or the latest of all.</summary>
     public required bool OnlyTrouble { get; init; }
 
@@ -49,7 +52,8 @@ public static class DeliveriesCard
         {
             Summary = title,
             Body = body,
-            Actions = view.Next is null ? [] : [new Press(words["More"], new(verb, new KeyValuePair<string, string>(NoticeVerbs.After, view.Next)))],
+            Actions = view.Next is null ? [] : [new Press(words["More"], new(
+                verb, new KeyValuePair<string, string>(NoticeVerbs.Forum, view.Forum.Value), new KeyValuePair<string, string>(NoticeVerbs.After, view.Next)))],
         };
     }
 

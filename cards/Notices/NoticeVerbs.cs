@@ -5,5 +5,6 @@ public static class NoticeVerbs
 {
     public const string Undelivered = "notice.undelivered";
     public const string Deliveries = "notice.deliveries";
+    public const string Forum = "forum";
     public const string After = "after";
 }

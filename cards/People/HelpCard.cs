@@ -15,6 +15,9 @@ public sealed record HelpView
     /// <summary>The groups the person sits in; empty for somebody without a seat.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
 
+    /// <summary>What the person who chairs must put in order, such as an overdue renewal.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>What to type, and what it does.</summary>
     public required IReadOnlyList<(string Shows, string Does)> Commands { get; init; }
 }
@@ -56,6 +59,10 @@ public static class HelpCard
             body.Add(Text.Of(view.Groups.Count > 0
                 ? words["You sit in: {0}.", string.Join(", ", view.Groups)]
                 : words["You have no seat in a group. You can refer a child, screen a child you referred, and see your referrals. If you should have a seat, ask the chair or the coordinator of your group to add you."]));
+        }
+        if (view.Warnings.Count > 0)
+        {
+            body.Add(new Container([.. view.Warnings.Select(Text.Of)]) { Style = "attention" });
         }
         body.Add(Text.Section(words["You can type"]));
         body.Add(new Facts([.. view.Commands.Select(command => new Fact(command.Shows, words[command.Does]))]));

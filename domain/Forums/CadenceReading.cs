@@ -13,7 +13,7 @@ internal static class CadenceReading
         var every = Every(fields["every"]);
         return new(every, fields["papersDaysBefore"].Whole(0, every.ShortestDays))
         {
-            PapersCountedIn = fields["papersCountedIn"].Choice(("calendar-days", DayCount.CalendarDays), ("working-days", DayCount.WorkingDays)),
+            PapersCountedIn = (DayCount)fields["papersCountedIn"].Choice("calendar-days", "working-days"),
             ScreeningDaysBefore = fields["screeningDaysBefore"].OrNothing(days => days.Whole(0, every.ShortestDays)),
         };
     }
@@ -37,9 +37,7 @@ internal static class CadenceReading
         }
         var fields = value.Fields("week", "weekday");
         return new DayInMonth.NthWeekday(
-            fields["week"].Choice(("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("last", DayInMonth.NthWeekday.Last)),
-            fields["weekday"].Choice(
-                ("monday", DayOfWeek.Monday), ("tuesday", DayOfWeek.Tuesday), ("wednesday", DayOfWeek.Wednesday),
-                ("thursday", DayOfWeek.Thursday), ("friday", DayOfWeek.Friday)));
+            1 + fields["week"].Choice("first", "second", "third", "fourth", "last"),
+            DayOfWeek.Monday + fields["weekday"].Choice("monday", "tuesday", "wednesday", "thursday", "friday"));
     }
 }

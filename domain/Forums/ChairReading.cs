@@ -46,8 +46,7 @@ internal static class ChairReading
     private static ChairStandIn StandIn(StrictValue value, SeatId? deputy, SeatId? shared, ClauseBook clauses)
     {
         var fields = value.Fields("first", "othersNeedReason", "clause");
-        var first = fields["first"].Choice(
-            ("deputy", StandInFirst.Deputy), ("co-chair", StandInFirst.CoChair), ("alternate-of-chair", StandInFirst.AlternateOfChair));
+        var first = (StandInFirst)fields["first"].Choice("deputy", "co-chair", "alternate-of-chair");
         if ((first is StandInFirst.Deputy && deputy is null) || (first is StandInFirst.CoChair && shared is null))
         {
             throw fields["first"].Refuse("There is no such seat to stand in.");

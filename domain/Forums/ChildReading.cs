@@ -13,9 +13,8 @@ internal static class ChildReading
         {
             var fields = item.Fields("ground", "socialCare", "clause");
             return new AdmissionGround(
-                fields["ground"].Choice(("missing", Ground.Missing), ("exploitation", Ground.Exploitation)),
-                fields["socialCare"].Choice(
-                    ("any", SocialCareTest.Any), ("child-or-sibling-open", SocialCareTest.ChildOrSiblingOpen), ("neither-open", SocialCareTest.NeitherOpen)),
+                (Ground)fields["ground"].Choice("missing", "exploitation"),
+                (SocialCareTest)fields["socialCare"].Choice("any", "child-or-sibling-open", "neither-open"),
                 clauses.Cited(fields["clause"]));
         }),
     ];
@@ -44,9 +43,8 @@ internal static class ChildReading
             {
                 Id = id,
                 Months = fields["months"].Whole(1, Most),
-                Who = fields["who"].Choice(("at-risk", ClockSubject.AtRisk), ("placed-by-another", ClockSubject.PlacedByAnother)),
-                Asks = fields["asks"].Choice(
-                    ("invite-lead-professional", ClockAsk.InviteLeadProfessional), ("ask-plan-then-invite", ClockAsk.AskPlanThenInvite)),
+                Who = (ClockSubject)fields["who"].Choice("at-risk", "placed-by-another"),
+                Asks = (ClockAsk)fields["asks"].Choice("invite-lead-professional", "ask-plan-then-invite"),
                 Papers = [.. fields["papers"].List().Select(paper => paper.Text())],
                 Headings = [.. fields["headings"].List().Select(heading => heading.Text())],
                 Clause = clauses.Cited(fields["clause"]),
@@ -54,6 +52,20 @@ internal static class ChildReading
             });
         }
         return clocks;
+    }
+
+    public static IReadOnlyList<ChildPaper> Papers(StrictValue list, ClauseBook clauses)
+    {
+        var papers = new List<ChildPaper>();
+        foreach (var item in list.List())
+        {
+            var fields = item.Fields("id", "title", "accepts", "onlyConfirmed", "clause");
+            var id = fields["id"].Id();
+            papers.Add(papers.Any(paper => paper.Id == id) ? throw fields["id"].Refuse($"The paper \"{id}\" is listed twice.") : new(
+                id, fields["title"].Text(), [.. fields["accepts"].List().Select(name => name.Text())],
+                fields["onlyConfirmed"].YesNo(), clauses.Cited(fields["clause"])));
+        }
+        return papers;
     }
 
     public static NoNamesRule NoNames(StrictValue value, ClauseBook clauses)

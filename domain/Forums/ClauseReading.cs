@@ -8,7 +8,7 @@ internal static class ClauseReading
     [
         "purpose", "people", "chair", "deputy", "chair-rotation", "stand-in", "cadence", "papers", "screening-deadline", "decision", "votes", "quorum",
         "tie", "abstain", "conflict", "alternates", "admission", "missing", "clocks", "no-names", "not-a-referral",
-        "person-of-interest", "standing-items", "minutes", "reports-to", "actions-due", "action-nudges", "flag-confirmation",
+        "person-of-interest", "child-papers", "standing-items", "minutes", "reports-to", "actions-due", "action-nudges", "flag-confirmation",
         "areas", "renewal",
     ];
 

@@ -50,6 +50,11 @@ internal static class ForumTable
             Listed(page, "papers", clock.Papers);
             Listed(page, "headings", clock.Headings);
         }
+        foreach (var paper in terms.ChildPapers)
+        {
+            var accepts = paper.Accepts.Count > 0 ? $"; counts: {string.Join(", ", paper.Accepts)}" : "";
+            page.Row("Paper", $"{paper.Title}{accepts}{(paper.OnlyConfirmed ? "; only yes or no and the date are kept" : "")} [{paper.Clause}]");
+        }
         page.Row("Parents not told", terms.NoNames is { } rule ? $"an item without names [{rule.Clause}]" : "no rule");
         page.Row("Notice", terms.NotAReferral is { } notice ? $"{notice.Text} [{notice.Clause}]" : "none");
         if (terms.PersonOfInterest is { } person)

@@ -44,9 +44,7 @@ internal static class FrontDoorReading
             {
                 throw fields["id"].Refuse($"The outcome \"{id}\" is listed twice.");
             }
-            var kind = fields["kind"].Choice(
-                ("assessment", OutcomeKind.Assessment), ("forum", OutcomeKind.Forum), ("advice", OutcomeKind.Advice),
-                ("other-area", OutcomeKind.OtherArea), ("no-further-action", OutcomeKind.NoFurtherAction));
+            var kind = (OutcomeKind)fields["kind"].Choice("assessment", "forum", "advice", "other-area", "no-further-action");
             if (kind is OutcomeKind.Forum == fields["forum"].IsNull)
             {
                 throw item.Refuse("A \"forum\" goes with the kind \"forum\"; with every other kind it is null.");

@@ -24,9 +24,7 @@ internal static class LineReading
         .. list.Items().Select(item =>
         {
             var fields = item.Fields("to", "forum?", "clause");
-            var to = fields["to"].Choice(
-                ("members", MinutesTo.Members), ("every-agency", MinutesTo.EveryAgency),
-                ("relevant-professionals", MinutesTo.RelevantProfessionals), ("chairs-of", MinutesTo.ChairsOf));
+            var to = (MinutesTo)fields["to"].Choice("members", "every-agency", "relevant-professionals", "chairs-of");
             var forum = fields.GetValueOrDefault("forum");
             if (to is MinutesTo.ChairsOf != forum is { })
             {

@@ -1,3 +1,5 @@
+using PanelAssistant.Domain.Meetings;
+
 namespace PanelAssistant.Domain.Forums;
 
 /// <summary>An item that stands on every agenda of the forum.</summary>
@@ -5,6 +7,14 @@ namespace PanelAssistant.Domain.Forums;
 /// <param name="Title">As the agenda prints it.</param>
 /// <param name="Clause">The clause that asks for it.</param>
 public sealed record StandingItem(string Id, string Title, string Clause);
+
+/// <summary>A paper that belongs to each child's item.</summary>
+/// <param name="Id">Stable id.</param>
+/// <param name="Title">As the agenda prints it.</param>
+/// <param name="Accepts">Kinds of document that count as it, by their short names.</param>
+/// <param name="OnlyConfirmed">The record is another system's: only yes or no and a date are kept, never what it says (glossary, RMO).</param>
+/// <param name="Clause">The clause that asks for it.</param>
+public sealed record ChildPaper(string Id, string Title, IReadOnlyList<string> Accepts, bool OnlyConfirmed, string Clause);
 
 /// <summary>Who gets the minutes.</summary>
 /// <param name="To">Which people.</param>
@@ -49,4 +59,10 @@ public sealed record ReportingLine
 /// <param name="EveryMonths">Months between its meetings, when they are known.</param>
 /// <param name="FirstMeeting">One date of its series, from which the others follow.</param>
 /// <param name="Clause">The clause that names it.</param>
-public sealed record ReceivingBody(string Id, string Name, int? EveryMonths, DateOnly? FirstMeeting, string Clause);
+public sealed record ReceivingBody(string Id, string Name, int? EveryMonths, DateOnly? FirstMeeting, string Clause)
+{
+    /// <summary>The body's next meeting, for which a report is due; nothing while its dates are not known.</summary>
+    public DateOnly? MeetingOnOrAfter(DateOnly day) => EveryMonths is { } months && FirstMeeting is { } first
+        ? new MeetingSeries(first, new(new Rhythm.EveryMonths(months, null), 0)).OnOrAfter(day)
+        : null;
+}

@@ -35,5 +35,5 @@ internal static class RuleReading
     }
 
     private static TieOutcome Tie(StrictValue value) =>
-        value.Choice(("not-carried", TieOutcome.NotCarried), ("flag-stays", TieOutcome.FlagStays));
+        (TieOutcome)value.Choice("not-carried", "flag-stays");
 }

@@ -25,7 +25,7 @@ internal static class SeatReading
         var seats = new List<Seat>();
         foreach (var item in list.Items())
         {
-            var fields = item.Fields("id", "title", "agency", "listed", "orElse?", "chairsOf?");
+            var fields = item.Fields("id", "title", "agency", "listed", "orElse?", "sees?", "chairsOf?");
             var id = new SeatId(fields["id"].Id());
             if (seats.Any(seat => seat.Id == id))
             {
@@ -35,6 +35,7 @@ internal static class SeatReading
             {
                 Listed = fields["listed"].YesNo(),
                 OrElse = fields.GetValueOrDefault("orElse")?.Text(),
+                SeesOwnReferralsOnly = fields.GetValueOrDefault("sees")?.Choice("own-referrals") is 0,
                 ChairsOf = fields.GetValueOrDefault("chairsOf") is { } families ? [.. families.Items().Select(destinations.Forum)] : [],
             });
         }

@@ -40,7 +40,7 @@ public sealed class TermsLibrary
         var folder = $"{Box}{partnership}/";
         var files = assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).ToList();
         return files.Count > 0
-            ? Read([.. files.Select(name => (name[Box.Length..], assembly.GetManifestResourceStream(name)!))])
+            ? Read(files.Select(name => new TermsFile(name[Box.Length..], assembly.GetManifestResourceStream(name)!)))
             : throw new TermsException($"There is no partnership \"{partnership}\" in the box. There is: {string.Join(", ", Partnerships)}.");
     }
 
@@ -50,45 +50,20 @@ public sealed class TermsLibrary
     {
         var files = Directory.Exists(path) ? Directory.GetFiles(path, "*.json") : [];
         return files.Length > 0
-            ? Read([.. files.Select(file => (Path.GetFileName(file), (Stream)File.OpenRead(file)))])
+            ? Read(files.Select(file => new TermsFile(Path.GetFileName(file), File.OpenRead(file))))
             : throw new TermsException($"{path}: There is no terms file (*.json) in this folder.");
     }
 
-    /// <param name="files">What messages call each file, and its text. The streams are closed.</param>
-    /// <exception cref="TermsException">A file is not what it must be; the message says where.</exception>
-    public static TermsLibrary Read(IReadOnlyList<(string File, Stream Json)> files)
+    /// <exception cref="TermsException">Files are not what they must be; the message has a line for each.</exception>
+    public static TermsLibrary Read(IEnumerable<TermsFile> files)
     {
-        var read = new SortedDictionary<string, StrictValue>(StringComparer.Ordinal);
-        foreach (var (file, json) in files)
-        {
-            using (json)
-            {
-                read.Add(file, StrictJson.Read(json, file, message => new TermsException(message)));
-            }
-        }
+        var reading = new FolderReading(files);
         var destinations = new Destinations();
-        var glossary = Take(read, GlossaryFile) is { } words ? ProfileReading.Glossary(words) : Glossary.Empty;
-        var profile = ProfileReading.Profile(
-            Take(read, ProfileFile) ?? throw new TermsException($"{ProfileFile}: The file is missing: it says what the partnership's forums share."),
-            glossary,
-            destinations);
-        var forums = new List<TermsOfReference>();
-        var filesOfForums = new List<string>();
-        foreach (var (file, root) in read)
-        {
-            foreach (var terms in TermsLoader.Read(root, profile, destinations))
-            {
-                var again = forums.FindIndex(known => known.Forum == terms.Forum && (known.Version == terms.Version || known.Family != terms.Family));
-                if (again >= 0)
-                {
-                    throw root.Refuse($"{filesOfForums[again]} already holds the terms of {terms.Forum} of {terms.Version}.");
-                }
-                forums.Add(terms);
-                filesOfForums.Add(file);
-            }
-        }
-        destinations.AllIn(forums);
-        return forums.Count > 0 ? new(profile, forums) : throw new TermsException($"{ProfileFile}: No file beside it describes a forum.");
+        var glossary = reading.Glossary(GlossaryFile);
+        var profile = reading.Profile(ProfileFile, glossary, destinations);
+        reading.Forums(profile, destinations);
+        destinations.AllIn(reading.Found);
+        return reading.Found.Count > 0 ? new(profile, reading.Found) : throw new TermsException($"{ProfileFile}: No file beside it describes a forum.");
     }
 
     /// <summary>The forums that one document describes, such as the panels of three areas.</summary>
@@ -108,10 +83,8 @@ public sealed class TermsLibrary
 
     private static TermsOfReference Newest(IEnumerable<TermsOfReference> versions) =>
         versions.MaxBy(terms => terms.Version, StringComparer.Ordinal)!;
-
-    private static StrictValue? Take(SortedDictionary<string, StrictValue> read, string file)
-    {
-        var found = read.Keys.FirstOrDefault(name => Path.GetFileName(name) == file);
-        return found is not null && read.Remove(found, out var value) ? value : null;
-    }
 }
+
+/// <param name="Name">What messages call the file.</param>
+/// <param name="Json">Its text; closed when it is read.</param>
+public sealed record TermsFile(string Name, Stream Json);

@@ -12,7 +12,7 @@ internal static class TermsLoader
         var root = file.Fields(
             "forum", "name", "shortName", "version", "approved", "renewalDue", "kind", "people", "areas", "sittings", "agencies",
             "seats", "chair", "cadence", "decisions", "actionNudges", "confirmationNudges", "admission", "missing", "clocks",
-            "noNames", "notAReferral", "personOfInterest", "standingItems", "minutesTo", "reportsTo", "clauses");
+            "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "reportsTo", "clauses");
         var clauses = ClauseReading.OfForum(root["clauses"], profile);
         var agencies = SeatReading.Agencies(root["agencies"]);
         var seats = SeatReading.Seats(root["seats"], agencies, root["agencies"], destinations);
@@ -27,8 +27,8 @@ internal static class TermsLoader
             Version = Month(root["version"]),
             Approved = root["approved"].OrNull(Month),
             RenewalDue = root["renewalDue"].OrNull(Month),
-            Kind = root["kind"].Choice(("operational", ForumKind.Operational), ("strategic", ForumKind.Strategic)),
-            People = root["people"].Choice(("children", PeopleCovered.Children), ("children-and-adults", PeopleCovered.ChildrenAndAdults)),
+            Kind = (ForumKind)root["kind"].Choice("operational", "strategic"),
+            People = (PeopleCovered)root["people"].Choice("children", "children-and-adults"),
             Areas = [],
             Agencies = agencies,
             Seats = seats,
@@ -44,6 +44,7 @@ internal static class TermsLoader
             NoNames = root["noNames"].OrNull(value => ChildReading.NoNames(value, clauses)),
             NotAReferral = root["notAReferral"].OrNull(value => ChildReading.Notice(value, clauses)),
             PersonOfInterest = root["personOfInterest"].OrNull(value => ChildReading.PersonOfInterest(value, seats, clauses)),
+            ChildPapers = ChildReading.Papers(root["childPapers"], clauses),
             StandingItems = LineReading.StandingItems(root["standingItems"], clauses),
             MinutesTo = LineReading.Minutes(root["minutesTo"], clauses, destinations),
             ReportsTo = LineReading.Reports(root["reportsTo"], clauses, profile.Bodies, destinations),
@@ -80,6 +81,7 @@ internal static class TermsLoader
             { Clocks.Count: > 0 } => "clocks",
             { NoNames: { } } => "noNames",
             { PersonOfInterest: { } } => "personOfInterest",
+            { ChildPapers.Count: > 0 } => "childPapers",
             _ => null,
         };
         if (told is { })

@@ -67,6 +67,9 @@ public sealed record TermsOfReference
 
     public required PersonOfInterestRule? PersonOfInterest { get; init; }
 
+    /// <summary>What each child's item must have before it is closed (Oxfordshire Panel, roles and responsibilities).</summary>
+    public required IReadOnlyList<ChildPaper> ChildPapers { get; init; }
+
     public required IReadOnlyList<StandingItem> StandingItems { get; init; }
 
     public required IReadOnlyList<MinutesLine> MinutesTo { get; init; }
@@ -80,6 +83,9 @@ public sealed record TermsOfReference
 
     /// <summary>The seats that the document lists as members: without a chair or deputy that it names apart from them.</summary>
     public IEnumerable<Seat> ListedSeats => Seats.Where(seat => seat.Listed);
+
+    /// <summary>Whether anybody sits here because they chair another forum.</summary>
+    public bool SeatsByOffice => Seats.Any(seat => seat.ChairsOf.Count > 0);
 
     public IEnumerable<Agency> Partners => Agencies.Where(agency => agency.Partner);
 
@@ -136,6 +142,9 @@ public sealed record Seat(SeatId Id, string Title, AgencyId Agency)
 
     /// <summary>Whom the document itself names to come instead, such as "or delegate".</summary>
     public string? OrElse { get; init; }
+
+    /// <summary>Sees only the children whom its holder referred: a school does not read about another school's pupils.</summary>
+    public bool SeesOwnReferralsOnly { get; init; }
 
     /// <summary>Families of forums whose chairs sit here by their office: nobody is given this seat.</summary>
     public IReadOnlyList<string> ChairsOf { get; init; } = [];

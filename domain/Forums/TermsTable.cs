@@ -92,6 +92,10 @@ public static class TermsTable
             {
                 page.Row("", $"or as named alternate: {other}");
             }
+            if (seat.SeesOwnReferralsOnly)
+            {
+                page.Row("", "sees only children whom they referred");
+            }
             if (seat.ChairsOf.Count > 0)
             {
                 page.Row("", $"held by office, by the chairs of: {string.Join(", ", seat.ChairsOf)}");

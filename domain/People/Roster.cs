@@ -24,6 +24,25 @@ public sealed record Roster
     /// <summary>Date of the first meeting in the series and the local time it starts.</summary>
     public DateOnly? FirstMeeting { get; init; }
 
+    /// <summary>
+    /// The roster with those who sit here because they chair elsewhere (Oxfordshire Strategic Leads Review Forum:
+    /// "chairs of Network and Panel meetings"). When a chair changes there, the list changes here.
+    /// </summary>
+    /// <param name="terms">This forum's terms.</param>
+    /// <param name="others">The partnership's forums, each with its roster.</param>
+    public Roster WithChairsOf(TermsOfReference terms, IEnumerable<(TermsOfReference Terms, Roster Roster)> others)
+    {
+        var byOffice = (
+            from seat in terms.Seats
+            where seat.ChairsOf.Count > 0
+            from other in others
+            where seat.ChairsOf.Contains(other.Terms.Family)
+            from holding in other.Roster.Holdings
+            where holding.Role is SeatRole.Member && holding.Seat == other.Terms.Chair.Seat
+            select holding with { Seat = seat.Id }).ToList();
+        return byOffice.Count == 0 ? this : this with { Holdings = [.. Holdings, .. byOffice] };
+    }
+
     public IEnumerable<SeatHolding> HeldBy(PersonId person, DateOnly day)
     {
         foreach (var holding in Holdings)

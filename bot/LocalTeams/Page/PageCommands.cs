@@ -11,8 +11,8 @@ internal sealed class PageCommands(HandlerTable handlers, PracticePartnership pr
     {
         var today = UkTime.Today(clock);
         var member = person.Seats.Any(seat => seat.HeldOn(today));
-        var chair = person.Key == practice.Forum.Coordinator
-            || person.Seats.Any(seat => seat.HeldOn(today) && practice.Forum.ChairSeats.Contains(seat.Seat));
+        var chair = practice.Forums.Any(forum => person.Key == forum.Coordinator)
+            || person.Seats.Any(seat => seat.HeldOn(today) && practice.IsOffice(seat));
         foreach (var command in handlers.All.SelectMany(handler => handler.Typed))
         {
             if (command.Does.Length > 0 && (member || !command.ForMembers) && (chair || !command.ForChair))

@@ -13,32 +13,34 @@ using PanelAssistant.Domain.Referrals;
 namespace PanelAssistant.Bot.LocalTeams.Practice;
 
 /// <summary>A practice partnership as the documents it starts from.</summary>
-internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfReference terms, DateTimeOffset now)
+internal sealed class PracticeDocuments(PracticePartnership practice, Func<string, TermsOfReference> termsOf, DateTimeOffset now)
 {
     private const int FirstReferral = 1001;
+    private const int BeforeFirstChild = 2040;
 
     /// <summary>People whom the partnership knows. An outsider is nobody's: the bot learns of them when they speak.</summary>
     public IEnumerable<DocumentOperation> People() =>
         practice.People.Where(person => person.Agency != PracticePerson.NoAgency).Select(person =>
             DocumentOperation.Upsert(Kinds.Person, person.Id, PersonDocument.From(new Person(new PersonId(person.Id), person.Name, person.Agency))));
 
-    public ForumDocument Forum() => ForumDocument.From(new Roster
+    public ForumDocument Forum(PracticeForum forum) => ForumDocument.From(new Roster
     {
-        Forum = terms.Forum,
+        Forum = new(forum.Id),
         Holdings =
         [
             .. from person in practice.People
                from seat in person.Seats
+               where seat.Forum == forum.Id
                select new SeatHolding(new PersonId(person.Id), person.Name, new SeatId(seat.Seat), seat.Role, seat.From, seat.To),
         ],
-        Coordinator = IdOf(practice.Forum.Coordinator),
-        FrontDoor = [.. practice.Forum.FrontDoor.Select(IdOf)],
+        Coordinator = IdOf(forum.Coordinator),
+        FrontDoor = [.. forum.FrontDoor.Select(IdOf)],
         Others =
         [
             .. practice.People.Where(person => person.Seats.Count == 0 && person.Agency != PracticePerson.NoAgency)
                 .Select(person => new Person(new PersonId(person.Id), person.Name, person.Agency)),
         ],
-        FirstMeeting = practice.Forum.FirstMeeting,
+        FirstMeeting = forum.FirstMeeting,
     });
 
     /// <summary>Children with the referrals that brought them, what identifies them, and where their flags stand.</summary>
@@ -47,7 +49,8 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
         for (var at = 0; at < practice.Children.Count; at++)
         {
             var source = practice.Children[at];
-            var referral = Referral(source, ReferralReference.Of(FirstReferral + at));
+            var terms = TermsOf(source.Forum);
+            var referral = Referral(source, terms, ReferralReference.Of(FirstReferral + at));
             var child = referral.Child;
             yield return DocumentOperation.Upsert(Kinds.Child, child.Reference.ToString(), ChildDocument.From(child, referral.By.Value));
             yield return DocumentOperation.Upsert(Kinds.Referral, referral.Reference.ToString(), ReferralDocument.From(referral, terms.Forum));
@@ -57,7 +60,7 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
             }
             if (source.FlaggedOn is { } day)
             {
-                yield return DocumentOperation.Upsert(Kinds.Flag, FlagDocument.IdOf(terms.Forum, child.Reference), FlagDocument.From(Flagged(child.Reference, day)));
+                yield return DocumentOperation.Upsert(Kinds.Flag, FlagDocument.IdOf(terms.Forum, child.Reference), FlagDocument.From(Flagged(terms, child.Reference, day)));
             }
         }
     }
@@ -68,12 +71,12 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
     /// <summary>New records are numbered after these.</summary>
     public IEnumerable<DocumentOperation> Counters() =>
     [
-        Counter("child", practice.Children.Max(child => Number(child.Reference))),
+        Counter("child", practice.Children.Select(child => Number(child.Reference)).DefaultIfEmpty(BeforeFirstChild).Max()),
         Counter("referral", FirstReferral + practice.Children.Count - 1),
         Counter("action", practice.Actions.Count),
     ];
 
-    private Referral Referral(PracticeChild source, ReferralReference reference)
+    private Referral Referral(PracticeChild source, TermsOfReference terms, ReferralReference reference)
     {
         var by = practice.Person(source.LeadProfessional);
         var siblings = practice.Children.Where(other => source.Siblings?.Contains(other.Reference) is true).ToList();
@@ -108,7 +111,7 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
         };
     }
 
-    private Flag Flagged(CaseReference child, DateOnly day) => Flag.None(terms.Forum, child) with
+    private static Flag Flagged(TermsOfReference terms, CaseReference child, DateOnly day) => Flag.None(terms.Forum, child) with
     {
         FlaggedSince = day,
         Confirmations =
@@ -129,6 +132,7 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
     private ActionItem Action(PracticeAction source)
     {
         var owner = practice.Person(source.Owner);
+        var terms = TermsOf(source.Forum);
         var reminders = Reminders.Of(terms.ActionNudges);
         var (step, _, _) = reminders.Reached(source.Due, 0, now);
         var open = source.State is not ActionState.Done;
@@ -138,11 +142,11 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
             Forum = terms.Forum,
             What = source.Text,
             Owner = new PersonId(owner.Id),
-            OwnerSeat = owner.Seats is [var seat, ..] ? new SeatId(seat.Seat) : null,
+            OwnerSeat = owner.Seats.FirstOrDefault(seat => seat.Forum == terms.Forum.Value) is { } seat ? new SeatId(seat.Seat) : null,
             Due = source.Due,
             Child = source.Child is null ? null : CaseReference.Of(Number(source.Child)),
             State = source.State,
-            CreatedBy = IdOf(practice.Forum.Chair),
+            CreatedBy = IdOf(practice.ForumOf(source.Forum).Chair),
             Created = Noon(source.Raised),
             Updates = Updates(source, owner),
             Effect = source.Effect,
@@ -165,6 +169,8 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
 
     private static DocumentOperation Counter(string name, int last) =>
         DocumentOperation.Upsert(Kinds.Counter, name, new CounterDocument { Last = last });
+
+    private TermsOfReference TermsOf(string? forum) => termsOf(practice.ForumOf(forum).Id);
 
     private PersonId IdOf(string key) => new(practice.Person(key).Id);
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Bot.LocalTeams.Practice;
 
@@ -11,6 +12,9 @@ public static class PracticeLibrary
 
     private static readonly Assembly Home = typeof(PracticeLibrary).Assembly;
 
+    /// <summary>Terms of an invented partnership: it is in no box, and its people practise under it all the same.</summary>
+    private const string TermsPrefix = "PracticeTerms/";
+
     public static IReadOnlyList<string> Names { get; } =
     [
         .. Home.GetManifestResourceNames()
@@ -18,6 +22,16 @@ public static class PracticeLibrary
             .Select(name => name[Prefix.Length..^Suffix.Length])
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The terms that a practice partnership runs under.</summary>
+    public static TermsLibrary Terms(string name)
+    {
+        var folder = $"{TermsPrefix}{name}/";
+        var files = Home.GetManifestResourceNames().Where(file => file.StartsWith(folder, StringComparison.Ordinal)).ToList();
+        return files.Count == 0
+            ? TermsLibrary.InTheBox(name)
+            : TermsLibrary.Read(files.Select(file => new TermsFile(file[TermsPrefix.Length..], Home.GetManifestResourceStream(file)!)));
+    }
 
     /// <exception cref="LocalTeamsStartException">There is no partnership of that name.</exception>
     public static PracticePartnership Load(string name)

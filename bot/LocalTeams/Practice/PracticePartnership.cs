@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PanelAssistant.Bot.LocalTeams.Practice;
 
 /// <summary>A fictional partnership to practise with: who is in it, which chats it has, which records it starts from.</summary>
@@ -19,7 +21,8 @@ public sealed record PracticePartnership
     /// <summary>Agency id to the name people read.</summary>
     public required IReadOnlyDictionary<string, string> Agencies { get; init; }
 
-    public required PracticeForum Forum { get; init; }
+    /// <summary>The first is the one its children and actions belong to unless they say otherwise.</summary>
+    public required IReadOnlyList<PracticeForum> Forums { get; init; }
 
     public required IReadOnlyList<PracticePerson> People { get; init; }
 
@@ -28,6 +31,14 @@ public sealed record PracticePartnership
     public required IReadOnlyList<PracticeChild> Children { get; init; }
 
     public required IReadOnlyList<PracticeAction> Actions { get; init; }
+
+    [JsonIgnore]
+    public PracticeForum Forum => Forums[0];
+
+    public PracticeForum ForumOf(string? id) => Forums.FirstOrDefault(forum => forum.Id == id) ?? Forum;
+
+    /// <summary>Whether somebody who holds the seat may chair, themselves or as deputy.</summary>
+    public bool IsOffice(PracticeSeat seat) => ForumOf(seat.Forum).ChairSeats.Contains(seat.Seat);
 
     public PracticePerson Person(string key) => People.First(person => person.Key == key);
 }

@@ -32,6 +32,9 @@ public sealed record PracticeChild
     /// <summary>Key of a person, who also sent the referral.</summary>
     public required string LeadProfessional { get; init; }
 
+    /// <summary>The forum that flagged the child, when it is not the first.</summary>
+    public string? Forum { get; init; }
+
     /// <summary>What the referral said.</summary>
     public required string Concern { get; init; }
 }
@@ -49,6 +52,9 @@ public sealed record PracticeAction
 
     /// <summary>Day of the meeting that raised it.</summary>
     public required DateOnly Raised { get; init; }
+
+    /// <summary>The forum that raised it, when it is not the first.</summary>
+    public string? Forum { get; init; }
 
     public ActionState State { get; init; }
 

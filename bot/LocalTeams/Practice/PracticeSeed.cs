@@ -7,42 +7,46 @@ using PanelAssistant.Domain.Forums;
 namespace PanelAssistant.Bot.LocalTeams.Practice;
 
 /// <summary>
-/// Fills an empty store with the practice partnership before the bot listens. The roster is stored last: a start cut
+/// Fills an empty store with the practice partnership before the bot listens. The first forum's roster is stored last: a start cut
 /// short begins again, and a store that has it is left alone.
 /// </summary>
 internal sealed class PracticeSeed(PracticePartnership practice, IDocumentStore store, Partnership partnership, TimeProvider clock) : IHostedService
 {
-    /// <exception cref="LocalTeamsStartException">The bot does not run the practice partnership's forum.</exception>
+    /// <exception cref="LocalTeamsStartException">The bot does not run one of the practice partnership's forums.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!partnership.TryGet(new ForumId(practice.Forum.Id), out var terms))
+        var missing = practice.Forums.FirstOrDefault(forum => !partnership.TryGet(new ForumId(forum.Id), out _));
+        if (missing is not null)
         {
             throw new LocalTeamsStartException(
-                $"The practice partnership '{practice.Name}' needs the terms of reference of '{practice.Forum.Id}', which this bot does not run.");
+                $"The practice partnership '{practice.Name}' needs the terms of reference of '{missing.Id}', which this bot does not run.");
         }
         var seeded = await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Forum, practice.Forum.Id), cancellationToken);
         if (seeded.Get(Kinds.Forum, practice.Forum.Id) is null)
         {
-            await SeedAsync(terms, cancellationToken);
+            await SeedAsync(cancellationToken);
         }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task SeedAsync(TermsOfReference terms, CancellationToken cancellation)
+    private async Task SeedAsync(CancellationToken cancellation)
     {
-        var documents = new PracticeDocuments(practice, terms, clock.GetUtcNow());
+        var documents = new PracticeDocuments(practice, TermsOf, clock.GetUtcNow());
         DocumentOperation[] all =
         [
             .. documents.People(),
             .. documents.Children(),
             .. documents.Actions(),
             .. documents.Counters(),
-            DocumentOperation.Upsert(Kinds.Forum, practice.Forum.Id, documents.Forum()),
+            .. practice.Forums.Reverse().Select(forum => DocumentOperation.Upsert(Kinds.Forum, forum.Id, documents.Forum(forum))),
         ];
         foreach (var batch in all.Chunk(IDocumentStore.MostOperations))
         {
             await store.CommitAsync(partnership.Id, batch, cancellation);
         }
     }
+
+    private TermsOfReference TermsOf(string forum) =>
+        partnership.TryGet(new ForumId(forum), out var terms) ? terms : throw new InvalidOperationException($"There are no terms for {forum}.");
 }

@@ -30,7 +30,14 @@ internal sealed record Practice
         return new()
         {
             People = [.. all.Select(Person)],
-            Members = [.. all.Where(person => person.GetProperty("seats").GetArrayLength() > 0).Select(person => (Person(person), Text(person.GetProperty("seats")[0], "seat")))],
+            Members =
+            [
+                ..
+                from person in all
+                let seat = person.GetProperty("seats").EnumerateArray().FirstOrDefault(seat => Text(seat, "forum") == forum)
+                where seat.ValueKind is JsonValueKind.Object
+                select (Person(person), Text(seat, "seat")),
+            ],
             Private = chats.RootElement.EnumerateArray()
                 .Where(chat => Text(chat, "type") == "personal")
                 .ToDictionary(chat => chat.GetProperty("members")[0].GetString()!, chat => new Where(Text(chat, "id"), Personal: true)),

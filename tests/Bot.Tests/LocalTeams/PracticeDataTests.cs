@@ -13,33 +13,75 @@ public sealed class PracticeDataTests
     private static readonly TermsOfReference Terms = TermsLibrary.InTheBox().ForForum(new ForumId(Halton.Forum.Id));
     private static readonly DateOnly Day = DateOnly.FromDateTime(Halton.Starts.UtcDateTime);
 
-    [Fact]
-    public void Every_seat_of_the_terms_of_reference_has_one_holder_and_no_other_seat_is_held()
-    {
-        var held = Halton.People.SelectMany(person => person.Seats).Where(seat => seat.HeldOn(Day) && seat.Role is SeatRole.Member).Select(seat => seat.Seat);
+    public static TheoryData<string> Names => [.. PracticeLibrary.Names];
 
-        Assert.Equal(Terms.Seats.Select(seat => seat.Id.Value).Order(), held.Order());
-        Assert.All(Halton.People.SelectMany(person => person.Seats), seat => Assert.Contains(Terms.Seats, known => known.Id.Value == seat.Seat));
-    }
-
-    [Fact]
-    public void Whoever_holds_a_seat_comes_from_its_agency()
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_seat_of_the_terms_of_reference_has_a_holder_and_no_other_seat_is_held(string name)
     {
-        foreach (var person in Halton.People)
+        var practice = PracticeLibrary.Load(name);
+        var library = PracticeLibrary.Terms(name);
+
+        Assert.Equal(library.All.Select(terms => terms.Forum.Value).Order(), practice.Forums.Select(forum => forum.Id).Order());
+        foreach (var terms in library.All)
         {
-            Assert.All(person.Seats, seat => Assert.Equal(person.Agency, Terms.AgencyOf(new SeatId(seat.Seat)).Value));
+            var held = practice.People.SelectMany(person => person.Seats).Where(seat => seat.Forum == terms.Forum.Value).ToList();
+            Assert.Equal(
+                terms.Seats.Where(seat => seat.ChairsOf.Count == 0).Select(seat => seat.Id.Value).Order(),
+                held.Where(seat => seat.HeldOn(Day) && seat.Role is SeatRole.Member).Select(seat => seat.Seat).Order());
+            Assert.All(held, seat => Assert.Contains(terms.Seats, known => known.Id.Value == seat.Seat));
         }
-        Assert.All(Terms.Agencies, agency => Assert.Equal(agency.Name, Halton.Agencies[agency.Id.Value]));
     }
 
-    [Fact]
-    public void Chair_deputy_coordinator_and_front_door_are_who_the_forum_says()
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Whoever_holds_a_seat_comes_from_its_agency(string name)
     {
-        Assert.Equal(Terms.Chair.Seat.Value, Halton.Forum.ChairSeats[0]);
-        Assert.Equal(Terms.Chair.Deputy?.Value, Halton.Forum.ChairSeats[1]);
-        Assert.Equal(Terms.Chair.Seat.Value, Halton.Person(Halton.Forum.Chair).Seats[0].Seat);
-        Assert.Equal("coordinator", Halton.Person(Halton.Forum.Coordinator).Role);
-        Assert.All(Halton.Forum.FrontDoor, key => Assert.Equal("front-door", Halton.Person(key).Role));
+        var practice = PracticeLibrary.Load(name);
+        var library = PracticeLibrary.Terms(name);
+        foreach (var person in practice.People)
+        {
+            Assert.All(person.Seats, seat => Assert.Equal(person.Agency, library.ForForum(new(seat.Forum)).AgencyOf(new SeatId(seat.Seat)).Value));
+            Assert.Contains(person.Agency, practice.Agencies.Keys);
+        }
+        Assert.Equal(TermsLibrary.InTheBox().All.SelectMany(terms => terms.Agencies).Select(agency => agency.Id.Value).Order().Distinct(),
+            Halton.Agencies.Keys.Except(["none", "other-authority"]).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Chair_deputy_coordinator_and_front_door_are_who_each_forum_says(string name)
+    {
+        var practice = PracticeLibrary.Load(name);
+        foreach (var forum in practice.Forums)
+        {
+            var chair = PracticeLibrary.Terms(name).ForForum(new(forum.Id)).Chair;
+            Assert.Equal(chair.Offices.Select(seat => seat.Value), forum.ChairSeats);
+            Assert.Contains(practice.Person(forum.Chair).Seats, seat => seat.Forum == forum.Id && seat.Seat == chair.Seat.Value);
+            Assert.Equal("coordinator", practice.Person(forum.Coordinator).Role);
+            Assert.All(forum.FrontDoor, key => Assert.Equal("front-door", practice.Person(key).Role));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_partnership_is_plainly_fictional_and_points_at_what_it_has(string name)
+    {
+        var practice = PracticeLibrary.Load(name);
+
+        Assert.All(practice.People.Select(person => person.Name).Concat(practice.Children.Select(child => child.Name)), given => Assert.Contains("Example-", given, StringComparison.Ordinal));
+        Assert.Distinct(practice.People.Select(person => person.Name));
+        Assert.Distinct(practice.People.Select(person => person.Key));
+        Assert.Distinct(practice.People.Select(person => person.Id));
+        Assert.All(practice.People, person => Assert.True(Guid.TryParse(person.Id, out _)));
+        Assert.All(practice.Children, child => Assert.Contains(child.Area, PracticeLibrary.Terms(name).Profile.Areas));
+        Assert.All(practice.Children, child => Assert.NotNull(practice.Person(child.LeadProfessional)));
+        Assert.All(practice.Actions, action => Assert.NotNull(practice.Person(action.Owner)));
+        Assert.All(practice.Forums, forum => Assert.Contains(practice.Chats, chat => chat.Forum == forum.Id && chat.Type == "meeting"));
+        Assert.All(practice.Chats, chat => Assert.All(chat.Members, key => Assert.NotNull(practice.Person(key))));
+        Assert.Distinct(practice.Chats.Select(chat => chat.Id));
+        Assert.NotEmpty(practice.Children);
+        Assert.NotEmpty(practice.Actions);
     }
 
     [Fact]

@@ -7,18 +7,22 @@ namespace PanelAssistant.Tests.Bot.Stories;
 /// <summary>What the double of the Connector knows of the practice: its chats, who is in them, and which call goes where.</summary>
 internal static class Platform
 {
-    public static PracticeChat Meeting { get; } = StoryBot.Practice.Chats.First(chat => chat.Type == "meeting");
+    public static PracticeChat Meeting { get; } = MeetingOf(StoryBot.Practice);
 
-    public static ConnectorAnswer? Answer(ConnectorCall call)
+    public static PracticeChat MeetingOf(PracticePartnership group) => group.Chats.First(chat => chat.Type == "meeting");
+
+    public static ConnectorAnswer? Answer(ConnectorCall call) => Answer(call, StoryBot.Practice);
+
+    public static ConnectorAnswer? Answer(ConnectorCall call, PracticePartnership group)
     {
         if (call.Method == "GET")
         {
-            return new(200, new JsonObject { ["members"] = new JsonArray([.. Meeting.Members.Select(Member)]) }.ToJsonString());
+            return new(200, new JsonObject { ["members"] = new JsonArray([.. MeetingOf(group).Members.Select(key => Member(group.Person(key)))]) }.ToJsonString());
         }
         if (call.Target.EndsWith("/v3/conversations", StringComparison.Ordinal))
         {
             var asked = (string)call.Json["members"]![0]!["id"]!;
-            return ConnectorAnswer.Taken(StoryBot.Practice.People.First(person => person.ChatUserId == asked).PrivateChat);
+            return ConnectorAnswer.Taken(group.People.First(person => person.ChatUserId == asked).PrivateChat);
         }
         return null;
     }
@@ -52,9 +56,6 @@ internal static class Platform
         return data;
     }
 
-    private static JsonObject Member(string key)
-    {
-        var person = StoryBot.Practice.Person(key);
-        return new() { ["id"] = person.ChatUserId, ["aadObjectId"] = person.Id, ["name"] = person.Name };
-    }
+    private static JsonObject Member(PracticePerson person) =>
+        new() { ["id"] = person.ChatUserId, ["aadObjectId"] = person.Id, ["name"] = person.Name };
 }

@@ -95,7 +95,7 @@ public sealed class SetUpStories
     public async Task An_administrator_named_in_the_settings_ties_a_new_chat_to_a_group_and_sees_no_case_by_that()
     {
         var youthWorker = StoryBot.Practice.Person("youth-worker").Id;
-        await using var bot = await StoryBot.StartAsync(StoryBot.Monday, $"--Administrators:0={youthWorker}");
+        await using var bot = await StoryBot.StartAsync(StoryBot.Monday, "halton", $"--Administrators:0={youthWorker}");
         var chat = bot.Elsewhere("youth-worker", NewChat);
         (await bot.Elsewhere("chair", NewChat).SayAsync("vote CH-2041")).Shows(Says.Why(Reason.ChatHasNoForum));
 

@@ -25,13 +25,17 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     private readonly ConnectorDouble _connector;
     private WebApplication? _app;
 
-    private StoryBot(ConnectorDouble connector)
+    private StoryBot(ConnectorDouble connector, PracticePartnership group)
     {
+        Group = group;
         _connector = connector;
-        _connector.Answering = call => Answering(call) ?? Platform.Answer(call);
+        _connector.Answering = call => Answering(call) ?? Platform.Answer(call, group);
     }
 
     public static PracticePartnership Practice { get; } = PracticeLibrary.Load("halton");
+
+    /// <summary>The partnership that this bot practises with.</summary>
+    public PracticePartnership Group { get; }
 
     public HttpClient Http { get; } = new();
 
@@ -49,9 +53,9 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     /// <summary>True for a story that breaks the bot's surroundings on purpose.</summary>
     public bool ErrorsAreExpected { get; set; }
 
-    public static async Task<StoryBot> StartAsync(string clock = Monday, params string[] settings)
+    public static async Task<StoryBot> StartAsync(string clock = Monday, string practice = "halton", params string[] settings)
     {
-        var bot = new StoryBot(await ConnectorDouble.StartAsync());
+        var bot = new StoryBot(await ConnectorDouble.StartAsync(), practice == Practice.Name ? Practice : PracticeLibrary.Load(practice));
         await bot.UpAsync([$"--Local:Clock={clock}", .. settings]);
         return bot;
     }
@@ -63,12 +67,15 @@ public sealed class StoryBot : IStage, IAsyncDisposable
         await UpAsync();
     }
 
-    public Chat Private(string who, string locale = "en-GB") => new(this, Practice.Person(who), Practice.Person(who).PrivateChat, "personal", locale);
+    public Chat Private(string who, string locale = "en-GB") => new(this, Group.Person(who), Group.Person(who).PrivateChat, "personal", locale);
 
-    public Chat Meeting(string who, string locale = "en-GB") => new(this, Practice.Person(who), Platform.Meeting.Id, "meeting", locale);
+    public Chat Meeting(string who, string locale = "en-GB") => new(this, Group.Person(who), Platform.MeetingOf(Group).Id, "meeting", locale);
+
+    public Chat MeetingOf(string forum, string who) =>
+        new(this, Group.Person(who), Group.Chats.First(chat => chat.Type == "meeting" && chat.Forum == forum).Id, "meeting", "en-GB");
 
     /// <summary>A shared chat that the practice does not bring along.</summary>
-    public Chat Elsewhere(string who, string conversation) => new(this, Practice.Person(who), conversation, "meeting", "en-GB");
+    public Chat Elsewhere(string who, string conversation) => new(this, Group.Person(who), conversation, "meeting", "en-GB");
 
     /// <summary>Everybody opens their private chat, so that notices reach the double.</summary>
     public async Task GreetAllAsync()
@@ -135,7 +142,7 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     private async Task UpAsync(params string[] settings)
     {
         _app = BotHost.Build(
-            ["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={File}", .. settings],
+            ["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={File}", $"--Local:Practice={Group.Name}", .. settings],
             builder => builder.Logging.ClearProviders().AddProvider(_errors));
         await _app.StartAsync();
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PanelAssistant.Tests.Bot.Forums;
 
 namespace PanelAssistant.Tests.Bot.Turns;
 
@@ -13,10 +14,10 @@ public sealed partial class ForumNamesTests
     [InlineData("bot")]
     public void No_code_names_a_group_or_its_area(string project)
     {
-        var named = Directory.EnumerateFiles(Path.Combine(Repository(), project), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !Left(Path.GetRelativePath(Repository(), file)))
+        var named = Directory.EnumerateFiles(Path.Combine(Repository.Folder, project), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Left(Path.GetRelativePath(Repository.Folder, file)))
             .SelectMany(file => File.ReadLines(file)
-                .Select((line, at) => $"{Path.GetRelativePath(Repository(), file)}({at + 1}): {line.Trim()}")
+                .Select((line, at) => $"{Path.GetRelativePath(Repository.Folder, file)}({at + 1}): {line.Trim()}")
                 .Where(line => Name().IsMatch(Code(line)) && !line.EndsWith(WhoseTermsHoldUnlessSet, StringComparison.Ordinal)))
             .ToList();
 
@@ -38,18 +39,6 @@ public sealed partial class ForumNamesTests
 
     /// <summary>Without the comment: that is where a rule's source is cited.</summary>
     private static string Code(string line) => Comment().Replace(line, "");
-
-    private static string Repository()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Bot.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-        throw new InvalidOperationException("These tests run from a build inside the repository.");
-    }
 
     [GeneratedRegex("(?<!:)//.*$")]
     private static partial Regex Comment();

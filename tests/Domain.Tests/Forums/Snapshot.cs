@@ -10,6 +10,7 @@ internal static class Snapshot
         var path = Path.Combine(Path.GetDirectoryName(test)!, file);
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, text);
         }
         Assert.True(File.Exists(path), $"{file} is missing: run once with UPDATE_SNAPSHOTS=1 and read what it wrote.");

@@ -25,7 +25,7 @@ internal static class TermsFiles
         {
             files[file] = bytes;
         }
-        return TermsLibrary.Read([.. files.Select(file => (file.Key, (Stream)new MemoryStream(file.Value)))]);
+        return TermsLibrary.Read(files.Select(file => new TermsFile(file.Key, new MemoryStream(file.Value))));
     }
 
     public static string Refusal(string file, string text) => Assert.Throws<TermsException>(() => Read((file, text))).Message;

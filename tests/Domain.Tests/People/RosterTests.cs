@@ -29,6 +29,22 @@ public sealed class RosterTests
         Assert.False(Members.With(Seat(Outsider, "police-ppu-chair", SeatRole.Alternate)).MayChair(Outsider, Terms, Today));
 
     [Fact]
+    public void A_co_chair_of_another_agency_may_chair_and_only_the_chairs_own_service_stands_in_for_a_network()
+    {
+        var steering = Forums.Partnerships.Forum("steering-group");
+        var network = Forums.Partnerships.Forum("network-north");
+        var roster = new Roster
+        {
+            Forum = network.Forum,
+            Holdings = [Seat(Chair, "co-chair"), Seat(Deputy, "lcss-manager", SeatRole.AlternateWithAuthority), Seat(Police, "police-area"), Seat(Health, "lcss-manager", SeatRole.Alternate)],
+        };
+
+        Assert.True(roster.MayChair(Chair, steering, Today));
+        Assert.True(roster.MayChair(Deputy, network, Today));
+        Assert.All([Chair, Police, Health], person => Assert.False(roster.MayChair(person, network, Today)));
+    }
+
+    [Fact]
     public void What_goes_up_the_line_stops_at_a_person()
     {
         Assert.Equal([Chair], Members.Chairs(Terms, Today));

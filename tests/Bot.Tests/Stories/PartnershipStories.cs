@@ -1,0 +1,94 @@
+using PanelAssistant.Bot.LocalTeams.Practice;
+using PanelAssistant.Domain;
+
+namespace PanelAssistant.Tests.Bot.Stories;
+
+/// <summary>The same bot under each partnership's own terms.</summary>
+public sealed class PartnershipStories
+{
+    public static TheoryData<string> Names => [.. PracticeLibrary.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_practice_partnership_starts_and_tells_each_group_about_itself(string practice)
+    {
+        await using var bot = await StoryBot.StartAsync(practice: practice);
+
+        foreach (var forum in bot.Group.Forums)
+        {
+            var terms = PracticeLibrary.Terms(practice).ForForum(new(forum.Id));
+            (await bot.Private(forum.Chair).SayAsync("help")).Shows($"You sit in: ", terms.ShortName);
+            (await bot.Private("practitioner").SayAsync($"about {forum.Id}")).Shows($"About {terms.ShortName}", terms.Name, terms.Seat(terms.Chair.Seat).Title);
+            (await bot.MeetingOf(forum.Id, forum.Chair).SayAsync("help")).Shows("In this chat you can type:", "vote");
+        }
+        (await bot.Private("practitioner").SayAsync("refer")).Shows("Is a child in immediate danger right now?");
+    }
+
+    [Fact]
+    [Trait("Requirement", "HS-01")]
+    public async Task A_member_of_the_strategic_group_alone_opens_no_childs_record()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        var strategic = bot.Private("strategic-police");
+
+        (await bot.Private("police-ocg").SayAsync("case CH-2041")).Shows("Avery Example-Child");
+        (await strategic.SayAsync("about")).Shows("figures and themes, no child by name");
+        foreach (var asked in (string[])["case CH-2041", "case CH-9999", "screenings CH-2041"])
+        {
+            (await strategic.SayAsync(asked)).Shows(Says.Why(Reason.NotFound)).ShowsNo("Avery");
+        }
+        foreach (var forum in (string[])["cssg", "csog"])
+        {
+            (await strategic.PressAsync("case.show", new() { ["forum"] = forum, ["child"] = "CH-2041" })).Shows(Says.Why(Reason.NotFound)).ShowsNo("Avery");
+            (await strategic.PressAsync("flag.view", new() { ["forum"] = forum, ["child"] = "CH-2041" })).Shows(Says.Why(Reason.NotFound)).ShowsNo("Avery");
+        }
+        (await strategic.SayAsync("flags")).ShowsNo("CH-2042");
+    }
+
+    [Fact]
+    [Trait("Story", "G-17")]
+    [Trait("Requirement", "OP-15")]
+    public async Task A_member_of_the_north_panel_cannot_tell_a_child_of_the_south_from_one_that_is_not_there()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+
+        (await bot.Private("panel-chair-north").SayAsync("case CH-2041")).Shows("Avery Example-Child");
+        (await bot.Private("panel-chair-south").SayAsync("case CH-2042")).Shows("Blake Example-Child");
+        (await bot.Private("panel-chair-north").SayAsync("case CH-2042")).Shows(Says.Why(Reason.NotFound)).ShowsNo("Blake");
+        (await bot.Private("panel-chair-north").PressAsync("case.show", new() { ["forum"] = "panel-south", ["child"] = "CH-2042" }))
+            .Shows(Says.Why(Reason.NotFound)).ShowsNo("Blake");
+        (await bot.MeetingOf("panel-north", "panel-chair-north").SayAsync("vote CH-2042")).Shows(Says.Why(Reason.NotFound));
+        (await bot.Private("panel-chair-north").SayAsync("flags")).ShowsNo("CH-2042");
+        (await bot.Private("panel-chair-south").SayAsync("flags")).Shows("CH-2042");
+        // Who sits in all three opens either.
+        (await bot.Private("kingfisher").SayAsync("case CH-2042")).Shows("Blake Example-Child");
+        (await bot.Private("kingfisher").SayAsync("case CH-2041")).Shows("Avery Example-Child");
+    }
+
+    [Fact]
+    [Trait("Requirement", "ON-27")]
+    public async Task A_schools_lead_in_a_network_opens_the_children_they_referred_and_no_others()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+
+        (await bot.Private("school-lead-north").SayAsync("case CH-2044")).Shows("Devon Example-Child");
+        (await bot.Private("school-lead-north").SayAsync("case CH-2045")).Shows(Says.Why(Reason.NotFound)).ShowsNo("Eden");
+        (await bot.Private("lcss-north").SayAsync("case CH-2045")).Shows("Eden Example-Child");
+        // Open at social care, so the Panel's and not the Network's.
+        (await bot.Private("lcss-north").SayAsync("case CH-2041")).Shows(Says.Why(Reason.NotFound)).ShowsNo("Avery");
+    }
+
+    [Fact]
+    [Trait("Requirement", "OF-07")]
+    public async Task Whoever_chairs_a_network_or_panel_sits_in_the_strategic_leads_forum_without_being_given_a_seat()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+
+        foreach (var chair in (string[])["lcss-south", "panel-chair-central"])
+        {
+            (await bot.Private(chair).SayAsync("help")).Shows("Strategic Leads");
+        }
+        (await bot.Private("lcss-alternate-south").SayAsync("help")).ShowsNo("Strategic Leads");
+        (await bot.Private("kingfisher").SayAsync("help")).ShowsNo("Strategic Leads");
+    }
+}
