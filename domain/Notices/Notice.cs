@@ -42,4 +42,9 @@ public enum NoticeKind
     FlagConfirmationOverdue,
     FlagConfirmationEscalated,
     ReferralReceived,
+
+    /// <summary>To the coordinator: a child's missing episodes meet the criteria.</summary>
+    MissingQualifies,
+    ReturnInterviewDue,
+    ReturnInterviewOverdue,
 }
