@@ -72,6 +72,9 @@ public static class DeliveriesCard
         NoticeKind.FlagConfirmationAsked => words["flag to confirm"],
         NoticeKind.FlagConfirmationOverdue => words["flag confirmation reminder"],
         NoticeKind.FlagConfirmationEscalated => words["flag confirmation, to the chair"],
+        NoticeKind.MissingQualifies => words["missing criteria met"],
+        NoticeKind.ReturnInterviewDue => words["return interview due"],
+        NoticeKind.ReturnInterviewOverdue => words["return interview overdue"],
         _ => words["new referral"],
     };
 }
