@@ -21,7 +21,7 @@ internal sealed class MissingSubject : IFormSubject
     public void PlanOpen(Turn turn, ReadPlan plan, FormPress press) => PlanSubmit(turn, plan, press);
 
     public (DraftDocument? Draft, Outcome? Instead) Open(Turn turn, ReadSet read, FormPress press) => Of(turn, read, press.About) is null
-        ? (null, FormTurn.Sentence(turn, Refusals.Say(Reason.NotFound, turn.Words)))
+        ? (null, press.About.Length == 0 && !turn.InDialog ? MissingTurn.NotFound(turn) : FormTurn.Sentence(turn, Refusals.Say(Reason.NotFound, turn.Words)))
         : (new DraftDocument
         {
             Person = turn.Me.Value,

@@ -58,7 +58,10 @@ internal sealed class MissingTurn
     public static MissingTurn? Of(Turn turn, ReadSet read, CaseReference child) =>
         MayUse(turn) && read.Get(Kinds.Child, child.ToString()) is not null ? new(turn, read, child) : null;
 
-    public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+    /// <summary>A member who named no child is asked which.</summary>
+    public static Outcome NotFound(Turn turn) => turn.Data[MissingVerbs.Child] is null && MayUse(turn)
+        ? Outcome.Show(MissingStartCard.Render(turn.Words))
+        : Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
 
     /// <summary>The card with this input was sent, filled in or not; or the words bring it.</summary>
     public static bool Sent(Turn turn, string input) =>

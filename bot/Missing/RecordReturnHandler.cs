@@ -16,7 +16,6 @@ internal sealed class RecordReturnHandler : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("returned", "returned CH-2041 2027-03-28 23:31", "Record that a missing child has returned", SaidIn.Privately) { Read = MissingTyped.With(MomentInputs.Back), ForMembers = true },
-        new("has returned", "has returned", "", SaidIn.Privately) { Read = MissingTyped.With(MomentInputs.Back) },
     ];
 
     public override string? Record(Turn turn) => MissingTurn.RecordOf(turn);

@@ -25,10 +25,6 @@ internal sealed class ShowMissingHandler : Handler
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
-        if (turn.Data[MissingVerbs.Child] is null && MissingTurn.MayUse(turn))
-        {
-            return Outcome.Show(MissingStartCard.Render(turn.Words));
-        }
         if (MissingTurn.Of(turn, read) is not { } about)
         {
             return MissingTurn.NotFound(turn);

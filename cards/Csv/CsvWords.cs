@@ -13,7 +13,7 @@ internal static class CsvWords
         CsvTableFault.HeadingMissing => words["The heading has no column \"{0}\". The first row must name the columns.", table.Column!],
         CsvTableFault.HeadingNotKnown => words["Column {0} of the heading is none that I know. The first row must name the columns; take out the others.", table.At],
         CsvTableFault.HeadingTwice => words["Column {0} of the heading names a column that was named before.", table.At],
-        _ => words["There are more than {0} rows. Split the list.", mostRows],
+        _ => words["There are more than {0} rows, or the text is too long. Split the list.", mostRows],
     };
 
     public static string Of(CsvFault fault, Language words) => fault switch

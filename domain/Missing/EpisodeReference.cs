@@ -19,7 +19,7 @@ public readonly record struct EpisodeReference(CaseReference Child, int? Number)
         {
             return new(child, null);
         }
-        return parts[1].Length <= MostDigits && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+        return parts[1].Trim() is { Length: <= MostDigits } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? new(child, number)
             : null;
     }

@@ -137,6 +137,33 @@ public sealed class MissingStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_buttons_do_can_be_typed_too()
+    {
+        foreach (var words in (string[])["missing", "report missing", "returned", "return interview", "correct episode", "merge episodes"])
+        {
+            (await Police.SayAsync(words)).Shows("Missing children", "The child's reference");
+        }
+        await ReportAsync("CH-2041", "2026-11-22 20:00", "2026-11-22 23:00");
+        await ReviewAsync("CH-2041", "2026-11-22 21:00", "2026-11-22 22:00", null);
+        (await Police.SayAsync("send missing report CH-2041")).Shows(Says.Why(Reason.EpisodeOverlaps));
+        (await Police.SayAsync("send missing report ch 2041 same as episode 1")).Shows("The episode is recorded.", "From 22 November 2026, 20:00 to 22 November 2026, 23:00").ShowsNo("Episode 2");
+        (await Police.SayAsync("report missing CH-2042")).Shows("Missing episode: CH-2042", "Is a child in immediate danger right now?");
+    }
+
+    [Fact]
+    public async Task The_report_works_in_a_window_and_its_card_stays_in_the_chat()
+    {
+        var opened = await Police.OpenDialogAsync(await Police.PressAsync(await Police.SayAsync("missing CH-2041"), "Report an episode"), "Open in a window");
+        var start = await Police.SubmitDialogAsync(opened, "Next", (Danger, "no"));
+        var issue = await Police.SubmitDialogAsync(start, "Next", ("startedOn", "2026-11-22"), ("startedAt", "20:00"), ("back", "no"));
+        var review = await Police.SubmitDialogAsync(issue, "Check your answers", ("serious", "no"));
+
+        (await Police.SubmitDialogAsync(review, "Record the episode")).Shows("The episode of CH-2041 is recorded. It is in our private chat.");
+
+        (await Police.SayAsync("missing CH-2041")).Shows("Still missing, since 22 November 2026, 20:00");
+    }
+
+    [Fact]
     public async Task Two_recorded_episodes_that_were_one_are_merged_by_card_or_in_words()
     {
         await ReportAsync("CH-2041", "2026-11-21 20:00", "2026-11-21 23:00");
