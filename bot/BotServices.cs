@@ -3,6 +3,7 @@ using PanelAssistant.Bot.Cases;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Forms;
 using PanelAssistant.Bot.Forums;
+using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Privacy;
@@ -44,7 +45,8 @@ internal static class BotServices
         services.AddSingleton<ISharedSurfaceGuard, SharedSurfaceGuard>();
         services.AddSingleton<NoticeSender>();
         services.AddSingleton<BoardPainter>();
-        services.AddSingleton<NudgeSweep>();
+        services.AddSingleton<ISweep, NudgeSweep>();
+        services.AddSingleton<ISweep, MissingSweep>();
         services.AddSingleton<SeatBinder>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<Outbox>());
@@ -83,7 +85,7 @@ internal static class BotServices
     /// <summary>Every verb the bot answers: the map from a press to the file that handles it.</summary>
     internal static IEnumerable<Handler> Handlers()
     {
-        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject()]);
+        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject(), new MissingSubject()]);
         return
         [
             new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new GlossaryHandler(), new SetUpHandler(), new UntieChatHandler(), new FirstMeetingHandler(),
@@ -96,6 +98,8 @@ internal static class BotServices
             new DrawActionHandler(), new AddActionHandler(), new OverdueActionsHandler(),
             new OpenFlagVoteHandler(), new FlagViewHandler(), new VoteOnFlagHandler(), new DeclareConflictHandler(),
             new CloseFlagVoteHandler(), new AgreeWithoutVoteHandler(), new ConfirmFlagViewHandler(), new ConfirmFlagHandler(), new FlagListHandler(),
+            new ShowMissingHandler(), new MissingListHandler(), new RecordReturnHandler(), new RecordReturnInterviewHandler(),
+            new CorrectEpisodeHandler(), new MergeEpisodesHandler(), new ImportEpisodesHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];
     }

@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -13,6 +14,7 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
+        new("report missing", "report missing CH-2041", "Report that a child is or was missing", SaidIn.Privately) { Read = static text => MissingTyped.Form(text), ForMembers = true },
         new("refer", "refer", "Refer a child you are worried about", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, ReferralForm.Id) },
     ];
 

@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Forms;
@@ -18,6 +19,7 @@ internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
         {
             Read = static text => new Dictionary<string, string> { [FormPress.FormName] = ScreeningForm.Id, [FormPress.AboutName] = text },
         },
+        new("send missing report", "send missing report CH-2041", "", SaidIn.Privately) { Read = static text => MissingTyped.Form(text) },
     ];
 
     /// <summary>Every new record takes the next number, so they take turns.</summary>

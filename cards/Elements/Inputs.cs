@@ -83,6 +83,17 @@ public sealed record DateInput(string Id, string Label) : Input(Id, Label)
     }
 }
 
+/// <summary>A time of the day as HH:mm.</summary>
+public sealed record TimeInput(string Id, string Label) : Input(Id, Label)
+{
+    internal override void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        WriteInput(json, "Input.Time");
+        json.WriteEndObject();
+    }
+}
+
 /// <summary>One choice or several; several arrive joined by commas, so a choice's value never holds one.</summary>
 public sealed record ChoiceInput(string Id, string Label, IReadOnlyList<Choice> Choices) : Input(Id, Label)
 {

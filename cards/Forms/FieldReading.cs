@@ -9,9 +9,10 @@ internal sealed record FieldReading(string Value, string Shown, string? Problem,
 {
     private const string ChooseFromList = "Choose from the list.";
     private static readonly string[] DateForms = ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy"];
+    private static readonly string[] TimeForms = ["H:mm", "H:mm:ss", "H.mm", "HHmm"];
 
     public static FieldReading WrongType(FormField field) =>
-        Bad(field is ChoiceField ? ChooseFromList : field is DateField date ? date.NotReadable : "Write this answer as text.");
+        Bad(field is ChoiceField ? ChooseFromList : field is DateField date ? date.NotReadable : field is TimeField time ? time.NotReadable : "Write this answer as text.");
 
     public static FieldReading Of(FormField field, string raw, DateOnly today)
     {
@@ -20,6 +21,7 @@ internal sealed record FieldReading(string Value, string Shown, string? Problem,
         {
             ChoiceField choice => OfChoice(choice, clean),
             DateField date => OfDate(date, clean, today),
+            TimeField time => OfTime(time, clean),
             TextField text => OfText(text, clean),
             _ => throw new NotSupportedException($"No reading for {field.GetType().Name}."),
         };
@@ -63,6 +65,9 @@ internal sealed record FieldReading(string Value, string Shown, string? Problem,
             _ => Good(value),
         };
     }
+
+    private static FieldReading OfTime(TimeField field, string clean) =>
+        TimeOnly.TryParseExact(clean, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? Good(time.ToString("HH:mm")) : Bad(field.NotReadable);
 
     private static FieldReading Good(string value) => new(value, value, null, []);
 

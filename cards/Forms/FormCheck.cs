@@ -34,7 +34,7 @@ public static class FormCheck
                 answers = answers.With(field.Id, reading.Value);
             }
         }
-        AskForMissing(page, asked, answers, today, errors);
+        CheckTogether(page, asked, answers, today, errors);
         return new(answers, typed, InOrder(asked, errors));
     }
 
@@ -66,13 +66,13 @@ public static class FormCheck
                     answers = answers.With(field.Id, reading.Value);
                 }
             }
-            AskForMissing(page, asked, answers, today, found);
+            CheckTogether(page, asked, answers, today, found);
             errors.AddRange(InOrder(asked, found));
         }
         return new(answers, draft, errors);
     }
 
-    private static void AskForMissing(
+    private static void CheckTogether(
         FormPage page, List<FormField> asked, FormAnswers answers, DateOnly today, Dictionary<string, FieldError> errors)
     {
         foreach (var field in asked)
@@ -80,6 +80,13 @@ public static class FormCheck
             if (!errors.ContainsKey(field.Id) && !answers.Has(field.Id) && field.IsRequired(answers, today))
             {
                 errors[field.Id] = new(page.Id, field.Id, field.Missing);
+            }
+        }
+        foreach (var check in page.Checks)
+        {
+            if (!errors.ContainsKey(check.Field) && check.Wrong.Holds(answers, today))
+            {
+                errors[check.Field] = new(page.Id, check.Field, check.Sentence);
             }
         }
     }

@@ -42,6 +42,9 @@ public sealed record FormPage
 
     public required IReadOnlyList<FormField> Fields { get; init; }
 
+    /// <summary>What no single answer shows: answers that cannot be so together.</summary>
+    public IReadOnlyList<PageCheck> Checks { get; init; } = [];
+
     /// <summary>Depends on earlier pages only, because a card on screen cannot change with what is typed into it.</summary>
     public When? ShowWhen { get; init; }
 
@@ -56,3 +59,8 @@ public sealed record FormPage
     public IEnumerable<FormField> Shown(FormAnswers answers, DateOnly today) =>
         Fields.Where(field => field.IsShown(answers, today));
 }
+
+/// <param name="Field">The question beside which the sentence stands.</param>
+/// <param name="Wrong">May look at the same page: the server checks it.</param>
+/// <param name="Sentence">Says what to do.</param>
+public sealed record PageCheck(string Field, When Wrong, string Sentence);

@@ -69,3 +69,9 @@ public sealed record DateField(string Id, string Label) : FormField(Id, Label)
     /// <summary>A birth date of somebody who is not 18 yet today.</summary>
     public string? UnderEighteen { get; init; }
 }
+
+/// <summary>A time of the day, kept as HH:mm.</summary>
+public sealed record TimeField(string Id, string Label) : FormField(Id, Label)
+{
+    public string NotReadable { get; init; } = "Enter a time of the day, such as 23:31.";
+}

@@ -38,6 +38,7 @@ internal static class FormInput
         {
             TextField text => new TextInput(text.Id, label) { Multiline = text.Multiline, MaxLength = text.MaxLength, Value = value },
             DateField => new DateInput(field.Id, label) { Value = value },
+            TimeField => new TimeInput(field.Id, label) { Value = value },
             ChoiceField choice => new ChoiceInput(choice.Id, label, [.. choice.Options.Select(option => option with { Title = words[option.Title] })])
             {
                 Several = choice.Several,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 
 namespace PanelAssistant.Cards.Forms;
@@ -20,6 +21,15 @@ public abstract record When
 
     /// <summary>The birth date makes somebody younger than this today.</summary>
     public static When YoungerThan(string field, int years) => new Younger(field, years);
+
+    /// <summary>In the night the clocks go back, that time comes twice.</summary>
+    public static When ComesTwice(string date, string time) => new Clock(date, time, LocalFit.Twice);
+
+    /// <summary>In the night the clocks go forward, there is no such time.</summary>
+    public static When IsSkipped(string date, string time) => new Clock(date, time, LocalFit.Skipped);
+
+    /// <summary>The second date and time are surely not later than the first, whichever of two equal times is meant.</summary>
+    public static When NotLater((string Date, string Time) first, (string Date, string Time) second) => new InOrder(first, second);
 
     public static When Any(params IReadOnlyList<When> of) => new AnyOf(of);
 
@@ -54,4 +64,26 @@ public abstract record When
 
         public override IEnumerable<string> LooksAt => Of.SelectMany(when => when.LooksAt);
     }
+
+    private sealed record Clock(string Date, string Time, LocalFit Fit) : When
+    {
+        public override bool Holds(FormAnswers answers, DateOnly today) => Moment(answers, Date, Time)?.Fit == Fit;
+
+        public override IEnumerable<string> LooksAt => [Date, Time];
+    }
+
+    private sealed record InOrder((string Date, string Time) First, (string Date, string Time) Second) : When
+    {
+        public override bool Holds(FormAnswers answers, DateOnly today) =>
+            Moment(answers, First.Date, First.Time) is { } first && Moment(answers, Second.Date, Second.Time) is { } second
+            && (second.Second ?? second.Instant) <= first.Instant;
+
+        public override IEnumerable<string> LooksAt => [First.Date, First.Time, Second.Date, Second.Time];
+    }
+
+    private static LocalMoment? Moment(FormAnswers answers, string date, string time) =>
+        DateOnly.TryParseExact(answers[date], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && TimeOnly.TryParseExact(answers[time], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var hour)
+            ? UkTime.Resolve(day, hour)
+            : null;
 }

@@ -77,6 +77,9 @@ public static class DeliveriesCard
         NoticeKind.FlagConfirmationOverdue => words["flag confirmation reminder"],
         NoticeKind.FlagConfirmationEscalated => words["flag confirmation, to the chair"],
         NoticeKind.StrangerJoined => words["somebody without a seat in the chat"],
+        NoticeKind.MissingQualifies => words["missing criteria met"],
+        NoticeKind.ReturnInterviewDue => words["return interview due"],
+        NoticeKind.ReturnInterviewOverdue => words["return interview overdue"],
         _ => words["new referral"],
     };
 }

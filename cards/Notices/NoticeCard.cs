@@ -1,9 +1,11 @@
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
+using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.Notices;
 
 namespace PanelAssistant.Cards.Notices;
@@ -57,6 +59,7 @@ public static class NoticeCard
             NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Items.Count],
             NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
             NoticeKind.StrangerJoined => words["{0}: somebody without a seat joined the chat", first],
+            var kind when MissingNotices.Are(kind) => MissingNotices.Title(notice, words),
             _ => words["New referral: {0}", first],
         };
     }
@@ -68,6 +71,7 @@ public static class NoticeCard
         NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
         NoticeKind.StrangerJoined => words["People added who have no part in the group: {0}. They can read what is written there. Check that they should, or take them out of the chat.", notice.Items[0].Text],
         NoticeKind.ReferralReceived => words["It waits for you in the front door."],
+        var kind when MissingNotices.Are(kind) => MissingNotices.Explanation(kind, words),
         _ => null,
     };
 
@@ -80,6 +84,9 @@ public static class NoticeCard
                 break;
             case NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated:
                 lines.Add(Text.Of(words["{0}: {1}, asked on {2}", item.Reference, item.Owner ?? "", item.Due is { } asked ? Dates.Of(asked, words) : ""]));
+                break;
+            case var _ when MissingNotices.Are(kind):
+                lines.Add(Text.Of(MissingNotices.Line(kind, item, words)));
                 break;
             case NoticeKind.ActionChanged:
                 lines.Add(Text.Of(Change(item, words)));
@@ -117,16 +124,8 @@ public static class NoticeCard
         { } due => words["{0}, due {1}", item.Reference, Dates.Of(due, words)],
     };
 
-    private static IEnumerable<CaseReference> Children(Notice notice)
-    {
-        foreach (var reference in notice.Items.Select(item => item.Reference).Distinct())
-        {
-            if (CaseReference.TryParse(reference, out var child))
-            {
-                yield return child;
-            }
-        }
-    }
+    private static IEnumerable<CaseReference> Children(Notice notice) =>
+        notice.Items.Select(item => EpisodeReference.Read(item.Reference)?.Child).OfType<CaseReference>().Distinct();
 
     private static IReadOnlyList<CardAction> Buttons(Notice notice, Language words) => notice.Kind switch
     {
@@ -136,6 +135,8 @@ public static class NoticeCard
             [new Press(words["Open {0}", action], ActionVerbs.About(ActionVerbs.View, action))],
         NoticeKind.FlagConfirmationAsked or NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated =>
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], FlagVerbs.About(FlagVerbs.ConfirmView, notice.Forum, child)))],
+        var kind when MissingNotices.Are(kind) =>
+            [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], MissingVerbs.About(MissingVerbs.Show, new(child, null))))],
         _ => [],
     };
 }

@@ -1,3 +1,5 @@
+using PanelAssistant.Domain.Calendar;
+
 namespace PanelAssistant.Cards.Words;
 
 /// <summary>Dates as people in the UK read them: 31 March 2027, never 3/31.</summary>
@@ -11,6 +13,19 @@ public static class Dates
 
     public static string Of(DateOnly day, Language words) =>
         $"{day.Day} {OfMonth(day, words)}";
+
+    /// <summary>A moment as the clock on the wall showed it, and which of the two where it showed that time twice.</summary>
+    public static string OfMoment(DateTimeOffset moment, Language words)
+    {
+        var wall = WallTime.Of(moment);
+        var text = $"{Of(wall.Date, words)}, {wall.Time:HH:mm}";
+        return wall.Which switch
+        {
+            WhichTime.First => words["{0} (before the clocks went back)", text],
+            WhichTime.Second => words["{0} (after the clocks went back)", text],
+            _ => text,
+        };
+    }
 
     public static string OfMonth(DateOnly day, Language words) =>
         $"{(words == Language.English ? EnglishMonths : WelshMonths)[day.Month - 1]} {day.Year}";

@@ -45,4 +45,9 @@ public enum NoticeKind
 
     /// <summary>To those who answer for a group's chat: people without a part in it were added.</summary>
     StrangerJoined,
+
+    /// <summary>To the coordinator: a child's missing episodes meet the criteria.</summary>
+    MissingQualifies,
+    ReturnInterviewDue,
+    ReturnInterviewOverdue,
 }

@@ -75,7 +75,15 @@ public static class Kinds
 
     public static readonly DocumentKind<IdentifierDocument> Identifier = new("identifier", static () => DocumentJson.Default.IdentifierDocument);
 
+    public static readonly DocumentKind<MissingDocument> Missing = new("missing", static () => DocumentJson.Default.MissingDocument)
+    {
+        Remember = true,
+        Indexes = [["nextNudge"], ["activeUntil"]],
+    };
+
+    public static readonly DocumentKind<MissingArchiveDocument> MissingArchive = new("missingarchive", static () => DocumentJson.Default.MissingArchiveDocument);
+
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
-        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Screening, Identifier];
+        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Screening, Identifier, Missing, MissingArchive];
 }

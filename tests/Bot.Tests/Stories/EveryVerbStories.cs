@@ -11,8 +11,9 @@ public sealed class EveryVerbStories(EveryVerbStories.Shared shared) : IClassFix
     [
         "{}",
         """{"forum":"csog","child":"CH-2042","question":"1","choice":"For","state":"OnSystem","action":"A-22","kind":"PartDone","from":"list","form":"referral","about":"CH-2041","draft":"d"}""",
+        """{"child":"CH-2042","episode":"1","other":"2","startedOn":"2026-10-25","startedAt":"01:30","returnedOn":"2026-10-25","returnedAt":"09:00","whenOn":"2026-10-26","whenAt":"09:00","state":"Done","who":"Sam","serious":"yes","issue":"Hurt","rows":"child,started\nCH-2042,2026-11-20 20:00","archive":"1","page":"9"}""",
         """{"forum":"no-such-group","child":"CH-9999","action":"A-9999","form":"screening","about":"CH-9999","page":"no-such-page","draft":"no-such-draft"}""",
-        """{"forum":7,"child":[],"question":{},"action":true,"form":null,"page":7,"draft":[],"kind":7,"choice":7,"state":7,"on":7,"until":[],"newDue":{},"owner":7,"what":7}""",
+        """{"forum":7,"child":[],"question":{},"action":true,"form":null,"page":7,"draft":[],"kind":7,"choice":7,"state":7,"on":7,"until":[],"newDue":{},"owner":7,"what":7,"episode":[],"rows":{},"startedOn":7,"returnedAt":[],"archive":"0"}""",
     ];
 
     private readonly StoryBot _bot = shared.Bot;
@@ -48,7 +49,7 @@ public sealed class EveryVerbStories(EveryVerbStories.Shared shared) : IClassFix
     {
         foreach (var who in (string[])["chair", "health", "outsider"])
         {
-            foreach (var after in (string[])["", " CH-2042", " A-22 2027-01-20 because", " 😀 ' \" -- ; {}"])
+            foreach (var after in (string[])["", " CH-2042", " CH-2042/1 2026-11-20 20:00 to 2026-11-20 21:00", " A-22 2027-01-20 because", " 😀 ' \" -- ; {}"])
             {
                 Answered(await _bot.Private(who).SayAsync(words + after));
                 await _bot.Meeting(who).SayAsync(words + after);

@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Domain.Forums;
@@ -14,6 +15,7 @@ public sealed class DefinitionTests
         .. TermsLibrary.InTheBox().All.Select(ReferralForm.Definition),
         ScreeningForm.Definition(ScreeningTools.Current, 7),
         ScreeningForm.Definition(ScreeningTools.Current, 15),
+        MissingForm.Definition,
         SampleForm.Form,
     ];
 
@@ -37,6 +39,7 @@ public sealed class DefinitionTests
             var here = page.Fields.Select(field => field.Id).ToHashSet();
             var looksAt = (page.ShowWhen?.LooksAt ?? []).Concat(page.Fields.SelectMany(field => field.ShowWhen?.LooksAt ?? []));
             Assert.All(looksAt, field => Assert.Contains(field, earlier));
+            Assert.All(page.Checks, check => Assert.True(here.Contains(check.Field) && check.Wrong.LooksAt.All(field => earlier.Contains(field) || here.Contains(field))));
             Assert.All(page.Fields.SelectMany(field => field.RequiredWhen?.LooksAt ?? []), field => Assert.True(earlier.Contains(field) || here.Contains(field)));
             earlier.UnionWith(here);
         }

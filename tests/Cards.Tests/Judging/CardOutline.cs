@@ -25,7 +25,7 @@ internal static class CardOutline
         "Container" when element.Text("style") is { } style => $"\n[{style}]\n",
         "FactSet" => string.Concat(element.GetProperty("facts").EnumerateArray().Select(fact => $"{fact.Text("title")}: {fact.Text("value")}\n")),
         "Input.ChoiceSet" => $"\n{element.Text("label")}\n{Choices(element)}",
-        "Input.Text" or "Input.Date" => $"\n{element.Text("label")}\n  <{element.Type()[6..].ToLowerInvariant()}> {element.Text("value")?.Replace("\n", "\n  ")}".TrimEnd() + "\n",
+        "Input.Text" or "Input.Date" or "Input.Time" => $"\n{element.Text("label")}\n  <{element.Type()[6..].ToLowerInvariant()}> {element.Text("value")?.Replace("\n", "\n  ")}".TrimEnd() + "\n",
         "Action.Execute" or "Action.Submit" => $"[ {element.Text("title")} ]  {Sends(element)}\n",
         _ => "",
     };
