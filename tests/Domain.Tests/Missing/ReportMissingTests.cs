@@ -128,6 +128,8 @@ public sealed class ReportMissingTests
 
         Assert.Equal([(Away.Instant("2027-11-01 20:15"), Away.Instant("2027-11-01 23:00"))], record.Times());
         Assert.Equal(2, record.Episodes[0].Reports.Count);
+        var third = (Away.Report("2027-11-01 20:15", "2027-11-01 22:00") with { By = Csog.Education }).Decide(record, Away.At(Now)).State();
+        Assert.Equal((1, 3), (third.Episodes.Count, third.Episodes[0].Reports.Count));
     }
 
     [Fact]

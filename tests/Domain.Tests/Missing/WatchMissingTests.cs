@@ -48,6 +48,18 @@ public sealed class WatchMissingTests
     }
 
     [Fact]
+    [Trait("Requirement", "OP-01")]
+    public void A_full_count_is_told_once_whatever_is_recorded_afterwards()
+    {
+        var three = Away.Of("2027-03-10 10:00", "2027-03-01 20:00 to 2027-03-01 21:00", "2027-03-02 20:00 to 2027-03-02 21:00", "2027-03-09 20:00 to 2027-03-09 21:00");
+
+        var interview = new RecordReturnInterview(3, InterviewState.Declined, Away.Wall("2027-03-10 09:00"), null, Csog.Health).Decide(three, Away.At("2027-03-10 11:00"));
+
+        Assert.All(three.Episodes, episode => Assert.True(episode.CountTold));
+        Assert.Empty(Csog.IsAccepted(interview).Tell);
+    }
+
+    [Fact]
     public void Where_nobody_coordinates_the_chair_is_told()
     {
         var setting = Away.At("2027-03-29 10:00");
