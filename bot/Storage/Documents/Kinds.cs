@@ -52,12 +52,22 @@ public static class Kinds
     public static readonly DocumentKind<ChildDocument> Child = new("child", DocumentJson.Default.ChildDocument)
     {
         Remember = true,
-        Indexes = [["referrer"]],
+        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"]],
     };
 
     public static readonly DocumentKind<ReferralDocument> Referral = new("referral", DocumentJson.Default.ReferralDocument)
     {
         Indexes = [["by", "at"]],
+    };
+
+    public static readonly DocumentKind<ReviewDocument> Review = new("review", DocumentJson.Default.ReviewDocument)
+    {
+        Indexes = [["queue", "received"], ["referrer", "received"], ["child"], ["nextNudge"]],
+    };
+
+    public static readonly DocumentKind<ItemDocument> Item = new("item", DocumentJson.Default.ItemDocument)
+    {
+        Indexes = [["forum", "place", "since"], ["child"], ["referral"], ["nextCheck"]],
     };
 
     public static readonly DocumentKind<ScreeningDocument> Screening = new("screening", DocumentJson.Default.ScreeningDocument)
@@ -69,5 +79,5 @@ public static class Kinds
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
-        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Screening, Identifier];
+        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier];
 }
