@@ -24,7 +24,7 @@ public sealed class ReadPlan
         return this;
     }
 
-    /// <summary>A query of this plan is found again by its kind; ask one query a kind.</summary>
+    /// <summary>A query of this plan is found again by its kind, and among several of one kind by a value it asks for.</summary>
     public ReadPlan Find<T>(DocumentKind<T> kind, DocumentQuery query)
         where T : class
     {

@@ -18,11 +18,18 @@ public sealed class ReadSet(ReadPlan plan, IReadOnlyList<object?> points, IReadO
     }
 
     public Page<T> Find<T>(DocumentKind<T> kind)
+        where T : class => Find(kind, static _ => true);
+
+    /// <summary>The page of the query that asked for this value.</summary>
+    public Page<T> Find<T>(DocumentKind<T> kind, string field, string value)
+        where T : class => Find(kind, query => query.Equal.Contains((field, value)));
+
+    private Page<T> Find<T>(DocumentKind<T> kind, Func<DocumentQuery, bool> asked)
         where T : class
     {
         for (var at = 0; at < pages.Count; at++)
         {
-            if (ReferenceEquals(plan.Queries[at].Query.Kind, kind))
+            if (ReferenceEquals(plan.Queries[at].Query.Kind, kind) && asked(plan.Queries[at].Query))
             {
                 return (Page<T>)pages[at];
             }

@@ -58,6 +58,12 @@ public sealed class Turn
     /// </summary>
     public TermsOfReference Terms => _terms ??= FindTerms();
 
+    /// <summary>The forums that this turn may turn out to be about, before the rosters are read: the named one, or any.</summary>
+    public IEnumerable<ForumId> PossibleForums =>
+        Data["forum"] is { } named && Partnership.TryGet(new ForumId(named), out var terms)
+            ? [terms.Forum]
+            : Partnership.Forums.Select(own => own.Forum);
+
     private TermsOfReference FindTerms()
     {
         if (Data["forum"] is { } named && Partnership.TryGet(new ForumId(named), out var terms))
@@ -68,19 +74,17 @@ public sealed class Turn
         {
             return terms;
         }
-        foreach (var (forum, roster) in Rosters)
-        {
-            if (roster.Find(Me, Today) is not null && Partnership.TryGet(forum, out terms))
-            {
-                return terms;
-            }
-        }
-        return Partnership.Forums[0];
+        return Partnership.Forums.FirstOrDefault(own => RosterOf(own.Forum).Find(Me, Today) is not null)
+            ?? Partnership.Forums.FirstOrDefault(own => RosterOf(own.Forum).Coordinator == Me)
+            ?? Partnership.Forums[0];
     }
 
     public Roster Roster => RosterOf(Terms.Forum);
 
     public bool IsMember => Roster.Find(Me, Today) is not null;
+
+    /// <summary>They review every referral of the partnership.</summary>
+    public bool ReviewsReferrals => Partnership.Forums.Any(terms => RosterOf(terms.Forum).FrontDoor.Contains(Me));
 
     public bool MayChair => Roster.MayChair(Me, Terms, Today);
 }

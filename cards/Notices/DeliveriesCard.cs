@@ -72,6 +72,15 @@ public static class DeliveriesCard
         NoticeKind.FlagConfirmationAsked => words["flag to confirm"],
         NoticeKind.FlagConfirmationOverdue => words["flag confirmation reminder"],
         NoticeKind.FlagConfirmationEscalated => words["flag confirmation, to the chair"],
+        NoticeKind.ReferralAcknowledged => words["referral acknowledged"],
+        NoticeKind.ReferralDecided => words["outcome of a referral"],
+        NoticeKind.FrontDoorOverdue => words["front door reminder"],
+        NoticeKind.FrontDoorEscalated => words["front door, to the coordinator"],
+        NoticeKind.ItemListed => words["child on a list"],
+        NoticeKind.ItemHeld => words["child held for a list"],
+        NoticeKind.ItemMoved => words["child moved"],
+        NoticeKind.ScreeningReceived => words["screening tool"],
+        NoticeKind.ScreeningLate => words["late screening tool"],
         _ => words["new referral"],
     };
 }

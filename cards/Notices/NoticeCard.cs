@@ -56,7 +56,7 @@ public static class NoticeCard
             NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
             NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Items.Count],
             NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
-            _ => words["New referral: {0}", first],
+            _ => FrontDoorNotices.Title(notice, words),
         };
     }
 
@@ -65,8 +65,7 @@ public static class NoticeCard
         NoticeKind.ActionEscalated => words["The reminders to the owner did not settle this, so it comes to you."],
         NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
         NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
-        NoticeKind.ReferralReceived => words["It waits for you in the front door."],
-        _ => null,
+        _ => FrontDoorNotices.Explanation(notice.Kind, words),
     };
 
     private static List<Element> Lines(NoticeKind kind, NoticeItem item, DateOnly today, Language words)
@@ -78,6 +77,12 @@ public static class NoticeCard
                 break;
             case NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated:
                 lines.Add(Text.Of(words["{0}: {1}, asked on {2}", item.Reference, item.Owner ?? "", item.Due is { } asked ? Dates.Of(asked, words) : ""]));
+                break;
+            case var _ when FrontDoorNotices.Are(kind):
+                if (FrontDoorNotices.Line(kind, item, words) is { } told)
+                {
+                    lines.Add(Text.Of(told));
+                }
                 break;
             case NoticeKind.ActionChanged:
                 lines.Add(Text.Of(Change(item, words)));
@@ -134,6 +139,6 @@ public static class NoticeCard
             [new Press(words["Open {0}", action], ActionVerbs.About(ActionVerbs.View, action))],
         NoticeKind.FlagConfirmationAsked or NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated =>
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], FlagVerbs.About(FlagVerbs.ConfirmView, notice.Forum, child)))],
-        _ => [],
+        _ => FrontDoorNotices.Buttons(notice, words),
     };
 }

@@ -9,5 +9,8 @@ public static class ReferralVerbs
     /// <summary>Name of the payload value that carries the place in a list.</summary>
     public const string Cursor = "after";
 
+    /// <summary>Name of the payload value that carries the moment at which the page before ended.</summary>
+    public const string Before = "before";
+
     public static IReadOnlyList<string> All { get; } = [Mine];
 }

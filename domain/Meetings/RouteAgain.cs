@@ -60,9 +60,11 @@ public static class RouteAgain
             { State: ItemState.Listed } => known with { NextCheck = null },
             { HeldFor: HeldFor.LateScreening, Late: { } late } =>
                 AnswerLateScreening.Answered(known, late with { Accepted = false, At = setting.Now }, series),
-            _ => ListItem.For(known, answer.ByGrounds, series, meeting.AddDays(1)),
+            _ => ListItem.For(known, answer.ByGrounds, series, Later(meeting.AddDays(1), asOf)),
         };
     }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private static Decision<IReadOnlyList<ForumItem>> Elsewhere(
         ForumItem item, RouteAnswer answer, IReadOnlyList<RouteAnswer> routes, IReadOnlyList<ForumItem> there, ReviewSetting setting)

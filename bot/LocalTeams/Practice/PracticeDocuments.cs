@@ -51,6 +51,10 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
             var child = referral.Child;
             yield return DocumentOperation.Upsert(Kinds.Child, child.Reference.ToString(), ChildDocument.From(child, referral.By.Value));
             yield return DocumentOperation.Upsert(Kinds.Referral, referral.Reference.ToString(), ReferralDocument.From(referral, terms.Forum));
+            if (source.FrontDoor is not PracticeReview.NotSent)
+            {
+                yield return DocumentOperation.Upsert(Kinds.Review, referral.Reference.ToString(), ReviewDocument.From(Review(source, terms, referral)));
+            }
             foreach (var identifier in Identifiers.Of(child))
             {
                 yield return identifier;
@@ -103,10 +107,30 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
                 PlacedBy = source.PlacedBy,
                 LeadProfessional = by.Name,
                 AtRiskSince = source.Identified,
+                FrontDoor = source.FrontDoor switch
+                {
+                    PracticeReview.NotSent => null,
+                    PracticeReview.Waiting => new(source.Identified),
+                    _ => new(source.Identified) { DecidedOn = source.Identified, Outcome = ToGroup(terms) },
+                },
                 Referral = reference,
             },
         };
     }
+
+    private FrontDoorReview Review(PracticeChild source, TermsOfReference terms, Referral referral)
+    {
+        var waiting = FrontDoorReview.Of(referral, terms);
+        var reviewer = IdOf(practice.Forum.FrontDoor[0]);
+        return source.FrontDoor is PracticeReview.Waiting ? waiting : waiting with
+        {
+            Acknowledged = new(reviewer, referral.At),
+            Decision = new(ToGroup(terms), "Known to several agencies; the group should hear of it.", reviewer, referral.At),
+            NextNudge = null,
+        };
+    }
+
+    private static string ToGroup(TermsOfReference terms) => terms.FrontDoor.Outcomes.First(outcome => outcome.Kind is OutcomeKind.Forum).Id;
 
     private Flag Flagged(CaseReference child, DateOnly day) => Flag.None(terms.Forum, child) with
     {
