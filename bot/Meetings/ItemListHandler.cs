@@ -7,7 +7,7 @@ using PanelAssistant.Domain;
 
 namespace PanelAssistant.Bot.Meetings;
 
-/// <summary>The children on a group's list, for those who run it. Typed, it is the first list that they run.</summary>
+/// <summary>The children on a group's list, for those who run it. Typed, it is the first list of theirs that has anybody on it.</summary>
 internal sealed class ItemListHandler : Handler
 {
     public override string Verb => ItemVerbs.List;
@@ -34,12 +34,12 @@ internal sealed class ItemListHandler : Handler
     public override Outcome Handle(Turn turn, ReadSet read)
     {
         var run = turn.Partnership.Forums.Select(terms => terms.Forum).Where(forum => ItemTurn.Runs(turn, forum)).ToList();
-        var forum = turn.Data[ItemVerbs.Forum] is { } named ? new ForumId(named) : run.FirstOrDefault();
-        if (!run.Contains(forum))
+        if (turn.Data[ItemVerbs.Forum] is { } named ? !run.Contains(new ForumId(named)) : run.Count == 0)
         {
             return ItemTurn.NotFound(turn);
         }
-        var page = read.Find(Kinds.Item, "forum", forum.Value);
+        var pages = (turn.Data[ItemVerbs.Forum] is { } one ? [new ForumId(one)] : run).Select(list => (Forum: list, Page: read.Find(Kinds.Item, "forum", list.Value))).ToList();
+        var (forum, page) = pages.Find(list => list.Page.Items.Count > 0) is { Page: not null } found ? found : pages[0];
         return Outcome.Show(ItemsCard.Render(new ItemsView
         {
             Forum = forum,
