@@ -3,6 +3,7 @@ using PanelAssistant.Bot.Cases;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Forms;
 using PanelAssistant.Bot.Forums;
+using PanelAssistant.Bot.Meetings;
 using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.People;
@@ -47,6 +48,8 @@ internal static class BotServices
         services.AddSingleton<BoardPainter>();
         services.AddSingleton<ISweep, NudgeSweep>();
         services.AddSingleton<ISweep, MissingSweep>();
+        services.AddSingleton<ISweep, FrontDoorSweep>();
+        services.AddSingleton<ISweep, ItemSweep>();
         services.AddSingleton<SeatBinder>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<Outbox>());
@@ -94,6 +97,9 @@ internal static class BotServices
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
             new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new CaseHandler(),
+            new QueueHandler(), new OpenReviewHandler(), new AcknowledgeReferralHandler(), new OverlapHandler(), new DecideReferralHandler(), new KeyworkerHandler(),
+            new RecordFrontDoorHandler(), new NotSentHandler(),
+            new ItemListHandler(), new ItemOpenHandler(), new LateScreeningHandler(), new MoveItemHandler(), new SocialCareHandler(),
             new MyActionsHandler(), new ActionViewHandler(), new UpdateActionHandler(), new ChangeDueHandler(),
             new DrawActionHandler(), new AddActionHandler(), new OverdueActionsHandler(),
             new OpenFlagVoteHandler(), new FlagViewHandler(), new VoteOnFlagHandler(), new DeclareConflictHandler(),

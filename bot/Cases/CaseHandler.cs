@@ -53,6 +53,7 @@ internal sealed class CaseHandler : Handler
             Flag = opened ? read.Get(Kinds.Flag, FlagDocument.IdOf(turn.Terms.Forum, reference))?.Value.ToDomain() : null,
             Direction = latest is null ? null : RiskWords.Of(Trends.Between(screenings.Skip(1).FirstOrDefault(), latest), turn.Words),
             IsMember = opened,
+            Door = turn.Terms.FrontDoor,
         }, turn.Words);
         return Outcome.Show(card) with { Fact = new(CaseVerbs.Show, reference.ToString()) };
     }

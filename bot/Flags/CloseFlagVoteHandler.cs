@@ -22,7 +22,7 @@ internal sealed class CloseFlagVoteHandler : Handler
         {
             return FlagTurn.NotFound(turn);
         }
-        var decision = new CloseFlagVote(about.Child, about.Question, turn.Me).Decide(about.Flag, turn.Terms, turn.Roster, turn.Today, turn.Now);
+        var decision = new CloseFlagVote(about.Child, about.Question, turn.Me).Decide(about.Flag, about.FrontDoor, turn.Terms, turn.Roster, turn.Today, turn.Now);
         return about.Settle(decision, about.View, turn.Words["The vote is closed."]);
     }
 }

@@ -61,6 +61,9 @@ internal sealed class FlagTurn
 
     public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
 
+    /// <summary>Where the child stands with the front door.</summary>
+    public FrontDoorStatus? FrontDoor => _read.Get(Kinds.Child, Child.ToString())?.Value.ToDomain().FrontDoor;
+
     public DocumentOperation Save(Flag flag) =>
         DocumentOperation.Save(Kinds.Flag, FlagDocument.IdOf(flag.Forum, flag.Child), _stored, FlagDocument.From(flag));
 

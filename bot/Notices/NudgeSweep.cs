@@ -75,7 +75,7 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : 
 
             DocumentOperation Save(Flag flag) => DocumentOperation.Replace(Kinds.Flag, stored, FlagDocument.From(flag));
         }
-        changes.AddRange(await NoticesAsync(told, now, cancellation));
+        changes.AddRange(await NoticesAsync(store, partnership, told, now, cancellation));
         if (changes.Count == 0)
         {
             return false;
@@ -96,7 +96,8 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : 
     }
 
     /// <summary>Puts what one person is told on one morning into one notice, also when it is spread over several pages.</summary>
-    private async ValueTask<List<DocumentOperation>> NoticesAsync(List<Notice> told, DateTimeOffset now, CancellationToken cancellation)
+    internal static async ValueTask<List<DocumentOperation>> NoticesAsync(
+        IDocumentStore store, Partnership partnership, List<Notice> told, DateTimeOffset now, CancellationToken cancellation)
     {
         var grouped = told.GroupBy(notice => notice.Id).Select(same => same.First() with { Items = [.. same.SelectMany(notice => notice.Items)] }).ToList();
         if (grouped.Count == 0)

@@ -50,6 +50,7 @@ internal abstract class HelpHandlerBase(HelpKind kind) : Handler
             .Where(command => command.Does.Length > 0 && (command.Where & where) != 0)
             .Where(command => !command.ForChair || turn.MayChair)
             .Where(command => !command.ForMembers || turn.IsMember)
+            .Where(command => !command.ForFrontDoor || turn.ReviewsReferrals)
             .Select(command => (command.Shows, command.Does));
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -19,23 +20,42 @@ internal sealed class MyReferralsHandler : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } = [new("my referrals", "my referrals", "See what you have sent", SaidIn.Privately)];
 
-    public override void Plan(Turn turn, ReadPlan plan) => plan.Find(Kinds.Referral, new DocumentQuery(Kinds.Referral)
+    public override void Plan(Turn turn, ReadPlan plan)
     {
-        Equal = [("by", turn.Me.Value)],
-        OrderBy = "at",
-        Descending = true,
-        Take = PageSize,
-        After = turn.Data[ReferralVerbs.Cursor],
-    });
+        plan.Find(Kinds.Referral, new DocumentQuery(Kinds.Referral)
+        {
+            Equal = [("by", turn.Me.Value)],
+            OrderBy = "at",
+            Descending = true,
+            Take = PageSize,
+            After = turn.Data[ReferralVerbs.Cursor],
+        });
+        // A referral that has no review leaves one over, so as many of them always cover the page.
+        plan.Find(Kinds.Review, new DocumentQuery(Kinds.Review)
+        {
+            Equal = [("referrer", turn.Me.Value)],
+            RangeField = "received",
+            AtMost = Before(turn),
+            OrderBy = "received",
+            Descending = true,
+            Take = PageSize,
+        });
+    }
+
+    /// <summary>Where the page starts: the moment of the referral that the page before ended with.</summary>
+    private static string? Before(Turn turn) =>
+        DateTimeOffset.TryParse(turn.Data[ReferralVerbs.Before], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? UtcText.Of(moment) : null;
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
         var page = read.Find(Kinds.Referral);
         var door = turn.Terms.FrontDoor;
+        var reviews = read.Find(Kinds.Review).Items.ToDictionary(stored => stored.Id, stored => stored.Value.ToDomain());
         return Outcome.Show(MyReferralsCard.For(new(
             [.. page.Items.Select(stored =>
             {
                 var sent = UkTime.DateOf(stored.Value.At);
+                var review = reviews.GetValueOrDefault(ReferralReference.Of(stored.Value.Number).ToString());
                 var answer = WorkingDays.EnglandAndWales.Add(sent, door.ReplyWorkingDays);
                 return new MyReferralLine(
                     ReferralReference.Of(stored.Value.Number),
@@ -43,9 +63,16 @@ internal sealed class MyReferralsHandler : Handler
                     Initials(stored.Value.Child),
                     sent,
                     door.Name,
-                    answer.HolidaysKnown ? answer.Date : null);
+                    answer.HolidaysKnown ? answer.Date : null)
+                {
+                    Acknowledged = review?.Acknowledged is { } step ? UkTime.DateOf(step.At) : null,
+                    Outcome = review?.Decision is { } decision ? door.Outcomes.FirstOrDefault(outcome => outcome.Id == decision.Outcome)?.Tells : null,
+                };
             })],
-            page.Next), turn.Words));
+            page.Next)
+        {
+            Before = page.Items is [.., var last] ? UtcText.Of(last.Value.At) : null,
+        }, turn.Words));
     }
 
     internal static string Initials(ChildDocument child) => $"{First(child.FirstName)}{First(child.LastName)}";

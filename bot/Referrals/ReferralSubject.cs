@@ -59,6 +59,7 @@ internal sealed class ReferralSubject : IFormSubject
                     Changes =
                     [
                         DocumentOperation.Create(Kinds.Referral, reference.ToString(), ReferralDocument.From(referral, turn.Terms.Forum)),
+                        DocumentOperation.Create(Kinds.Review, reference.ToString(), ReviewDocument.From(FrontDoorReview.Of(referral, turn.Terms))),
                         DocumentOperation.Create(Kinds.Child, child.ToString(), ChildDocument.From(referral.Child, turn.Me.Value)),
                         DocumentOperation.Save(Kinds.Counter, ReferralCounter, referrals, new CounterDocument { Last = reference.Number }),
                         DocumentOperation.Save(Kinds.Counter, ChildCounter, children, new CounterDocument { Last = child.Number }),
@@ -93,7 +94,11 @@ internal sealed class ReferralSubject : IFormSubject
         var door = turn.Terms.FrontDoor;
         var answer = WorkingDays.EnglandAndWales.Add(UkTime.DateOf(at), door.ReplyWorkingDays);
         var card = ReferralReceiptCard.For(
-            new(reference, child, door, answer.HolidaysKnown ? answer.Date : null, danger), turn.Words);
+            new(reference, child, door, answer.HolidaysKnown ? answer.Date : null, danger)
+            {
+                Notices = [.. turn.Partnership.Forums.Select(terms => terms.NotAReferral?.Text).OfType<string>().Distinct()],
+            },
+            turn.Words);
         return turn.InDialog
             ? new Answer.CloseDialog(turn.Words["Referral {0} received. The receipt is in our private chat.", reference], card)
             : new Answer.Show(card);

@@ -53,6 +53,7 @@ internal sealed class ScreeningSubject : IFormSubject
         if (CaseReference.TryParse(press.About, out var child))
         {
             plan.Get(Kinds.Child, child.ToString()).Find(Kinds.Screening, Latest(child, 2));
+            ScreeningArrives.Plan(plan, child);
         }
     }
 
@@ -69,7 +70,7 @@ internal sealed class ScreeningSubject : IFormSubject
         var command = ScreeningReading.Of(answers, tool, turn.Me, draft.Draft);
         return command.Decide(null, last, stored.Value.ToDomain(), tool, turn.Now, turn.Today) switch
         {
-            Decision<Screening>.Accepted accepted => new Outcome(Receipt(turn, accepted.State, last))
+            Decision<Screening>.Accepted accepted => ScreeningArrives.With(turn, read, accepted.State, new Outcome(Receipt(turn, accepted.State, last))
             {
                 Changes =
                 [
@@ -78,7 +79,7 @@ internal sealed class ScreeningSubject : IFormSubject
                 ],
                 Fact = accepted.Fact,
                 Tell = accepted.Tell,
-            },
+            }),
             Decision<Screening>.Refused refused => FormTurn.Sentence(turn, Refusals.Say(refused.Why, turn.Words)),
             _ => throw new InvalidOperationException("A new screening is accepted or refused."),
         };
@@ -98,8 +99,8 @@ internal sealed class ScreeningSubject : IFormSubject
     internal static DocumentQuery Latest(CaseReference child, int take, string? after = null) =>
         new(Kinds.Screening) { Equal = [("child", child.ToString())], Descending = true, Take = take, After = after };
 
-    /// <summary>The referrer of the child, and members of the group.</summary>
-    internal static bool MayScreen(Turn turn, ChildDocument child) => turn.OpensChild(child) || child.Referrer == turn.Me.Value;
+    /// <summary>The referrer of the child, those whose seat opens the record, and the front door.</summary>
+    internal static bool MayScreen(Turn turn, ChildDocument child) => turn.OpensChild(child) || child.Referrer == turn.Me.Value || turn.ReviewsReferrals;
 
     private static Answer Receipt(Turn turn, Screening screening, Screening? before)
     {

@@ -111,5 +111,8 @@ public sealed class Turn
     /// <summary>Named in the settings: may give seats in every forum and tie any chat, and sees no case by that.</summary>
     public bool IsAdministrator => Partnership.IsAdministrator(Me);
 
+    /// <summary>They review every referral of the partnership.</summary>
+    public bool ReviewsReferrals => Partnership.Forums.Any(terms => RosterOf(terms.Forum).FrontDoor.Contains(Me));
+
     public bool MayChair => Roster.MayChair(Me, Terms, Today);
 }

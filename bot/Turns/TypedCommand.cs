@@ -18,6 +18,9 @@ public sealed record TypedCommand(string Words, string Shows, string Does, SaidI
     /// <summary>Only for people with a seat.</summary>
     public bool ForMembers { get; init; }
 
+    /// <summary>Only for the reviewing role of the front door.</summary>
+    public bool ForFrontDoor { get; init; }
+
     /// <summary>Takes everything that follows as one value.</summary>
     public static IReadOnlyDictionary<string, string> All(string name, string rest) => new Dictionary<string, string> { [name] = rest };
 }

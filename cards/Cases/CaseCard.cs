@@ -6,6 +6,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Cards.Cases;
 
@@ -24,13 +25,8 @@ public sealed record CaseView
     public string? Direction { get; init; }
 
     public required bool IsMember { get; init; }
-}
 
-public static class CaseVerbs
-{
-    public const string Show = "case.show";
-    public const string Find = "case.find";
-    public const string Child = "child";
+    public required FrontDoor Door { get; init; }
 }
 
 public static class CaseCard
@@ -50,11 +46,13 @@ public static class CaseCard
                 ? words["Flagged by the group since {0}.", Dates.Of(since, words)]
                 : words["Not flagged by the group."]));
         }
+        body.AddRange(FrontDoorCards.Lines(child, view.Door, words));
         List<CardAction> actions =
         [
             new Press(words["Screenings"], new(ScreeningVerbs.History, new KeyValuePair<string, string>(ScreeningVerbs.About, child.Reference.ToString()))),
             new Press(words["New screening"], new FormPress(ScreeningForm.Id, About: child.Reference.ToString()).As(FormVerbs.Open)),
         ];
+        actions.Add(new Press(words["Front door"], new(CaseVerbs.FrontDoor, new KeyValuePair<string, string>(CaseVerbs.Child, child.Reference.ToString()))));
         if (view is { IsMember: true, Flag.Confirmations.Count: > 0 })
         {
             actions.Add(new Press(words["Confirmations"], FlagVerbs.About(FlagVerbs.ConfirmView, view.Forum, child.Reference)));

@@ -28,6 +28,8 @@ internal static class PeopleSamples
         SiblingsOpen = Known.NotKnown,
         PlacedBy = "Sample County Council",
         LeadProfessional = "Robin Example-Socialworker",
+        AtRiskSince = new(2026, 11, 20),
+        FrontDoor = new(new(2026, 11, 20)) { DecidedOn = new(2026, 11, 23), Outcome = "assessment", Intervention = "A youth worker meets Sam each week." },
         Referral = ReferralReference.Of(1042),
     };
 
@@ -39,9 +41,13 @@ internal static class PeopleSamples
         Help("people/not understood", HelpKind.NotUnderstood, Terms.ShortName),
         new("cases/reference", words => CaseReferenceCard.Render(new(SampleGroup.Child), words)),
         new("cases/case", words => CaseCard.Render(
-            new() { Forum = Terms.Forum, Child = Sam, Summary = CaseSummary.Of(Sam, Today, words), Flag = Flagged, Direction = words["First screening."], IsMember = true }, words)),
+            new() { Forum = Terms.Forum, Child = Sam, Summary = CaseSummary.Of(Sam, Today, words), Flag = Flagged, Direction = words["First screening."], IsMember = true, Door = Terms.FrontDoor }, words)),
         new("cases/case, for the referrer", words => CaseCard.Render(
-            new() { Forum = Terms.Forum, Child = Sam with { PlacedBy = null, LeadProfessional = null }, Summary = CaseSummary.Of(Sam, Today, words), IsMember = false }, words)),
+            new() { Forum = Terms.Forum, Child = Sam with { PlacedBy = null, LeadProfessional = null, FrontDoor = null }, Summary = CaseSummary.Of(Sam, Today, words), IsMember = false, Door = Terms.FrontDoor }, words)),
+        new("cases/front door", words => FrontDoorCards.Record(Sam with { FrontDoor = new(new(2026, 11, 20)) }, Terms.FrontDoor, Today, null, words)),
+        new("cases/front door, refused", words => FrontDoorCards.Record(Sam with { FrontDoor = null }, Terms.FrontDoor, Today, words["That date is in the future. Give today's date or an earlier one."], words)),
+        new("cases/not yet with the front door", words => FrontDoorCards.NotSent(new(Terms.FrontDoor, [Sam, Sam with { Reference = CaseReference.Of(2042), AtRiskSince = null }], "next"), words)),
+        new("cases/not yet with the front door, none", words => FrontDoorCards.NotSent(new(Terms.FrontDoor, [], null), words)),
     ];
 
     private static SampleCard Help(string name, HelpKind kind, params string[] groups) =>

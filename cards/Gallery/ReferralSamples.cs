@@ -44,6 +44,8 @@ internal static class ReferralSamples
     private static MyReferralsView Mine { get; } = new(
         [
             new(ReferralReference.Of(1042), CaseReference.Of(2041), "S. S.", new(2026, 11, 20), "iCART", new(2026, 11, 23)),
+            new(ReferralReference.Of(1031), CaseReference.Of(2036), "A. S.", new(2026, 11, 19), "iCART", new(2026, 11, 20)) { Acknowledged = new(2026, 11, 20) },
+            new(ReferralReference.Of(1024), CaseReference.Of(2033), "K. S.", new(2026, 11, 9), "iCART", new(2026, 11, 10)) { Acknowledged = new(2026, 11, 9), Outcome = "Children's social care will assess what help the child needs." },
             new(ReferralReference.Of(1017), CaseReference.Of(2029), "J. S.", new(2026, 10, 2), "iCART", null),
         ],
         "next");
@@ -75,6 +77,9 @@ internal static class ReferralSamples
         new("referrals/deleted", words => FormDraftCards.Discarded(View(Half, words))),
         new("referrals/receipt", words => ReferralReceiptCard.For(new(ReferralReference.Of(1042), CaseReference.Of(2041), Terms.FrontDoor, new(2026, 11, 24), false), words)),
         new("referrals/receipt after danger", words => ReferralReceiptCard.For(new(ReferralReference.Of(1043), CaseReference.Of(2042), Terms.FrontDoor, null, true), words)),
+        new("referrals/receipt with a fixed notice", words => ReferralReceiptCard.For(
+            new(ReferralReference.Of(1044), CaseReference.Of(2043), Terms.FrontDoor, new(2026, 11, 24), false) { Notices = ["A discussion there is no referral to children's social care."] }, words)),
+        new("referrals/6 concern with overlaps", words => FormCard.Page(View(Answers, words), ReferralForm.Definition(SampleDoor.Early).Find("concern")!, [])),
         new("referrals/mine", words => MyReferralsCard.For(Mine, words)),
         new("referrals/mine, none yet", words => MyReferralsCard.For(new([], null), words)),
     ];

@@ -24,6 +24,8 @@ internal static class SampleGroup
     public static readonly DateTimeOffset Now = UkTime.At(Today, new(10, 0));
     public static readonly CaseReference Child = CaseReference.Of(2041);
 
+    public static readonly FrontDoorStatus SentToFrontDoor = new(new(2026, 11, 20));
+
     public static TermsOfReference Terms { get; } = TermsLibrary.InTheBox().ForForum(new("csog"));
 
     public static Roster Roster { get; } = new()
@@ -59,9 +61,9 @@ internal static class SampleGroup
     public static Flag Votes(Flag flag, params (PersonId By, VoteChoice Choice)[] votes) => votes.Aggregate(
         flag, (state, vote) => After(new VoteOnFlag(Child, state.Question!.Number, vote.Choice, null, vote.By).Decide(state, Terms, Roster, Today, Now)));
 
-    public static Flag Closed(Flag flag) => After(new CloseFlagVote(Child, flag.Question!.Number, Chair).Decide(flag, Terms, Roster, Today, Now));
+    public static Flag Closed(Flag flag) => After(new CloseFlagVote(Child, flag.Question!.Number, Chair).Decide(flag, SentToFrontDoor, Terms, Roster, Today, Now));
 
-    public static Flag Agreed(Flag flag) => After(new AgreeWithoutVote(Child, flag.Question!.Number, true, Chair).Decide(flag, Terms, Roster, Today, Now));
+    public static Flag Agreed(Flag flag) => After(new AgreeWithoutVote(Child, flag.Question!.Number, true, Chair).Decide(flag, SentToFrontDoor, Terms, Roster, Today, Now));
 
     public static Flag InConflict(Flag flag, PersonId by) => After(new DeclareConflict(Child, flag.Question!.Number, by).Decide(flag, Roster, Today));
 

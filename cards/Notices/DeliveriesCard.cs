@@ -80,6 +80,15 @@ public static class DeliveriesCard
         NoticeKind.MissingQualifies => words["missing criteria met"],
         NoticeKind.ReturnInterviewDue => words["return interview due"],
         NoticeKind.ReturnInterviewOverdue => words["return interview overdue"],
+        NoticeKind.ReferralAcknowledged => words["referral acknowledged"],
+        NoticeKind.ReferralDecided => words["outcome of a referral"],
+        NoticeKind.FrontDoorOverdue => words["front door reminder"],
+        NoticeKind.FrontDoorEscalated => words["front door, to the coordinator"],
+        NoticeKind.ItemListed => words["child on a list"],
+        NoticeKind.ItemHeld => words["child held for a list"],
+        NoticeKind.ItemMoved => words["child moved"],
+        NoticeKind.ScreeningReceived => words["screening tool"],
+        NoticeKind.ScreeningLate => words["late screening tool"],
         _ => words["new referral"],
     };
 }

@@ -60,7 +60,7 @@ public static class NoticeCard
             NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
             NoticeKind.StrangerJoined => words["{0}: somebody without a seat joined the chat", first],
             var kind when MissingNotices.Are(kind) => MissingNotices.Title(notice, words),
-            _ => words["New referral: {0}", first],
+            _ => FrontDoorNotices.Title(notice, words),
         };
     }
 
@@ -70,9 +70,8 @@ public static class NoticeCard
         NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
         NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
         NoticeKind.StrangerJoined => words["People added who have no part in the group: {0}. They can read what is written there. Check that they should, or take them out of the chat.", notice.Items[0].Text],
-        NoticeKind.ReferralReceived => words["It waits for you in the front door."],
         var kind when MissingNotices.Are(kind) => MissingNotices.Explanation(kind, words),
-        _ => null,
+        _ => FrontDoorNotices.Explanation(notice.Kind, words),
     };
 
     private static List<Element> Lines(NoticeKind kind, NoticeItem item, DateOnly today, Language words)
@@ -87,6 +86,12 @@ public static class NoticeCard
                 break;
             case var _ when MissingNotices.Are(kind):
                 lines.Add(Text.Of(MissingNotices.Line(kind, item, words)));
+                break;
+            case var _ when FrontDoorNotices.Are(kind):
+                if (FrontDoorNotices.Line(kind, item, words) is { } told)
+                {
+                    lines.Add(Text.Of(told));
+                }
                 break;
             case NoticeKind.ActionChanged:
                 lines.Add(Text.Of(Change(item, words)));
@@ -137,6 +142,6 @@ public static class NoticeCard
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], FlagVerbs.About(FlagVerbs.ConfirmView, notice.Forum, child)))],
         var kind when MissingNotices.Are(kind) =>
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], MissingVerbs.About(MissingVerbs.Show, new(child, null))))],
-        _ => [],
+        _ => FrontDoorNotices.Buttons(notice, words),
     };
 }

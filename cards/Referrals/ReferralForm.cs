@@ -32,7 +32,7 @@ public static class ReferralForm
             Child,
             Young,
             Place(terms),
-            Concern,
+            Concern(terms),
             Involved(terms),
             Placed,
             Parents,
@@ -97,7 +97,7 @@ public static class ReferralForm
         ],
     };
 
-    private static FormPage Concern { get; } = new()
+    private static FormPage Concern(TermsOfReference terms) => new()
     {
         Id = "concern",
         Title = "Your concern",
@@ -117,6 +117,7 @@ public static class ReferralForm
                 MaxLength = Referral.MostShortCharacters,
                 Missing = "Say which other form of exploitation you mean.",
             },
+            .. Overlap(terms),
             new TextField(ConcernField, "What are you worried about, in your own words?")
             {
                 Multiline = true,
@@ -127,6 +128,16 @@ public static class ReferralForm
             },
         ],
     };
+
+    /// <summary>Only where the front door first talks with another team (Oxfordshire, workflow: exploitation overlap).</summary>
+    private static IEnumerable<FormField> Overlap(TermsOfReference terms) => terms.FrontDoor.Overlap is not { } rule ? [] :
+    [
+        new ChoiceField("overlap", "Does it overlap with any of these?", [.. rule.Types.Select((type, at) => new Choice(type, OverlapCode(at)))])
+        {
+            Several = true,
+            Hint = "Choose all that apply, or none.",
+        },
+    ];
 
     private static FormPage Involved(TermsOfReference terms) => new()
     {
@@ -202,6 +213,8 @@ public static class ReferralForm
     };
 
     private static FormField Told(FormField field) => field with { ShowWhen = When.Is("parents", Informed), Required = true };
+
+    internal static string OverlapCode(int at) => $"overlap{at + 1}";
 
     // A choice's value may hold no comma, and a place name might.
     internal static string AreaCode(int at) => $"area{at + 1}";

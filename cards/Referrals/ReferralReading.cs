@@ -26,6 +26,7 @@ public static class ReferralReading
         OtherAgency = Text(answers["otherAgency"]),
         Exploitation = [.. answers.Choices("types").Select(ExploitationTypes.Read).OfType<ExploitationType>()],
         OtherExploitation = answers.Choices("types").Contains(ExploitationTypes.OtherCode) ? Text(answers["other"]) : null,
+        Overlap = [.. (terms.FrontDoor.Overlap?.Types ?? []).Where((_, at) => answers.Choices("overlap").Contains(ReferralForm.OverlapCode(at)))],
         Concern = answers["concern"],
         OpenToSocialCare = Known(answers["open"]),
         SiblingsOpen = Known(answers["siblings"]),

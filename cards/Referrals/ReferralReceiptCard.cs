@@ -8,7 +8,11 @@ using PanelAssistant.Domain.Referrals;
 namespace PanelAssistant.Cards.Referrals;
 
 /// <param name="AnswerBy">Local day by which the front door answers; nothing when the calendar's data does not reach so far.</param>
-public sealed record ReferralReceiptView(ReferralReference Reference, CaseReference Child, FrontDoor FrontDoor, DateOnly? AnswerBy, bool ImmediateDanger);
+public sealed record ReferralReceiptView(ReferralReference Reference, CaseReference Child, FrontDoor FrontDoor, DateOnly? AnswerBy, bool ImmediateDanger)
+{
+    /// <summary>What is always said of a group that the child may come to, such as that a discussion there is no referral.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+}
 
 /// <summary>Proof for the referrer that it was received, and what comes next. Names nobody.</summary>
 public static class ReferralReceiptCard
@@ -28,6 +32,7 @@ public static class ReferralReceiptCard
             ]),
             Text.Section(words["What happens next"]),
             Text.Of(words[view.FrontDoor.Reply]),
+            .. view.Notices.Select(notice => Text.Of(words[notice])),
             Text.Of(words["Use the references when you write or speak about this in a chat. Do not use the child's name there."]),
             new Container([Text.Of(words[DangerWords.NotACall])]) { Style = view.ImmediateDanger ? "attention" : "warning" },
         ];

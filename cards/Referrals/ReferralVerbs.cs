@@ -9,6 +9,9 @@ public static class ReferralVerbs
     /// <summary>Name of the payload value that carries the place in a list.</summary>
     public const string Cursor = "after";
 
+    /// <summary>Name of the payload value that carries the moment at which the page before ended.</summary>
+    public const string Before = "before";
+
     /// <summary>"Refer this message" on a message in Teams: begins a referral with its words.</summary>
     public const string FromMessage = "referral.fromMessage";
 

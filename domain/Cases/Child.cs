@@ -34,6 +34,9 @@ public sealed record Child
     /// <summary>Local day on which the group, or the front door, first agreed "at risk" in this episode.</summary>
     public DateOnly? AtRiskSince { get; init; }
 
+    /// <summary>Nothing while nobody has told the front door of the child.</summary>
+    public FrontDoorStatus? FrontDoor { get; init; }
+
     /// <summary>The referral that made the record.</summary>
     public required ReferralReference Referral { get; init; }
 

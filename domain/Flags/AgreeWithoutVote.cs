@@ -13,7 +13,8 @@ public sealed record AgreeWithoutVote(CaseReference Child, int Question, bool No
 {
     public const string Name = "flag.agree";
 
-    public Decision<Flag> Decide(Flag flag, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
+    /// <param name="frontDoor">Where the child stands with the front door.</param>
+    public Decision<Flag> Decide(Flag flag, FrontDoorStatus? frontDoor, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
         if (!roster.MayChair(By, terms, today))
         {
@@ -46,6 +47,6 @@ public sealed record AgreeWithoutVote(CaseReference Child, int Question, bool No
             return Decision<Flag>.Refuse(Reason.VotesAlreadyCast);
         }
         var outcome = new FlagOutcome(FlagResult.AgreedWithoutVote, Tally.Count(question));
-        return CarryOut.Of(flag, question, outcome, By, terms, roster, today, now, new AuditFact(Name, Child.ToString()));
+        return CarryOut.Of(flag, question, outcome, By, frontDoor, terms, roster, today, now, new AuditFact(Name, Child.ToString()));
     }
 }

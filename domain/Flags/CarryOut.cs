@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.People;
@@ -8,13 +9,22 @@ namespace PanelAssistant.Domain.Flags;
 /// <summary>What follows when a question closes: a carried one asks every agency to act on its own system.</summary>
 internal static class CarryOut
 {
+    /// <param name="frontDoor">
+    /// Where the child stands with the front door. Every child at risk is assessed there (Halton CSOG, section 3), so a
+    /// child of whom it was never told cannot be flagged yet; the question stays open meanwhile.
+    /// </param>
     public static Decision<Flag> Of(
-        Flag flag, FlagQuestion question, FlagOutcome outcome, PersonId by,
+        Flag flag, FlagQuestion question, FlagOutcome outcome, PersonId by, FrontDoorStatus? frontDoor,
         TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now, AuditFact fact)
     {
+        var carried = outcome.Result is FlagResult.Carried or FlagResult.AgreedWithoutVote;
+        if (carried && question.Change is FlagChange.Add && frontDoor is null)
+        {
+            return Decision<Flag>.Refuse(Reason.FrontDoorFirst);
+        }
         var settled = outcome with { Rule = RuleFor(outcome.Result, question, terms) };
         var closed = flag with { Question = question with { Closed = now, ClosedBy = by, Outcome = settled } };
-        if (outcome.Result is not (FlagResult.Carried or FlagResult.AgreedWithoutVote))
+        if (!carried)
         {
             return Decision<Flag>.Accept(closed, fact);
         }

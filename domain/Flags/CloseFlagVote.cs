@@ -10,7 +10,8 @@ public sealed record CloseFlagVote(CaseReference Child, int Question, PersonId B
 {
     public const string Name = "flag.close";
 
-    public Decision<Flag> Decide(Flag flag, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
+    /// <param name="frontDoor">Where the child stands with the front door.</param>
+    public Decision<Flag> Decide(Flag flag, FrontDoorStatus? frontDoor, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
         if (!roster.MayChair(By, terms, today))
         {
@@ -34,6 +35,6 @@ public sealed record CloseFlagVote(CaseReference Child, int Question, PersonId B
         }
         var counts = Tally.Count(question);
         var outcome = new FlagOutcome(Tally.Decide(counts, question.Rule), counts);
-        return CarryOut.Of(flag, question, outcome, By, terms, roster, today, now, new AuditFact(Name, Child.ToString(), outcome.Result.ToString()));
+        return CarryOut.Of(flag, question, outcome, By, frontDoor, terms, roster, today, now, new AuditFact(Name, Child.ToString(), outcome.Result.ToString()));
     }
 }

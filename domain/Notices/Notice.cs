@@ -50,4 +50,19 @@ public enum NoticeKind
     MissingQualifies,
     ReturnInterviewDue,
     ReturnInterviewOverdue,
+
+    /// <summary>To the referrer: somebody at the front door has it in hand. Then: what class of outcome it had.</summary>
+    ReferralAcknowledged,
+    ReferralDecided,
+
+    /// <summary>To the front door, one message a morning: what it should have answered. Then to whoever stands above it.</summary>
+    FrontDoorOverdue,
+    FrontDoorEscalated,
+
+    /// <summary>To those who run a group's list: a child is on it, is held, has a screening, or has gone elsewhere.</summary>
+    ItemListed,
+    ItemHeld,
+    ItemMoved,
+    ScreeningReceived,
+    ScreeningLate,
 }

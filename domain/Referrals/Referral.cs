@@ -39,6 +39,9 @@ public sealed record Referral
     /// <summary>In the referrer's words, when the type is another one.</summary>
     public string? OtherExploitation { get; init; }
 
+    /// <summary>Ticked from the list of the terms, in its words: what makes an exploitation overlap.</summary>
+    public IReadOnlyList<string> Overlap { get; init; } = [];
+
     /// <summary>Of a child placed by another authority: who there is responsible.</summary>
     public string? AllocatedSocialWorker { get; init; }
 

@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Notices;
@@ -38,6 +39,9 @@ public sealed record SubmitReferral
     public required IReadOnlyList<ExploitationType> Exploitation { get; init; }
 
     public string? OtherExploitation { get; init; }
+
+    /// <summary>Ticked from the front door's list of overlaps, in its words.</summary>
+    public IReadOnlyList<string> Overlap { get; init; } = [];
 
     public required string Concern { get; init; }
 
@@ -88,7 +92,8 @@ public sealed record SubmitReferral
         {
             return Decision<Referral>.Refuse(Reason.TextTooLong);
         }
-        if (!terms.Profile.Areas.Contains(Area) || (Agency != Referral.AnotherAgency && terms.Agencies.All(agency => agency.Id != Agency)))
+        if (!terms.Profile.Areas.Contains(Area) || (Agency != Referral.AnotherAgency && terms.Agencies.All(agency => agency.Id != Agency))
+            || Overlap.Except(terms.FrontDoor.Overlap?.Types ?? []).Any())
         {
             return Decision<Referral>.Refuse(Reason.UnknownChoice);
         }
@@ -139,6 +144,7 @@ public sealed record SubmitReferral
             SiblingsOpen = SiblingsOpen,
             PlacedBy = PlacedByAnother is Known.Yes ? PlacedBy : null,
             LeadProfessional = LeadProfessional,
+            FrontDoor = new(UkTime.DateOf(now)),
             Referral = reference,
         },
         By = By,
@@ -149,6 +155,7 @@ public sealed record SubmitReferral
         ImmediateDanger = Danger is Danger.HelpCalled,
         Concern = Concern,
         OtherExploitation = OtherExploitation,
+        Overlap = [.. Overlap.Distinct()],
         AllocatedSocialWorker = AllocatedSocialWorker,
         Parents = Parents!,
         FormVersion = FormVersion,

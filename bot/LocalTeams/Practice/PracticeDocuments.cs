@@ -54,6 +54,10 @@ internal sealed class PracticeDocuments(PracticePartnership practice, Func<strin
             var child = referral.Child;
             yield return DocumentOperation.Upsert(Kinds.Child, child.Reference.ToString(), ChildDocument.From(child, referral.By.Value));
             yield return DocumentOperation.Upsert(Kinds.Referral, referral.Reference.ToString(), ReferralDocument.From(referral, terms.Forum));
+            if (source.FrontDoor is not PracticeReview.NotSent)
+            {
+                yield return DocumentOperation.Upsert(Kinds.Review, referral.Reference.ToString(), ReviewDocument.From(Review(source, terms, referral)));
+            }
             foreach (var identifier in Identifiers.Of(child))
             {
                 yield return identifier;
@@ -106,10 +110,30 @@ internal sealed class PracticeDocuments(PracticePartnership practice, Func<strin
                 PlacedBy = source.PlacedBy,
                 LeadProfessional = by.Name,
                 AtRiskSince = source.Identified,
+                FrontDoor = source.FrontDoor switch
+                {
+                    PracticeReview.NotSent => null,
+                    PracticeReview.Waiting => new(source.Identified),
+                    _ => new(source.Identified) { DecidedOn = source.Identified, Outcome = ToGroup(terms) },
+                },
                 Referral = reference,
             },
         };
     }
+
+    private FrontDoorReview Review(PracticeChild source, TermsOfReference terms, Referral referral)
+    {
+        var waiting = FrontDoorReview.Of(referral, terms);
+        var reviewer = IdOf(practice.Forums.SelectMany(forum => forum.FrontDoor).First());
+        return source.FrontDoor is PracticeReview.Waiting ? waiting : waiting with
+        {
+            Acknowledged = new(reviewer, referral.At),
+            Decision = new(ToGroup(terms), "Known to several agencies; the group should hear of it.", reviewer, referral.At),
+            NextNudge = null,
+        };
+    }
+
+    private static string ToGroup(TermsOfReference terms) => (terms.FrontDoor.Outcomes.FirstOrDefault(outcome => outcome.Kind is OutcomeKind.Forum) ?? terms.FrontDoor.Outcomes[0]).Id;
 
     private static Flag Flagged(TermsOfReference terms, CaseReference child, DateOnly day) => Flag.None(terms.Forum, child) with
     {

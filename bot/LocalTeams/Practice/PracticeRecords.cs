@@ -35,8 +35,23 @@ public sealed record PracticeChild
     /// <summary>The forum that flagged the child, when it is not the first.</summary>
     public string? Forum { get; init; }
 
+    /// <summary>Where the child stands with the front door.</summary>
+    public PracticeReview FrontDoor { get; init; }
+
     /// <summary>What the referral said.</summary>
     public required string Concern { get; init; }
+}
+
+public enum PracticeReview
+{
+    /// <summary>The front door sent the child on to the group.</summary>
+    Decided,
+
+    /// <summary>The referral waits in the queue.</summary>
+    Waiting,
+
+    /// <summary>The group knows of the child, the front door does not.</summary>
+    NotSent,
 }
 
 public sealed record PracticeAction

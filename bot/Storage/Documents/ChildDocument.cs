@@ -30,7 +30,15 @@ public sealed record ChildDocument
 
     public DateOnly? AtRiskSince { get; init; }
 
+    public FrontDoorDocument? FrontDoor { get; init; }
+
+    /// <summary>"none", "sent" or "decided": what the list of children whom the front door does not know is filtered by.</summary>
+    public string AtFrontDoor => FrontDoor switch { null => "none", { DecidedOn: null } => "sent", _ => "decided" };
+
     public required int Referral { get; init; }
+
+    /// <summary>The referral's reference, by which its child is found.</summary>
+    public string ReferredAs => ReferralReference.Of(Referral).ToString();
 
     /// <summary>Who sent the referral: may screen the child without a seat.</summary>
     public required string Referrer { get; init; }
@@ -52,6 +60,7 @@ public sealed record ChildDocument
         PlacedBy = PlacedBy,
         LeadProfessional = LeadProfessional,
         AtRiskSince = AtRiskSince,
+        FrontDoor = FrontDoor?.ToDomain(),
         Referral = ReferralReference.Of(Referral),
     };
 
@@ -70,10 +79,19 @@ public sealed record ChildDocument
             PlacedBy = child.PlacedBy,
             LeadProfessional = child.LeadProfessional,
             AtRiskSince = child.AtRiskSince,
+            FrontDoor = FrontDoorDocument.From(child.FrontDoor),
             Referral = child.Referral.Number,
             Referrer = referrer,
         };
         document._domain.Set(document, child);
         return document;
     }
+}
+
+public sealed record FrontDoorDocument(DateOnly SentOn, DateOnly? DecidedOn, string? Outcome, string? Intervention)
+{
+    public FrontDoorStatus ToDomain() => new(SentOn) { DecidedOn = DecidedOn, Outcome = Outcome, Intervention = Intervention };
+
+    public static FrontDoorDocument? From(FrontDoorStatus? status) =>
+        status is null ? null : new(status.SentOn, status.DecidedOn, status.Outcome, status.Intervention);
 }

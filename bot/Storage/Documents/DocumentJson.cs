@@ -24,6 +24,8 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(MadeDocument))]
 [JsonSerializable(typeof(ChildDocument))]
 [JsonSerializable(typeof(ReferralDocument))]
+[JsonSerializable(typeof(ReviewDocument))]
+[JsonSerializable(typeof(ItemDocument))]
 [JsonSerializable(typeof(ScreeningDocument))]
 [JsonSerializable(typeof(IdentifierDocument))]
 [JsonSerializable(typeof(MissingDocument))]

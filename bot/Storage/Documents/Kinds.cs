@@ -60,12 +60,22 @@ public static class Kinds
     public static readonly DocumentKind<ChildDocument> Child = new("child", static () => DocumentJson.Default.ChildDocument)
     {
         Remember = true,
-        Indexes = [["referrer"]],
+        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"]],
     };
 
     public static readonly DocumentKind<ReferralDocument> Referral = new("referral", static () => DocumentJson.Default.ReferralDocument)
     {
         Indexes = [["by", "at"]],
+    };
+
+    public static readonly DocumentKind<ReviewDocument> Review = new("review", static () => DocumentJson.Default.ReviewDocument)
+    {
+        Indexes = [["queue", "received"], ["referrer", "received"], ["child"], ["nextNudge"]],
+    };
+
+    public static readonly DocumentKind<ItemDocument> Item = new("item", static () => DocumentJson.Default.ItemDocument)
+    {
+        Indexes = [["forum", "place", "since"], ["child"], ["referral"], ["nextCheck"]],
     };
 
     public static readonly DocumentKind<ScreeningDocument> Screening = new("screening", static () => DocumentJson.Default.ScreeningDocument)
@@ -85,5 +95,5 @@ public static class Kinds
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
-        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Screening, Identifier, Missing, MissingArchive];
+        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive];
 }

@@ -30,6 +30,8 @@ public sealed record ReferralDocument
 
     public string? OtherExploitation { get; init; }
 
+    public IReadOnlyList<string>? Overlap { get; init; }
+
     public string? AllocatedSocialWorker { get; init; }
 
     public required ParentsDocument Parents { get; init; }
@@ -48,6 +50,7 @@ public sealed record ReferralDocument
         ImmediateDanger = ImmediateDanger,
         Concern = Concern,
         OtherExploitation = OtherExploitation,
+        Overlap = Overlap ?? [],
         AllocatedSocialWorker = AllocatedSocialWorker,
         Parents = Parents.ToDomain(),
         FormVersion = FormVersion,
@@ -66,6 +69,7 @@ public sealed record ReferralDocument
         ImmediateDanger = referral.ImmediateDanger,
         Concern = referral.Concern,
         OtherExploitation = referral.OtherExploitation,
+        Overlap = referral.Overlap,
         AllocatedSocialWorker = referral.AllocatedSocialWorker,
         Parents = ParentsDocument.From(referral.Parents),
         FormVersion = referral.FormVersion,

@@ -18,20 +18,28 @@ internal static class ReferralForms
     public static (string, string)[] On(Shown page) =>
         Pages.Where(known => page.Outline.Split('\n').Any(line => line.Trim() == known.Page)).Select(known => known.Filled).Single();
 
+    /// <summary>As <see cref="On(Shown)"/>, with some answers given otherwise.</summary>
+    private static (string, string)[] On(Shown page, (string Input, string Value)[] instead)
+    {
+        var asked = page.Inputs.Select(input => (string)input["id"]!).ToHashSet();
+        var other = instead.Where(answer => asked.Contains(answer.Input)).ToList();
+        return [.. On(page).Where(answer => other.TrueForAll(known => known.Input != answer.Item1)), .. other];
+    }
+
     public static string Next(Shown page) => page.Has("[Next]") ? "Next" : "Check your answers";
 
     /// <summary>From whatever page is shown to the review.</summary>
-    public static async Task<Shown> ToReviewAsync(Chat chat, Shown page)
+    public static async Task<Shown> ToReviewAsync(Chat chat, Shown page, params (string Input, string Value)[] instead)
     {
         while (!page.Has("[Send the referral]"))
         {
             page = page.InDialog
-                ? await chat.SubmitDialogAsync(page, Next(page), On(page))
-                : await chat.PressAsync(page, Next(page), On(page));
+                ? await chat.SubmitDialogAsync(page, Next(page), On(page, instead))
+                : await chat.PressAsync(page, Next(page), On(page, instead));
         }
         return page;
     }
 
-    public static async Task<Shown> SendAsync(Chat chat) =>
-        await chat.PressAsync(await ToReviewAsync(chat, await chat.SayAsync("refer")), "Send the referral");
+    public static async Task<Shown> SendAsync(Chat chat, params (string Input, string Value)[] instead) =>
+        await chat.PressAsync(await ToReviewAsync(chat, await chat.SayAsync("refer"), instead), "Send the referral");
 }

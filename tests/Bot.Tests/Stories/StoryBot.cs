@@ -2,9 +2,12 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.LocalTeams.Practice;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Turns;
 using PanelAssistant.Tests.Bot.Storage;
 using PanelAssistant.Tests.Bot.Wire;
 
@@ -23,6 +26,7 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ErrorLog _errors = new();
     private readonly ConnectorDouble _connector;
+    private IReadOnlyList<string> _settings = [];
     private WebApplication? _app;
 
     private StoryBot(ConnectorDouble connector, PracticePartnership group)
@@ -57,6 +61,25 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     {
         var bot = new StoryBot(await ConnectorDouble.StartAsync(), practice == Practice.Name ? Practice : PracticeLibrary.Load(practice));
         await bot.UpAsync([$"--Local:Clock={clock}", .. settings]);
+        return bot;
+    }
+
+    /// <summary>The practice people under the terms of other files than the practice's own.</summary>
+    /// <param name="files">Names and texts.</param>
+    /// <param name="start">Documents that are there before anybody speaks.</param>
+    public static async Task<StoryBot> StartAsync(string clock, IEnumerable<(string Name, string Json)> files, IReadOnlyList<DocumentOperation> start)
+    {
+        var bot = new StoryBot(await ConnectorDouble.StartAsync(), Practice);
+        var folder = Directory.CreateDirectory(bot._folder.File("terms")).FullName;
+        foreach (var (name, json) in files)
+        {
+            await System.IO.File.WriteAllTextAsync(Path.Combine(folder, name), json, TestContext.Current.CancellationToken);
+        }
+        bot._settings = [$"--Terms:Folder={folder}"];
+        await bot.UpAsync($"--Local:Clock={clock}");
+        var store = bot._app!.Services.GetRequiredService<IDocumentStore>();
+        var partnership = bot._app.Services.GetRequiredService<Partnership>();
+        Assert.True(await store.CommitAsync(partnership.Id, start, TestContext.Current.CancellationToken));
         return bot;
     }
 
@@ -142,7 +165,7 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     private async Task UpAsync(params string[] settings)
     {
         _app = BotHost.Build(
-            ["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={File}", $"--Local:Practice={Group.Name}", .. settings],
+            ["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={File}", $"--Local:Practice={Group.Name}", .. _settings, .. settings],
             builder => builder.Logging.ClearProviders().AddProvider(_errors));
         await _app.StartAsync();
     }

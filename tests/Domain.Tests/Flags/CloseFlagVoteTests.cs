@@ -37,7 +37,7 @@ public sealed class CloseFlagVoteTests
     public void An_agency_without_anybody_owes_its_confirmation_all_the_same()
     {
         var open = Opened.With(Police, VoteChoice.For).With(SocialCare, VoteChoice.For).With(Health, VoteChoice.For);
-        var closed = IsAccepted(new CloseFlagVote(Child, 1, Chair).Decide(open, Terms, Members.Without(Education), Today, Now));
+        var closed = IsAccepted(new CloseFlagVote(Child, 1, Chair).Decide(open, Sent, Terms, Members.Without(Education), Today, Now));
         Assert.Equal(5, closed.Tell.Count);
         Assert.Null(closed.State.TaskOf("education").Asked);
         Assert.Equal(6, closed.State.Confirmations.Count);
@@ -94,7 +94,7 @@ public sealed class CloseFlagVoteTests
     [Fact]
     public void A_question_opened_under_older_terms_is_settled_by_its_own_rule()
     {
-        var closed = new CloseFlagVote(Child, 1, Chair).Decide(Opened, Terms with { Version = "2027-01" }, Members, Today, Now).State();
+        var closed = new CloseFlagVote(Child, 1, Chair).Decide(Opened, Sent, Terms with { Version = "2027-01" }, Members, Today, Now).State();
         Assert.Equal(Opened.Question!.RuleInWords, closed.Question!.Outcome!.Rule);
     }
 

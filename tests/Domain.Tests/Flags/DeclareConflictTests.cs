@@ -47,7 +47,7 @@ public sealed class DeclareConflictTests
     {
         var newChair = Members.Without(Chair).With(Seat(Outsider, "police-ppu-chair"));
         var conflicted = Opened.Conflict(Outsider, newChair).State();
-        IsRefused(Reason.ConflictDeclared, new CloseFlagVote(Child, 1, Outsider).Decide(conflicted, Terms, newChair, Today, Now));
+        IsRefused(Reason.ConflictDeclared, new CloseFlagVote(Child, 1, Outsider).Decide(conflicted, Sent, Terms, newChair, Today, Now));
         IsAccepted(Opened.Conflict(HealthStandIn));
     }
 

@@ -12,6 +12,8 @@ internal static class Vote
 {
     public static readonly CaseReference Child = CaseReference.Of(2041);
 
+    public static readonly FrontDoorStatus Sent = new(Today.AddDays(-5));
+
     public static readonly Flag None = Flag.None(Terms.Forum, Child);
 
     public static Flag Opened { get; } = Open(None, Chair).State();
@@ -29,10 +31,10 @@ internal static class Vote
         new VoteOnFlag(Child, question ?? flag.Question!.Number, choice, why, by).Decide(flag, Terms, roster ?? Members, Today, Now);
 
     public static Decision<Flag> Close(this Flag flag, PersonId by, int? question = null) =>
-        new CloseFlagVote(Child, question ?? flag.Question!.Number, by).Decide(flag, Terms, Members, Today, Now);
+        new CloseFlagVote(Child, question ?? flag.Question!.Number, by).Decide(flag, Sent, Terms, Members, Today, Now);
 
     public static Decision<Flag> Agree(this Flag flag, PersonId by, bool nobodyObjects = true, int? question = null) =>
-        new AgreeWithoutVote(Child, question ?? flag.Question!.Number, nobodyObjects, by).Decide(flag, Terms, Members, Today, Now);
+        new AgreeWithoutVote(Child, question ?? flag.Question!.Number, nobodyObjects, by).Decide(flag, Sent, Terms, Members, Today, Now);
 
     public static Decision<Flag> Conflict(this Flag flag, PersonId by, Roster? roster = null) =>
         new DeclareConflict(Child, flag.Question!.Number, by).Decide(flag, roster ?? Members, Today);
@@ -46,7 +48,7 @@ internal static class Vote
         open.With(Police, VoteChoice.For).With(SocialCare, VoteChoice.For).With(Health, VoteChoice.For).Close(Chair).State();
 
     public static Flag Agreed(Flag open, DateOnly day) =>
-        new AgreeWithoutVote(Child, open.Question!.Number, true, Chair).Decide(open, Terms, Members, day, Now.AddDays(day.DayNumber - Today.DayNumber)).State();
+        new AgreeWithoutVote(Child, open.Question!.Number, true, Chair).Decide(open, Sent, Terms, Members, day, Now.AddDays(day.DayNumber - Today.DayNumber)).State();
 
     public static Confirmation TaskOf(this Flag flag, string agency) => flag.Confirmations.Single(task => task.Agency == new AgencyId(agency));
 }

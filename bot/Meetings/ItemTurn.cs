@@ -1,0 +1,113 @@
+using PanelAssistant.Bot.Referrals;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Meetings;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Referrals;
+
+namespace PanelAssistant.Bot.Meetings;
+
+/// <summary>What every verb about a child on a group's list shares: which item, what was read, how it is stored and shown.</summary>
+internal sealed class ItemTurn
+{
+    private const int MostItems = 20;
+
+    private readonly Turn _turn;
+    private readonly Stored<ChildDocument> _child;
+    private readonly IReadOnlyList<Stored<ItemDocument>> _items;
+
+    private ItemTurn(Turn turn, Stored<ChildDocument> child, IReadOnlyList<Stored<ItemDocument>> items, ForumItem item)
+    {
+        _turn = turn;
+        _child = child;
+        _items = items;
+        Item = item;
+        Setting = ReviewSettings.Of(turn);
+    }
+
+    public ForumItem Item { get; }
+
+    public ReviewSetting Setting { get; }
+
+    public Child Child => _child.Value.ToDomain();
+
+    /// <summary>Everything that lies under the child's name.</summary>
+    public IReadOnlyList<ForumItem> Everywhere => [.. _items.Select(stored => stored.Value.ToDomain())];
+
+    public static string? Record(Turn turn) =>
+        CaseReference.TryParse(turn.Data[ItemVerbs.Child], out var child) ? child.ToString() : null;
+
+    public static void Plan(Turn turn, ReadPlan plan)
+    {
+        if (CaseReference.TryParse(turn.Data[ItemVerbs.Child], out var child))
+        {
+            plan.Get(Kinds.Child, child.ToString())
+                .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("child", child.ToString())], Take = MostItems });
+        }
+    }
+
+    /// <summary>Nothing when the child is on no list that the speaker runs; the one named, or else the first that still has the child.</summary>
+    public static ItemTurn? Of(Turn turn, ReadSet read, Func<Turn, ForumId, bool> may)
+    {
+        if (!CaseReference.TryParse(turn.Data[ItemVerbs.Child], out var child) || read.Get(Kinds.Child, child.ToString()) is not { } stored)
+        {
+            return null;
+        }
+        var items = read.Find(Kinds.Item).Items;
+        var named = turn.Data[ItemVerbs.Forum];
+        var item = items.Select(document => document.Value.ToDomain())
+            .Where(item => (named is null || item.Forum.Value == named) && turn.Partnership.TryGet(item.Forum, out _) && may(turn, item.Forum))
+            .OrderByDescending(item => item.IsHere)
+            .FirstOrDefault();
+        return item is null ? null : new(turn, stored, items, item);
+    }
+
+    /// <summary>The chair and the coordinator run a list; in some groups the latter is called the administrator.</summary>
+    public static bool Runs(Turn turn, ForumId forum) =>
+        turn.RosterOf(forum) is var roster
+        && (roster.Coordinator == turn.Me || (turn.Partnership.TryGet(forum, out var terms) && roster.MayChair(turn.Me, terms, turn.Today)));
+
+    public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+
+    public DocumentOperation Save(Child child) => DocumentOperation.Replace(Kinds.Child, _child, ChildDocument.From(child, _child.Value.Referrer));
+
+    public DocumentOperation Save(ForumItem item) =>
+        DocumentOperation.Save(Kinds.Item, item.Id, _items.FirstOrDefault(stored => stored.Id == item.Id), ItemDocument.From(item));
+
+    public Answer Show(ForumItem item, string? said = null, bool refused = false, Child? child = null)
+    {
+        var terms = Setting.Terms(item.Forum);
+        return new Answer.Show(ItemCard.Render(new ItemView
+        {
+            Item = item,
+            Terms = terms,
+            Siblings = [.. Setting.Forums.Where(other => other.Family == terms.Family && other.Forum != terms.Forum)],
+            ChildOpen = (child ?? Child).OpenToSocialCare,
+            SiblingOpen = (child ?? Child).SiblingsOpen,
+            GroupName = forum => Setting.Terms(forum).ShortName,
+            NameOf = _turn.RosterOf(item.Forum).NameOf,
+            MayChair = _turn.RosterOf(item.Forum).MayChair(_turn.Me, terms, _turn.Today),
+            Said = said,
+            SaidIsRefusal = refused,
+        }, _turn.Words));
+    }
+
+    public Outcome Settle(Decision<ForumItem> decision, string done) => _turn.Repeated
+        ? Show(Item, done)
+        : decision switch
+        {
+            Decision<ForumItem>.Accepted accepted => new Outcome(Show(accepted.State, done))
+            {
+                Changes = [Save(accepted.State)],
+                Fact = accepted.Fact,
+                Tell = accepted.Tell,
+            },
+            Decision<ForumItem>.AlreadySo already => Show(already.State, done),
+            Decision<ForumItem>.Refused refused => Show(Item, Refusals.Say(refused.Why, _turn.Words), refused: true),
+            _ => throw new InvalidOperationException("A decision has three forms."),
+        };
+}

@@ -1,0 +1,133 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Referrals;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Referrals;
+using Route = PanelAssistant.Domain.Referrals.Route;
+
+namespace PanelAssistant.Bot.Referrals;
+
+/// <summary>What every verb of the front door shares: which referral, what was read, how it is stored and shown.</summary>
+internal sealed class FrontDoorTurn
+{
+    private const int MostItems = 20;
+
+    private readonly Turn _turn;
+    private readonly ReferralReference _reference;
+    private readonly Stored<ReviewDocument>? _review;
+    private readonly Stored<ChildDocument> _child;
+    private readonly IReadOnlyList<Stored<ItemDocument>> _items;
+
+    private FrontDoorTurn(Turn turn, ReferralReference reference, ReferralDocument referral, ReadSet read, Stored<ChildDocument> child, TermsOfReference terms)
+    {
+        _turn = turn;
+        _reference = reference;
+        _review = read.Get(Kinds.Review, reference.ToString());
+        _child = child;
+        _items = read.Find(Kinds.Item).Items;
+        Referral = referral.ToDomain();
+        Terms = terms;
+        // A referral that was sent before reviews were kept waits like any other.
+        Review = _review?.Value.ToDomain() ?? FrontDoorReview.Of(Referral, terms);
+        Setting = ReviewSettings.Of(turn);
+    }
+
+    public Referral Referral { get; }
+
+    public FrontDoorReview Review { get; }
+
+    public Child Child => _child.Value.ToDomain();
+
+    /// <summary>The terms under which it was sent.</summary>
+    public TermsOfReference Terms { get; }
+
+    public ReviewSetting Setting { get; }
+
+    public static string? Record(Turn turn) => turn.Data[FrontDoorVerbs.Referral];
+
+    public static void Plan(Turn turn, ReadPlan plan)
+    {
+        if (ReferralReference.TryParse(turn.Data[FrontDoorVerbs.Referral], out var reference))
+        {
+            var id = reference.ToString();
+            plan.Get(Kinds.Referral, id).Get(Kinds.Review, id)
+                .Find(Kinds.Child, new DocumentQuery(Kinds.Child) { Equal = [("referredAs", id)], Take = 1 })
+                .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("referral", id)], Take = MostItems });
+        }
+    }
+
+    /// <summary>Nothing for an unknown referral, and for anybody but the reviewing role.</summary>
+    public static FrontDoorTurn? Of(Turn turn, ReadSet read) =>
+        turn.ReviewsReferrals
+        && ReferralReference.TryParse(turn.Data[FrontDoorVerbs.Referral], out var reference)
+        && read.Get(Kinds.Referral, reference.ToString()) is { } referral
+        && read.Find(Kinds.Child).Items is [var child, ..]
+        && turn.Partnership.TryGet(new ForumId(referral.Value.Forum), out var terms)
+            ? new(turn, reference, referral.Value, read, child, terms)
+            : null;
+
+    public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+
+    public DocumentOperation Save(FrontDoorReview review) =>
+        DocumentOperation.Save(Kinds.Review, _reference.ToString(), _review, ReviewDocument.From(review));
+
+    public DocumentOperation Save(Child child) =>
+        DocumentOperation.Replace(Kinds.Child, _child, ChildDocument.From(child, _child.Value.Referrer));
+
+    public IEnumerable<DocumentOperation> Save(Settlement settled) =>
+    [
+        Save(settled.Review),
+        .. settled.Child == Child ? (IEnumerable<DocumentOperation>)[] : [Save(settled.Child)],
+        .. settled.Items.Select(item => DocumentOperation.Save(Kinds.Item, item.Id, _items.FirstOrDefault(stored => stored.Id == item.Id), ItemDocument.From(item))),
+    ];
+
+    public IReadOnlyList<RouteAnswer> Routes(bool missingMet) => Route.Of(RoutedChild.Of(Child, missingMet), Setting.Forums);
+
+    /// <summary>The referral with all that is known, after a step or before one.</summary>
+    public Answer Show(FrontDoorReview review, Child? child = null, IReadOnlyList<ForumItem>? items = null, string? said = null, bool refused = false, bool screening = false) =>
+        new Answer.Show(ReviewCard.Render(new ReviewView
+        {
+            Review = review,
+            Referral = Referral,
+            Child = child ?? Child,
+            Door = Terms.FrontDoor,
+            Routes = Route.Of(RoutedChild.Of(child ?? Child, missingMet: false), Setting.Forums),
+            Items = items ?? [.. _items.Select(stored => stored.Value.ToDomain())],
+            GroupName = forum => Setting.Terms(forum).ShortName,
+            From = From(),
+            Today = _turn.Today,
+            Said = said,
+            SaidIsRefusal = refused,
+            AsksForScreening = screening,
+        }, _turn.Words));
+
+    /// <summary>A step of the review that changes nothing else.</summary>
+    public Outcome Settle(Decision<FrontDoorReview> decision, string done, Func<string, Outcome> refuse) => _turn.Repeated
+        ? Show(Review, said: done)
+        : decision switch
+        {
+            Decision<FrontDoorReview>.Accepted accepted => new Outcome(Show(accepted.State, said: done))
+            {
+                Changes = [Save(accepted.State)],
+                Fact = accepted.Fact,
+                Tell = accepted.Tell,
+            },
+            Decision<FrontDoorReview>.AlreadySo already => Show(already.State, said: done),
+            Decision<FrontDoorReview>.Refused refused => refuse(Refusals.Say(refused.Why, _turn.Words)),
+            _ => throw new InvalidOperationException("A decision has three forms."),
+        };
+
+    private string From()
+    {
+        var name = _turn.RosterOf(Terms.Forum).NameOf(Referral.By);
+        var agency = Referral.ByAgency == Domain.Referrals.Referral.AnotherAgency
+            ? Referral.OtherAgency ?? ""
+            : Terms.Agencies.FirstOrDefault(known => known.Id == Referral.ByAgency)?.Name ?? "";
+        return agency.Length == 0 ? name : $"{name}, {agency}";
+    }
+}

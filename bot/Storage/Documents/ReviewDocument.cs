@@ -1,0 +1,121 @@
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Referrals;
+using PanelAssistant.Domain.Screenings;
+
+namespace PanelAssistant.Bot.Storage.Documents;
+
+/// <summary>What the front door makes of a referral. Id: the referral, R-1042.</summary>
+public sealed record ReviewDocument
+{
+    public int Schema { get; init; } = 1;
+
+    public required string Referral { get; init; }
+
+    public required string Child { get; init; }
+
+    public required string Forum { get; init; }
+
+    public required string Referrer { get; init; }
+
+    public required DateTimeOffset Received { get; init; }
+
+    public required DateOnly AnswerBy { get; init; }
+
+    public bool HolidaysKnown { get; init; }
+
+    /// <summary>"open" or "done": what the queue is filtered by.</summary>
+    public required string Queue { get; init; }
+
+    public IReadOnlyList<string> Overlap { get; init; } = [];
+
+    public ScreeningMark? Screening { get; init; }
+
+    public StepDocument? Acknowledged { get; init; }
+
+    public DiscussionDocument? Discussion { get; init; }
+
+    public DecisionDocument? Decision { get; init; }
+
+    public KeyworkerDocument? Keyworker { get; init; }
+
+    public IReadOnlyList<DecisionDocument>? Earlier { get; init; }
+
+    public int NudgeStep { get; init; }
+
+    public DateTimeOffset? NextNudge { get; init; }
+
+    public FrontDoorReview ToDomain() => new()
+    {
+        Referral = ReferralReference.TryParse(Referral, out var referral) ? referral : throw new InvalidDataException("A review without a referral."),
+        Child = CaseReference.TryParse(Child, out var child) ? child : throw new InvalidDataException("A review without a child."),
+        Forum = new(Forum),
+        Referrer = new(Referrer),
+        Received = Received,
+        AnswerBy = AnswerBy,
+        HolidaysKnown = HolidaysKnown,
+        Overlap = Overlap,
+        Screening = Screening,
+        Acknowledged = Acknowledged is null ? null : new(new(Acknowledged.By), Acknowledged.At),
+        Discussion = Discussion is null ? null : new(Discussion.Who, Discussion.On, Discussion.Result, new(Discussion.By), Discussion.At),
+        Decision = Decision?.ToDomain(),
+        Keyworker = Keyworker is null ? null : new(Keyworker.Outcome, Keyworker.Why, Keyworker.Who, new(Keyworker.By), Keyworker.At),
+        Earlier = [.. (Earlier ?? []).Select(decision => decision.ToDomain())],
+        NudgeStep = NudgeStep,
+        NextNudge = NextNudge,
+    };
+
+    public static ReviewDocument From(FrontDoorReview review) => new()
+    {
+        Referral = review.Referral.ToString(),
+        Child = review.Child.ToString(),
+        Forum = review.Forum.Value,
+        Referrer = review.Referrer.Value,
+        Received = review.Received,
+        AnswerBy = review.AnswerBy,
+        HolidaysKnown = review.HolidaysKnown,
+        Queue = review.IsOpen ? "open" : "done",
+        Overlap = review.Overlap,
+        Screening = review.Screening,
+        Acknowledged = review.Acknowledged is { } step ? new(step.By.Value, step.At) : null,
+        Discussion = review.Discussion is { } talk ? new(talk.Who, talk.On, talk.Result, talk.By.Value, talk.At) : null,
+        Decision = review.Decision is { } decision ? DecisionDocument.From(decision) : null,
+        Keyworker = review.Keyworker is { } answer ? new(answer.Outcome, answer.Why, answer.Who, answer.By.Value, answer.At) : null,
+        Earlier = review.Earlier.Count == 0 ? null : [.. review.Earlier.Select(DecisionDocument.From)],
+        NudgeStep = review.NudgeStep,
+        NextNudge = review.NextNudge,
+    };
+}
+
+public sealed record StepDocument(string By, DateTimeOffset At);
+
+public sealed record DiscussionDocument(string? Who, DateOnly? On, string Result, string By, DateTimeOffset At);
+
+public sealed record KeyworkerDocument(string? Outcome, string Why, string? Who, string By, DateTimeOffset At);
+
+public sealed record DecisionDocument(string Outcome, string Why, string By, DateTimeOffset At)
+{
+    public bool? MissingOrExploitedNow { get; init; }
+
+    public bool? ThresholdMet { get; init; }
+
+    public string? WhyNotAssessed { get; init; }
+
+    public DateOnly? AsksKeyworkerBy { get; init; }
+
+    public FrontDoorDecision ToDomain() => new(Outcome, Why, new PersonId(By), At)
+    {
+        MissingOrExploitedNow = MissingOrExploitedNow,
+        ThresholdMet = ThresholdMet,
+        WhyNotAssessed = WhyNotAssessed,
+        AsksKeyworkerBy = AsksKeyworkerBy,
+    };
+
+    public static DecisionDocument From(FrontDoorDecision decision) => new(decision.Outcome, decision.Why, decision.By.Value, decision.At)
+    {
+        MissingOrExploitedNow = decision.MissingOrExploitedNow,
+        ThresholdMet = decision.ThresholdMet,
+        WhyNotAssessed = decision.WhyNotAssessed,
+        AsksKeyworkerBy = decision.AsksKeyworkerBy,
+    };
+}

@@ -1,0 +1,72 @@
+using PanelAssistant.Cards.Meetings;
+using PanelAssistant.Cards.Referrals;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Referrals;
+using static PanelAssistant.Cards.Gallery.SampleDoor;
+
+namespace PanelAssistant.Cards.Gallery;
+
+internal static class FrontDoorSamples
+{
+    private static readonly Dictionary<string, string> Sent = new() { [FrontDoorVerbs.Outcome] = "panel", [FrontDoorVerbs.Why] = "The panel should know.", [FrontDoorVerbs.Now] = "yes" };
+
+    private static FrontDoorReview Answered { get; } = Assessed with { Keyworker = new("panel", "The risk is not coming down.", "Kim Example-Keyworker", Reviewer, SampleGroup.Now) };
+
+    public static IReadOnlyList<SampleCard> All { get; } =
+    [
+        new("frontdoor/queue", words => QueueCard.Render(new(Door, [Waiting, Talked, Assessed], SampleGroup.Today, "next"), words)),
+        new("frontdoor/queue, none", words => QueueCard.Render(new(Door, [], SampleGroup.Today, null), words)),
+        Review("frontdoor/review, waiting", Waiting, view => view),
+        Review("frontdoor/review, long", Waiting, view => view with { Referral = FromSchool with { Concern = new string('<', 4000), Parents = new ParentsTold.NotAble(new string('_', 1000)) } }),
+        Review("frontdoor/review, talked and acknowledged", Talked, view => view with { Child = Sam with { SiblingsOpen = Known.NotKnown }, Routes = Routes(Sam with { SiblingsOpen = Known.NotKnown }), Said = "The talk is recorded." }),
+        Review("frontdoor/review, decided", ToEarly.Review, view => view with { Items = ToEarly.Items }),
+        Review("frontdoor/review, keyworker asked", Assessed, view => view),
+        Review("frontdoor/review, keyworker says yes", Answered, view => view with { AsksForScreening = true, Said = "The answer is recorded." }),
+        new("frontdoor/overlap", words => OverlapCard.Render(new(Waiting, Door.Overlap!, Nothing, null), words)),
+        new("frontdoor/overlap, refused", words => OverlapCard.Render(new(Waiting, Door.Overlap!, Nothing, Refusals.Say(Reason.ReasonNeeded, words)), words)),
+        new("frontdoor/decide", words => DecideCard.Render(new() { Review = Waiting with { Overlap = [] }, Door = Door, Routes = Routes(Sam), Typed = Nothing }, words)),
+        new("frontdoor/decide, wrong door", words => DecideCard.Render(
+            new() { Review = Talked, Door = Door, Routes = Routes(Sam), Typed = Sent.GetValueOrDefault, WrongFamily = "panel", Said = Refusals.Say(Reason.WrongDoor, words) }, words)),
+        new("frontdoor/keyworker", words => KeyworkerCard.Render(new() { Review = Assessed, Door = Door, Routes = Routes(Sam), Typed = Nothing }, words)),
+        new("frontdoor/keyworker, refused", words => KeyworkerCard.Render(
+            new() { Review = Assessed, Door = Door, Routes = Routes(Sam), Typed = Sent.GetValueOrDefault, Said = Refusals.Say(Reason.WrongDoor, words) }, words)),
+        new("meetings/list", words => ItemsCard.Render(
+            new() { Forum = Early.Forum, NameOf = NameOf, FrontDoor = Door.Name, Items = [Listed, Held, Late], Others = [Panel.Forum], Next = "next" }, words)),
+        new("meetings/list, nobody", words => ItemsCard.Render(new() { Forum = Early.Forum, NameOf = NameOf, FrontDoor = Door.Name, Items = [], Others = [] }, words)),
+        Item("meetings/item", Listed),
+        Item("meetings/item, held", Held),
+        Item("meetings/item, late screening", Late),
+        Item("meetings/item, late screening taken", Taken),
+        Item("meetings/item, gone", Gone),
+    ];
+
+    private static string? Nothing(string name) => null;
+
+    private static SampleCard Review(string name, FrontDoorReview review, Func<ReviewView, ReviewView> change) => new(name, words => ReviewCard.Render(change(new()
+    {
+        Review = review,
+        Referral = FromSchool,
+        Child = Sam,
+        Door = Door,
+        Routes = Routes(Sam),
+        Items = [],
+        GroupName = NameOf,
+        From = "Jo Example-Nurse, Health",
+        Today = SampleGroup.Today,
+    }), words));
+
+    private static SampleCard Item(string name, ForumItem item) => new(name, words => ItemCard.Render(new()
+    {
+        Item = item,
+        Terms = Setting.Terms(item.Forum),
+        Siblings = item.Forum == Panel.Forum ? [PanelWest] : [],
+        ChildOpen = Known.No,
+        SiblingOpen = item == Held ? Known.NotKnown : Known.No,
+        GroupName = NameOf,
+        NameOf = SampleGroup.Roster.NameOf,
+        MayChair = true,
+    }, words));
+}

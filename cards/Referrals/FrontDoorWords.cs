@@ -1,0 +1,35 @@
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Referrals;
+
+namespace PanelAssistant.Cards.Referrals;
+
+/// <summary>Where a referral stands at the front door, in words.</summary>
+internal static class FrontDoorWords
+{
+    /// <summary>What waits, and whether it is late.</summary>
+    public static string Standing(FrontDoorReview review, FrontDoor door, DateOnly today, Language words) => review switch
+    {
+        { KeyworkerIsAsked: true } => Due(review, words["The keyworker's answer"], today, words),
+        { Decision: { } decision } => words["Decided: {0}", Outcome(decision.Outcome, door)],
+        { Acknowledged: null } => Due(review, words["Acknowledge and decide"], today, words),
+        _ => Due(review, words["Acknowledged. Decide"], today, words),
+    };
+
+    public static string? Overlap(FrontDoorReview review, FrontDoor door, Language words) => review switch
+    {
+        { OverlapIsOpen: true } when door.Overlap is { } rule => words["Overlap ({0}): talk with {1} first.", string.Join(", ", review.Overlap), rule.Team],
+        _ => null,
+    };
+
+    /// <summary>An outcome that the terms no longer list keeps its id.</summary>
+    public static string Outcome(string id, FrontDoor door) => door.Outcomes.FirstOrDefault(outcome => outcome.Id == id)?.Title ?? id;
+
+    private static string Due(FrontDoorReview review, string what, DateOnly today, Language words) => review switch
+    {
+        { DueOn: { } due } when due < today => words["{0}: overdue since {1}", what, Dates.Of(due, words)],
+        { DueOn: { } due } when due == today => words["{0}: today", what],
+        { DueOn: { } due } => words["{0}: by {1}", what, Dates.Of(due, words)],
+        _ => what,
+    };
+}

@@ -1,0 +1,114 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Meetings;
+using PanelAssistant.Cards.Screenings;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Referrals;
+
+namespace PanelAssistant.Cards.Referrals;
+
+/// <summary>One referral with everything that the reviewing role needs to decide.</summary>
+public sealed record ReviewView
+{
+    public required FrontDoorReview Review { get; init; }
+
+    public required Referral Referral { get; init; }
+
+    /// <summary>The child as things stand now.</summary>
+    public required Child Child { get; init; }
+
+    public required FrontDoor Door { get; init; }
+
+    /// <summary>What each group says.</summary>
+    public required IReadOnlyList<RouteAnswer> Routes { get; init; }
+
+    public required IReadOnlyList<ForumItem> Items { get; init; }
+
+    public required Func<ForumId, string> GroupName { get; init; }
+
+    public required string From { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public string? Said { get; init; }
+
+    public bool SaidIsRefusal { get; init; }
+
+    /// <summary>A screening is the next step: the keyworker's, for the group.</summary>
+    public bool AsksForScreening { get; init; }
+}
+
+public static class ReviewCard
+{
+    // A card is bounded. Long text is cut first, and says so.
+    private static readonly int[] Cuts = [4000, 1500, 600];
+
+    public static PersonalCard Render(ReviewView view, Language words) =>
+        Cuts.Select(cut => Draw(view, cut, words)).First(card => card.ToUtf8().Length <= Card.MostBytes);
+
+    private static PersonalCard Draw(ReviewView view, int cut, Language words)
+    {
+        var title = words["Referral {0}", view.Review.Referral];
+        List<Element> body = [Text.Title(title)];
+        if (view.Said is { } said)
+        {
+            body.Add(new Container([Text.Of(said)]) { Style = view.SaidIsRefusal ? "attention" : "good" });
+        }
+        body.Add(Text.Of(FrontDoorWords.Standing(view.Review, view.Door, view.Today, words)) with { Weight = "Bolder" });
+        if (FrontDoorWords.Overlap(view.Review, view.Door, words) is { } overlap)
+        {
+            body.Add(Text.Of(overlap));
+        }
+        if (view.Referral.ImmediateDanger)
+        {
+            body.Add(new Container([Text.Of(words["The referrer answered that a child was in immediate danger and that help was called."])]) { Style = "attention" });
+        }
+        body.Add(new Facts([.. ReviewLines.Child(view, words)]));
+        body.Add(Text.Section(words["The concern"]));
+        body.Add(Text.Typed(PlainText.Shorten(view.Referral.Concern, cut)));
+        if (view.Referral.Concern.Length > cut)
+        {
+            body.Add(Text.Note(words["{0} more characters stand in the referral.", view.Referral.Concern.Length - cut]));
+        }
+        body.Add(new Facts([.. ReviewLines.Referral(view, cut, words)]));
+        body.AddRange(ReviewLines.Steps(view, cut, words));
+        if (view.Review.Decision is null)
+        {
+            body.Add(Text.Section(words["Which group takes the child"]));
+            body.AddRange(view.Routes.Where(answer => answer.InArea).Select(answer => RouteWords.Explain(answer, words)));
+            body.AddRange(SocialCareInputs.Of(view.Child.OpenToSocialCare, view.Child.SiblingsOpen, FrontDoorVerbs.About(ItemVerbs.SocialCare, view.Review.Referral), words));
+        }
+        body.AddRange(view.Items.Select(item => Text.Of(ItemWords.OnList(item, view.GroupName(item.Forum), view.GroupName, view.Door.Name, words))));
+        return new() { Summary = title, Body = body, Actions = [.. Actions(view, words)] };
+    }
+
+    private static IEnumerable<CardAction> Actions(ReviewView view, Language words)
+    {
+        var review = view.Review;
+        if (view.AsksForScreening)
+        {
+            yield return new Press(words["Start the screening"], new FormPress(ScreeningForm.Id, About: review.Child.ToString()).As(FormVerbs.Open)) { Style = "positive" };
+        }
+        if (review is { Acknowledged: null, Decision: null })
+        {
+            yield return new Press(words["Acknowledge"], FrontDoorVerbs.About(FrontDoorVerbs.Acknowledge, review.Referral)) { Style = "positive", WithInputs = false };
+        }
+        if (view.Door.Overlap is not null && review.Decision is null)
+        {
+            yield return new Press(words["Record the overlap talk"], FrontDoorVerbs.ToPart(review.Referral, FrontDoorVerbs.PartOverlap)) { WithInputs = false };
+        }
+        if (review.Decision is null)
+        {
+            yield return new Press(words["Decide"], FrontDoorVerbs.ToPart(review.Referral, FrontDoorVerbs.PartDecide)) { WithInputs = false };
+        }
+        if (review.KeyworkerIsAsked)
+        {
+            yield return new Press(words["Record the keyworker's answer"], FrontDoorVerbs.ToPart(review.Referral, FrontDoorVerbs.PartKeyworker));
+        }
+        yield return new Press(words["Back to the queue"], new(FrontDoorVerbs.Queue));
+    }
+}

@@ -1,0 +1,112 @@
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Referrals;
+using PanelAssistant.Domain.Screenings;
+
+namespace PanelAssistant.Domain.Meetings;
+
+/// <summary>
+/// A child on one group's list for its next meeting. It rests on a front-door review and on grounds of admission; all else
+/// about the child stands on the child's own record, so nothing is typed again when an item moves.
+/// </summary>
+public sealed record ForumItem
+{
+    public required ForumId Forum { get; init; }
+
+    public required CaseReference Child { get; init; }
+
+    /// <summary>The referral whose review brought it.</summary>
+    public required ReferralReference Referral { get; init; }
+
+    public required PersonId Referrer { get; init; }
+
+    /// <summary>Local day on which a group first had it; kept when it moves.</summary>
+    public required DateOnly Since { get; init; }
+
+    /// <summary>Empty while it is not known whether the group takes the child.</summary>
+    public required IReadOnlyList<GroundMet> Grounds { get; init; }
+
+    public required ItemState State { get; init; }
+
+    /// <summary>What an item waits for that is held.</summary>
+    public HeldFor? HeldFor { get; init; }
+
+    /// <summary>The meeting it is meant for; nothing while the group has no dates.</summary>
+    public DateOnly? Meeting { get; init; }
+
+    /// <summary>It is discussed only with a screening tool.</summary>
+    public bool NeedsScreening { get; init; }
+
+    /// <summary>The child's latest screening.</summary>
+    public ScreeningMark? Screening { get; init; }
+
+    /// <summary>What became of a screening that came too late for its meeting.</summary>
+    public LateScreening? Late { get; init; }
+
+    /// <summary>Other groups that discuss the same child on another ground .</summary>
+    public IReadOnlyList<ForumId> Linked { get; init; } = [];
+
+    public ItemMove? CameFrom { get; init; }
+
+    public ItemMove? WentTo { get; init; }
+
+    /// <summary>When its admission is asked again: on the day of its meeting.</summary>
+    public DateTimeOffset? NextCheck { get; init; }
+
+    public string Id => IdOf(Forum, Child);
+
+    public bool IsHere => State is ItemState.Listed or ItemState.Held;
+
+    public static string IdOf(ForumId forum, CaseReference child) => $"{forum}:{child}";
+}
+
+public enum ItemState
+{
+    Listed,
+    Held,
+
+    /// <summary>Another group has it, or the front door has it back.</summary>
+    Moved,
+}
+
+public enum HeldFor
+{
+    /// <summary>Whether the child or a sibling is open to social care must be found out .</summary>
+    SocialCareCheck,
+
+    ScreeningTool,
+
+    /// <summary>The chair takes a late screening, or it is for the next meeting.</summary>
+    LateScreening,
+}
+
+/// <summary>A screening that came after the deadline (Oxfordshire Network: a week before).</summary>
+/// <param name="Meeting">The meeting it came too late for.</param>
+public sealed record LateScreening(DateOnly Meeting)
+{
+    /// <summary>Nothing while the chair has not answered.</summary>
+    public bool? Accepted { get; init; }
+
+    /// <summary>Nothing when the meeting came before the chair's answer.</summary>
+    public PersonId? By { get; init; }
+
+    public DateTimeOffset? At { get; init; }
+}
+
+/// <summary>One half of a move; the other item keeps the other.</summary>
+/// <param name="Forum">The other group; nothing for the front door.</param>
+/// <param name="Why">In somebody's own words, when it was moved by hand.</param>
+/// <param name="By">Nothing when the rules moved it.</param>
+public sealed record ItemMove(ForumId? Forum, MoveCause Cause, string? Why, PersonId? By, DateTimeOffset At);
+
+public enum MoveCause
+{
+    ChildIsOpen,
+    SiblingIsOpen,
+    NeitherIsOpen,
+    NoExploitationConcern,
+
+    /// <summary>The front door chose a group that does not take the child and took the right one instead.</summary>
+    WrongDoor,
+
+    ByHand,
+}

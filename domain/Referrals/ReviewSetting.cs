@@ -1,0 +1,36 @@
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.People;
+
+namespace PanelAssistant.Domain.Referrals;
+
+/// <summary>The partnership around a decision of the front door: its groups, who sits in them, and the moment.</summary>
+public sealed record ReviewSetting(IReadOnlyList<TermsOfReference> Forums, Func<ForumId, Roster> RosterOf, DateTimeOffset Now)
+{
+    public DateOnly Today { get; } = UkTime.DateOf(Now);
+
+    public FrontDoor Door => Forums[0].FrontDoor;
+
+    /// <summary>The front door is the partnership's: whoever a roster names for it reviews every referral.</summary>
+    public IEnumerable<PersonId> Reviewers => Forums.SelectMany(terms => RosterOf(terms.Forum).FrontDoor).Distinct();
+
+    public bool Reviews(PersonId person) => Forums.Any(terms => RosterOf(terms.Forum).FrontDoor.Contains(person));
+
+    public TermsOfReference Terms(ForumId forum) => Forums.First(terms => terms.Forum == forum);
+
+    public MeetingSeries? Series(TermsOfReference terms) =>
+        RosterOf(terms.Forum).FirstMeeting is { } first ? new(first, terms.Cadence) : null;
+
+    /// <summary>Who runs a group's list: its chair, and the coordinator, who is the panel administrator where there is one.</summary>
+    public IReadOnlyList<PersonId> RunnersOf(TermsOfReference terms)
+    {
+        var roster = RosterOf(terms.Forum);
+        IEnumerable<PersonId> coordinator = roster.Coordinator is { } one ? [one] : [];
+        return [.. roster.Chairs(terms, Today).Concat(coordinator).Distinct()];
+    }
+
+    /// <summary>Where a question that the front door leaves open goes: to the coordinator, or the chair.</summary>
+    public IReadOnlyList<PersonId> AboveFrontDoor(TermsOfReference terms) =>
+        RosterOf(terms.Forum).Coordinator is { } coordinator ? [coordinator] : RosterOf(terms.Forum).Chairs(terms, Today);
+}
