@@ -1,5 +1,7 @@
 using PanelAssistant.Bot.LocalTeams;
 using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Bot;
 
@@ -8,6 +10,7 @@ internal static class BotHost
 {
     /// <param name="change">Has the last word on what is registered.</param>
     /// <exception cref="TeamsSettingsException">A setting of the platform cannot work.</exception>
+    /// <exception cref="TermsException">The terms of reference are not what they must be.</exception>
     /// <exception cref="LocalTeamsStartException">A setting of the practice cannot work.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
     {
@@ -21,6 +24,8 @@ internal static class BotHost
         change?.Invoke(builder);
 
         var app = builder.Build();
+        // Terms that cannot hold stop the start, not the first person who asks.
+        app.Services.GetRequiredService<Partnership>();
         app.MapTeams();
         app.MapGet("/healthz", () => Results.Ok());
         app.MapLocalTeams();

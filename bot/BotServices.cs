@@ -25,7 +25,7 @@ internal static class BotServices
     {
         services.AddSingleton<IDocumentStore>(provider => new SqliteDocumentStore(
             configuration["Storage:Path"] ?? DefaultPath, Kinds.All, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(new Partnership(configuration["Partnership"] ?? "partnership", TermsLibrary.InTheBox().All));
+        services.AddSingleton(_ => new Partnership(configuration["Partnership"] ?? "partnership", Terms(configuration).All));
         services.AddSingleton<Bell>();
         services.AddSingleton<DirtyBoards>();
         services.AddSingleton<ITurnReceiver, Desk>();
@@ -39,6 +39,12 @@ internal static class BotServices
         services.AddSingleton(_ => new HandlerTable(Handlers()));
         return services;
     }
+
+    /// <summary>A folder of the partnership's own, or one in the box.</summary>
+    /// <exception cref="TermsException">The terms are not what they must be.</exception>
+    private static TermsLibrary Terms(IConfiguration settings) => settings["Terms:Folder"] is { Length: > 0 } folder
+        ? TermsLibrary.InFolder(folder)
+        : TermsLibrary.InTheBox(settings["Partnership:Terms"] ?? TermsLibrary.DefaultPartnership);
 
     /// <summary>Every verb the bot answers: the map from a press to the file that handles it.</summary>
     internal static IEnumerable<Handler> Handlers()

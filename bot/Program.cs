@@ -1,6 +1,7 @@
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.LocalTeams;
 using PanelAssistant.Bot.Teams;
+using PanelAssistant.Domain.Forums;
 
 SocketTuning.BeforeAnySocket();
 
@@ -9,7 +10,7 @@ try
     await BotHost.Build(args).RunAsync();
     return 0;
 }
-catch (Exception error) when (error is TeamsSettingsException or LocalTeamsStartException)
+catch (Exception error) when (error is TeamsSettingsException or LocalTeamsStartException or TermsException)
 {
     // A setting that cannot work is a sentence for the operator, not a stack trace.
     await Console.Error.WriteLineAsync(error.Message);

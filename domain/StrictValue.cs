@@ -44,13 +44,30 @@ internal sealed class StrictValue(StrictSource source, int line, string path, Js
     }
 
     /// <summary>A list with at least one value.</summary>
-    public IReadOnlyList<StrictValue> Items()
+    public IReadOnlyList<StrictValue> Items() =>
+        List() is { Count: > 0 } items ? items : throw Refuse("This list must not be empty.");
+
+    /// <summary>A list that may be empty.</summary>
+    public IReadOnlyList<StrictValue> List() =>
+        kind is JsonTokenType.StartArray ? Elements : throw Refuse("This must be a list in square brackets.");
+
+    public T? OrNull<T>(Func<StrictValue, T> read)
+        where T : class => IsNull ? null : read(this);
+
+    public T? OrNothing<T>(Func<StrictValue, T> read)
+        where T : struct => IsNull ? null : read(this);
+
+    public T Choice<T>(params (string Word, T Meaning)[] choices)
     {
-        if (kind is not JsonTokenType.StartArray)
+        var word = Text();
+        foreach (var choice in choices)
         {
-            throw Refuse("This must be a list in square brackets.");
+            if (choice.Word == word)
+            {
+                return choice.Meaning;
+            }
         }
-        return Elements.Count > 0 ? Elements : throw Refuse("This list must not be empty.");
+        throw Refuse($"This must be one of: {string.Join(", ", choices.Select(choice => $"\"{choice.Word}\""))}.");
     }
 
     public string Text()

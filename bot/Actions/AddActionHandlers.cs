@@ -138,5 +138,5 @@ internal static class AddActionForm
     public static DateOnly NextMeeting(Turn turn) =>
         turn.Roster.FirstMeeting is { } first
             ? new MeetingSeries(first, turn.Terms.Cadence).After(turn.Today)
-            : turn.Today.AddDays(turn.Terms.Cadence.EveryDays);
+            : turn.Terms.Cadence.Every.After(turn.Today, 1);
 }

@@ -9,8 +9,8 @@ public abstract record DocumentKind(string Name)
     public IReadOnlyList<IReadOnlyList<string>> Indexes { get; init; } = [];
 
     /// <summary>
-    /// Keeps the parsed document in memory and reuses it while the store still holds the same etag. For documents that
-    /// nearly every press reads and few change, such as a roster. Every read still asks the store.
+    /// Keeps the parsed document in memory and reuses it while nobody has changed it. For documents that nearly every
+    /// press reads, such as a roster. Every read still asks the store whether it holds.
     /// </summary>
     public bool Remember { get; init; }
 }

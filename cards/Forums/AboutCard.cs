@@ -19,7 +19,7 @@ public static class AboutCard
             [
                 new(words["Approved"], Month(terms.Approved, words) ?? words["not dated"]),
                 new(words["Renewal"], Month(terms.RenewalDue, words) ?? words["no renewal date set"]),
-                new(words["Meets"], words["every {0} days", terms.Cadence.EveryDays]),
+                new(words["Meets"], Meets(terms.Cadence.Every, words)),
                 new(words["Papers"], words["{0} days before", terms.Cadence.PapersDaysBefore]),
                 new(words["Seats"], terms.Seats.Count(seat => seat.Listed).ToString()),
                 new(words["Agencies with a vote"], string.Join(", ", terms.Agencies.Where(agency => agency.Votes).Select(agency => agency.Name))),
@@ -36,6 +36,14 @@ public static class AboutCard
         }
         return new() { Summary = title, Body = body };
     }
+
+    private static string Meets(Rhythm rhythm, Language words) => rhythm switch
+    {
+        Rhythm.EveryDays every => words["every {0} days", every.Days],
+        Rhythm.EveryMonths { Months: 1 } => words["every month"],
+        Rhythm.EveryMonths every => words["every {0} months", every.Months],
+        _ => throw new ArgumentOutOfRangeException(nameof(rhythm)),
+    };
 
     /// <summary>The documents date themselves by month: 2019-06 reads as June 2019.</summary>
     private static string? Month(string? month, Language words) =>

@@ -80,10 +80,10 @@ public static class ReferralForm
         Title = "Where the child lives",
         Fields =
         [
-            new ChoiceField("area", "Area", [.. terms.Areas.Select((area, at) => new Choice(area, AreaCode(at)))])
+            new ChoiceField("area", "Area", [.. terms.Profile.Areas.Select((area, at) => new Choice(area, AreaCode(at)))])
             {
                 Required = true,
-                DropDown = terms.Areas.Count > 6,
+                DropDown = terms.Profile.Areas.Count > 6,
                 Missing = "Choose the area where the child lives now.",
             },
             ChoiceField.YesNoNotKnown("placed", "Was the child placed here by another local authority?") with

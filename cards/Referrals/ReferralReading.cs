@@ -21,7 +21,7 @@ public static class ReferralReading
         LastName = answers["last"],
         Born = answers["born"],
         VeryYoungConfirmed = answers["young"] == ChoiceField.Yes,
-        Area = terms.Areas.Where((_, at) => ReferralForm.AreaCode(at) == answers["area"]).FirstOrDefault(""),
+        Area = terms.Profile.Areas.Where((_, at) => ReferralForm.AreaCode(at) == answers["area"]).FirstOrDefault(""),
         Agency = new AgencyId(answers["agency"]),
         OtherAgency = Text(answers["otherAgency"]),
         Exploitation = [.. answers.Choices("types").Select(ExploitationTypes.Read).OfType<ExploitationType>()],

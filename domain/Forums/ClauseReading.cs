@@ -3,14 +3,36 @@ namespace PanelAssistant.Domain.Forums;
 /// <summary>What the document says, and what it leaves unsaid: each clause is one or the other, never neither.</summary>
 internal static class ClauseReading
 {
-    /// <summary>Every value in the file rests on one of these, so none may hold unsaid.</summary>
-    private static readonly string[] Owed =
+    /// <summary>Every value of a forum's file rests on one of these, so none may hold unsaid.</summary>
+    private static readonly string[] OwedByForum =
     [
-        "chair", "deputy", "cadence", "papers", "decision", "votes", "quorum", "tie", "abstain", "conflict", "alternates",
-        "actions-due", "action-nudges", "flag-confirmation", "front-door", "areas", "renewal",
+        "purpose", "people", "chair", "deputy", "chair-rotation", "stand-in", "cadence", "papers", "screening-deadline", "decision", "votes", "quorum",
+        "tie", "abstain", "conflict", "alternates", "admission", "missing", "clocks", "no-names", "not-a-referral",
+        "person-of-interest", "standing-items", "minutes", "reports-to", "actions-due", "action-nudges", "flag-confirmation",
+        "areas", "renewal",
     ];
 
-    public static IReadOnlyList<Clause> Clauses(StrictValue list)
+    private static readonly string[] OwedByPartnership =
+        ["front-door", "front-door-reply", "reviewer", "overlap", "assessment", "outcomes", "areas", "area-names"];
+
+    public static ClauseBook OfForum(StrictValue list, PartnershipProfile profile)
+    {
+        var own = Clauses(list);
+        var book = new ClauseBook([.. own, .. profile.Clauses.Where(shared => own.All(clause => clause.Id != shared.Id))]);
+        return Complete(book, OwedByForum, list);
+    }
+
+    public static ClauseBook OfPartnership(StrictValue list) => Complete(new(Clauses(list)), OwedByPartnership, list);
+
+    private static ClauseBook Complete(ClauseBook book, string[] owed, StrictValue list)
+    {
+        var missing = Array.Find(owed, id => !book.Holds(id));
+        return missing is null
+            ? book
+            : throw list.Refuse($"Nothing is said about \"{missing}\": add a clause with a \"source\", or with \"notSaid\" if the document is silent.");
+    }
+
+    private static List<Clause> Clauses(StrictValue list)
     {
         var clauses = new List<Clause>();
         foreach (var item in list.Items())
@@ -23,10 +45,7 @@ internal static class ClauseReading
             }
             clauses.Add(Clause(item, id, fields));
         }
-        var missing = Owed.FirstOrDefault(id => clauses.All(clause => clause.Id != id));
-        return missing is null
-            ? clauses
-            : throw list.Refuse($"Nothing is said about \"{missing}\": add a clause with a \"source\", or with \"notSaid\" if the document is silent.");
+        return clauses;
     }
 
     private static Clause Clause(StrictValue item, string id, IReadOnlyDictionary<string, StrictValue> fields)

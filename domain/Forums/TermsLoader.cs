@@ -2,44 +2,55 @@ using System.Globalization;
 
 namespace PanelAssistant.Domain.Forums;
 
-/// <summary>Reads one terms file strictly: nothing unknown is skipped and nothing missing is made up.</summary>
-public static class TermsLoader
+/// <summary>Reads one forum's file strictly: nothing unknown is skipped and nothing missing is made up.</summary>
+internal static class TermsLoader
 {
-    /// <param name="file">What messages call the file.</param>
+    /// <summary>The forums that the file describes: one, or one for each sitting.</summary>
     /// <exception cref="TermsException">The file is not what terms of reference must be; the message says where.</exception>
-    public static TermsOfReference Load(Stream json, string file)
+    public static IEnumerable<TermsOfReference> Read(StrictValue file, PartnershipProfile profile, Destinations destinations)
     {
-        var root = StrictJson.Read(json, file, message => new TermsException(message)).Fields(
-            "forum", "name", "shortName", "version", "approved", "renewalDue", "agencies", "seats", "chair", "cadence",
-            "decisions", "actionNudges", "confirmationNudges", "frontDoor", "areas", "clauses");
-        var clauses = ClauseReading.Clauses(root["clauses"]);
+        var root = file.Fields(
+            "forum", "name", "shortName", "version", "approved", "renewalDue", "kind", "people", "areas", "sittings", "agencies",
+            "seats", "chair", "cadence", "decisions", "actionNudges", "confirmationNudges", "admission", "missing", "clocks",
+            "noNames", "notAReferral", "personOfInterest", "standingItems", "minutesTo", "reportsTo", "clauses");
+        var clauses = ClauseReading.OfForum(root["clauses"], profile);
         var agencies = SeatReading.Agencies(root["agencies"]);
-        var seats = SeatReading.Seats(root["seats"], agencies, root["agencies"]);
-        return new()
+        var seats = SeatReading.Seats(root["seats"], agencies, root["agencies"], destinations);
+        var (missing, missingClauses) = ChildReading.Missing(root["missing"], clauses);
+        var terms = new TermsOfReference
         {
             Forum = new(root["forum"].Id()),
+            Family = root["forum"].Id(),
+            Profile = profile,
             Name = root["name"].Text(),
             ShortName = root["shortName"].Text(),
             Version = Month(root["version"]),
-            Approved = MonthOrNull(root["approved"]),
-            RenewalDue = MonthOrNull(root["renewalDue"]),
+            Approved = root["approved"].OrNull(Month),
+            RenewalDue = root["renewalDue"].OrNull(Month),
+            Kind = root["kind"].Choice(("operational", ForumKind.Operational), ("strategic", ForumKind.Strategic)),
+            People = root["people"].Choice(("children", PeopleCovered.Children), ("children-and-adults", PeopleCovered.ChildrenAndAdults)),
+            Areas = [],
             Agencies = agencies,
             Seats = seats,
-            Chair = SeatReading.Chair(root["chair"], seats),
-            Cadence = RuleReading.Cadence(root["cadence"]),
+            Chair = ChairReading.Chair(root["chair"], seats, agencies, clauses),
+            Cadence = CadenceReading.Cadence(root["cadence"]),
             Decisions = RuleReading.Decisions(root["decisions"], agencies, clauses),
             ActionNudges = RuleReading.Nudges(root["actionNudges"]),
             ConfirmationNudges = RuleReading.Nudges(root["confirmationNudges"]),
-            FrontDoor = RuleReading.FrontDoor(root["frontDoor"]),
-            Areas = RuleReading.Areas(root["areas"]),
-            Clauses = clauses,
+            Admission = ChildReading.Admission(root["admission"], clauses),
+            Missing = missing,
+            MissingClauses = missingClauses,
+            Clocks = ChildReading.Clocks(root["clocks"], clauses),
+            NoNames = root["noNames"].OrNull(value => ChildReading.NoNames(value, clauses)),
+            NotAReferral = root["notAReferral"].OrNull(value => ChildReading.Notice(value, clauses)),
+            PersonOfInterest = root["personOfInterest"].OrNull(value => ChildReading.PersonOfInterest(value, seats, clauses)),
+            StandingItems = LineReading.StandingItems(root["standingItems"], clauses),
+            MinutesTo = LineReading.Minutes(root["minutesTo"], clauses, destinations),
+            ReportsTo = LineReading.Reports(root["reportsTo"], clauses, profile.Bodies, destinations),
+            Clauses = clauses.All,
         };
-    }
-
-    public static TermsOfReference LoadFile(string path)
-    {
-        using var json = File.OpenRead(path);
-        return Load(json, Path.GetFileName(path));
+        NoChildrenWhenStrategic(terms, root);
+        return SittingReading.Sittings(root, terms);
     }
 
     /// <summary>Ids are read by people and stand in stored records: lower case, digits, single hyphens.</summary>
@@ -53,10 +64,27 @@ public static class TermsLoader
     }
 
     // Versions sort by their text, so the newest of two is found without a rule of its own.
-    private static string Month(StrictValue value) =>
+    internal static string Month(StrictValue value) =>
         DateOnly.TryParseExact(value.Text(), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? value.Text()
             : throw value.Refuse("This must be a month such as \"2019-06\".");
 
-    private static string? MonthOrNull(StrictValue value) => value.IsNull ? null : Month(value);
+    /// <summary>A strategic group sees figures (Halton CSSG, section 3), so a rule about a child would open what must stay shut.</summary>
+    private static void NoChildrenWhenStrategic(TermsOfReference terms, IReadOnlyDictionary<string, StrictValue> root)
+    {
+        var told = terms switch
+        {
+            { Kind: ForumKind.Operational } => null,
+            { Admission.Count: > 0 } => "admission",
+            { Missing: { } } => "missing",
+            { Clocks.Count: > 0 } => "clocks",
+            { NoNames: { } } => "noNames",
+            { PersonOfInterest: { } } => "personOfInterest",
+            _ => null,
+        };
+        if (told is { })
+        {
+            throw root[told].Refuse("A strategic forum takes no children: leave this empty.");
+        }
+    }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using PanelAssistant.Domain.Missing;
+
 namespace PanelAssistant.Domain.Forums;
 
 /// <summary>
@@ -7,6 +10,16 @@ namespace PanelAssistant.Domain.Forums;
 public sealed record TermsOfReference
 {
     public required ForumId Forum { get; init; }
+
+    /// <summary>The document that describes the forum, and with it those of other areas: <c>panel</c> for each of three panels.</summary>
+    public required string Family { get; init; }
+
+    /// <summary>What it shares with the partnership's other forums.</summary>
+    public required PartnershipProfile Profile { get; init; }
+
+    public required ForumKind Kind { get; init; }
+
+    public required PeopleCovered People { get; init; }
 
     public required string Name { get; init; }
 
@@ -34,16 +47,46 @@ public sealed record TermsOfReference
 
     public required NudgeSchedule ConfirmationNudges { get; init; }
 
-    public required FrontDoor FrontDoor { get; init; }
-
+    /// <summary>Areas it covers: all of the partnership's or some.</summary>
     public required IReadOnlyList<string> Areas { get; init; }
 
+    /// <summary>Grounds on which it takes a child; a strategic forum takes none.</summary>
+    public required IReadOnlyList<AdmissionGround> Admission { get; init; }
+
+    public required MissingRule? Missing { get; init; }
+
+    /// <summary>The clauses on which the missing rule rests.</summary>
+    public required IReadOnlyList<string> MissingClauses { get; init; }
+
+    public required IReadOnlyList<RiskClock> Clocks { get; init; }
+
+    public required NoNamesRule? NoNames { get; init; }
+
+    /// <summary>Says that what is discussed here is no referral to social care.</summary>
+    public required FixedNotice? NotAReferral { get; init; }
+
+    public required PersonOfInterestRule? PersonOfInterest { get; init; }
+
+    public required IReadOnlyList<StandingItem> StandingItems { get; init; }
+
+    public required IReadOnlyList<MinutesLine> MinutesTo { get; init; }
+
+    public required IReadOnlyList<ReportingLine> ReportsTo { get; init; }
+
+    /// <summary>The document's own, and after them those of the partnership.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    public FrontDoor FrontDoor => Profile.FrontDoor;
 
     /// <summary>The seats that the document lists as members: without a chair or deputy that it names apart from them.</summary>
     public IEnumerable<Seat> ListedSeats => Seats.Where(seat => seat.Listed);
 
     public IEnumerable<Agency> Partners => Agencies.Where(agency => agency.Partner);
+
+    /// <summary>What the day makes of the renewal month: it is overdue once the whole month has passed.</summary>
+    public Renewal RenewalOn(DateOnly day) => RenewalDue is null
+        ? Renewal.NoDateSet
+        : string.CompareOrdinal(day.ToString("yyyy-MM", CultureInfo.InvariantCulture), RenewalDue) > 0 ? Renewal.Overdue : Renewal.Set;
 
     public Agency Agency(AgencyId id) => Agencies.First(agency => agency.Id == id);
 
@@ -52,6 +95,30 @@ public sealed record TermsOfReference
     public AgencyId AgencyOf(SeatId seat) => Seat(seat).Agency;
 
     public Clause Clause(string id) => Clauses.First(clause => clause.Id == id);
+}
+
+public enum ForumKind
+{
+    /// <summary>Discusses children by name.</summary>
+    Operational,
+
+    /// <summary>Sees figures, not children.</summary>
+    Strategic,
+}
+
+public enum PeopleCovered
+{
+    Children,
+
+    /// <summary>Someone who turns 18 stays, and counts as an adult from that day (Cheshire East, objective).</summary>
+    ChildrenAndAdults,
+}
+
+public enum Renewal
+{
+    NoDateSet,
+    Set,
+    Overdue,
 }
 
 /// <param name="Partner">One of the three safeguarding partners: local authority, police, health.</param>
@@ -66,22 +133,12 @@ public sealed record Seat(SeatId Id, string Title, AgencyId Agency)
     /// chair and deputy.
     /// </summary>
     public bool Listed { get; init; } = true;
-}
 
-public sealed record ChairRule(SeatId Seat, SeatId? Deputy);
+    /// <summary>Whom the document itself names to come instead, such as "or delegate".</summary>
+    public string? OrElse { get; init; }
 
-/// <param name="EveryDays">Days between meetings of a series counted in days, such as 42.</param>
-/// <param name="PapersDaysBefore">How many days before the meeting papers are due.</param>
-public sealed record Cadence(int EveryDays, int PapersDaysBefore)
-{
-    public DayCount PapersCountedIn { get; init; } = DayCount.CalendarDays;
-}
-
-/// <summary>What "5 days before" counts. The documents do not say.</summary>
-public enum DayCount
-{
-    CalendarDays,
-    WorkingDays,
+    /// <summary>Families of forums whose chairs sit here by their office: nobody is given this seat.</summary>
+    public IReadOnlyList<string> ChairsOf { get; init; } = [];
 }
 
 /// <summary>How a decision is made. The documents are silent on voting, so each value cites the default that holds.</summary>
@@ -102,11 +159,6 @@ public enum TieOutcome
 /// <param name="Chair">Days from due on which the chair is told as well.</param>
 /// <param name="DueAfterDays">For tasks with no date of their own: due this many days after they arise.</param>
 public sealed record NudgeSchedule(IReadOnlyList<int> Owner, IReadOnlyList<int> Chair, int DueAfterDays);
-
-/// <param name="Name">What the team is called locally.</param>
-/// <param name="Reply">What a referrer is told happens next.</param>
-/// <param name="ReplyWorkingDays">Working days within which a referral is acknowledged.</param>
-public sealed record FrontDoor(string Name, string Reply, int ReplyWorkingDays);
 
 /// <summary>One clause: stated in the document, or silent with the default that holds.</summary>
 /// <param name="Id">Stable id, for example <c>decision</c>.</param>

@@ -13,9 +13,40 @@ public static class TermsTable
         page.Row("Version", terms.Version);
         page.Row("Approved", terms.Approved is { } approved ? MonthInWords(approved) : "the document is not dated");
         page.Row("Renewal due", terms.RenewalDue is { } due ? MonthInWords(due) : "WARNING: no renewal date set");
+        page.Row("Kind", terms.Kind is ForumKind.Strategic ? "strategic: figures and themes, no child by name" : "operational");
+        page.Row("People", terms.People is PeopleCovered.ChildrenAndAdults ? "children and adults; an adult from the 18th birthday" : "children");
+        page.Row("Areas", string.Join(", ", terms.Areas));
         Members(page, terms);
-        Rules(page, terms);
-        Clauses(page, terms);
+        ForumTable.Rules(page, terms);
+        ForumTable.Children(page, terms);
+        ForumTable.Lines(page, terms);
+        Clauses(page, terms.Clauses);
+        return page.ToString();
+    }
+
+    /// <summary>What the partnership's forums share.</summary>
+    public static string Render(PartnershipProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        var page = new TextTable();
+        page.Row("Partnership", $"{profile.Name}, id {profile.Id}");
+        page.Row("Areas", string.Join(", ", profile.Areas));
+        foreach (var name in profile.AreaMap)
+        {
+            page.Row("", $"{name.Called} means {name.Area}");
+        }
+        FrontDoorTable.Rows(page, profile.FrontDoor);
+        page.Heading("Bodies that hear from the groups");
+        foreach (var body in profile.Bodies)
+        {
+            page.Row(body.Id, body.EveryMonths is { } months ? $"{body.Name}, meets every {months} months" : $"{body.Name}, meeting dates not known");
+        }
+        Clauses(page, profile.Clauses);
+        page.Heading("Words");
+        foreach (var term in profile.Glossary.Terms)
+        {
+            page.Row(term.Term, term.LongForm is { } words ? $"{words}. {term.Meaning}" : term.Meaning);
+        }
         return page.ToString();
     }
 
@@ -28,38 +59,23 @@ public static class TermsTable
         }
         page.Heading($"Members: {terms.ListedSeats.Count()} seats");
         Seats(page, terms, terms.ListedSeats);
-        page.Heading("Stated beside the members");
-        Seats(page, terms, terms.Seats.Where(seat => !seat.Listed));
+        var beside = terms.Seats.Where(seat => !seat.Listed).ToList();
+        if (beside.Count > 0)
+        {
+            page.Heading("Stated beside the members");
+            Seats(page, terms, beside);
+        }
     }
 
-    private static void Rules(TextTable page, TermsOfReference terms)
-    {
-        page.Heading("Rules that count");
-        page.Row("Chair", terms.Chair.Seat.Value);
-        page.Row("Deputy", terms.Chair.Deputy?.Value ?? "WARNING: none");
-        page.Row("Meets", $"every {terms.Cadence.EveryDays} days");
-        var counted = terms.Cadence.PapersCountedIn is DayCount.WorkingDays ? "working day" : "calendar day";
-        page.Row("Papers", $"{Count(terms.Cadence.PapersDaysBefore, counted)} before");
-        page.Row("Quorum", $"{terms.Decisions.PartnersForQuorum} of {terms.Partners.Count()} safeguarding partners");
-        page.Row("Tie on adding a flag", InWords(terms.Decisions.OnTieAdding));
-        page.Row("Tie on removing a flag", InWords(terms.Decisions.OnTieRemoving));
-        page.Row("Rule printed on votes", terms.Decisions.Clause);
-        Nudges(page, "Actions", terms.ActionNudges);
-        Nudges(page, "Flag confirmations", terms.ConfirmationNudges);
-        page.Row("Front door", $"{terms.FrontDoor.Name}, replies within {Count(terms.FrontDoor.ReplyWorkingDays, "working day")}");
-        page.Row("A referrer is told", terms.FrontDoor.Reply);
-        page.Row("Areas", string.Join(", ", terms.Areas));
-    }
-
-    private static void Clauses(TextTable page, TermsOfReference terms)
+    private static void Clauses(TextTable page, IReadOnlyList<Clause> clauses)
     {
         page.Heading("What the document says");
-        foreach (var clause in terms.Clauses.Where(clause => !clause.Silent))
+        foreach (var clause in clauses.Where(clause => !clause.Silent))
         {
             page.Row(clause.Id, $"{clause.Rule} [{clause.Source}]");
         }
         page.Heading("What the document leaves open, and the default that holds until the group decides");
-        foreach (var clause in terms.Clauses.Where(clause => clause.Silent))
+        foreach (var clause in clauses.Where(clause => clause.Silent))
         {
             var point = clause.OpenPoint is null ? "" : $" [{clause.OpenPoint}]";
             page.Row(clause.Id, $"Not said: {clause.NotSaid}{point}");
@@ -72,14 +88,15 @@ public static class TermsTable
         foreach (var seat in seats)
         {
             page.Row(seat.Id.Value, $"{seat.Title} ({terms.Agency(seat.Agency).Name})");
+            if (seat.OrElse is { } other)
+            {
+                page.Row("", $"or as named alternate: {other}");
+            }
+            if (seat.ChairsOf.Count > 0)
+            {
+                page.Row("", $"held by office, by the chairs of: {string.Join(", ", seat.ChairsOf)}");
+            }
         }
-    }
-
-    private static void Nudges(TextTable page, string what, NudgeSchedule nudges)
-    {
-        page.Row(what, $"due after {Count(nudges.DueAfterDays, "day")} unless a date is set");
-        page.Row("", $"owner reminded, in days from due: {string.Join(", ", nudges.Owner)}");
-        page.Row("", $"chair told, in days from due: {string.Join(", ", nudges.Chair)}");
     }
 
     private static string Powers(Agency agency) => string.Join(", ",
@@ -87,10 +104,8 @@ public static class TermsTable
         agency.Votes ? "one vote" : "no vote",
         agency.Flags ? "confirms flags" : "keeps no flags");
 
-    private static string InWords(TieOutcome outcome) => outcome is TieOutcome.FlagStays ? "the flag stays" : "not carried";
+    internal static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 
-    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
-
-    private static string MonthInWords(string month) =>
+    internal static string MonthInWords(string month) =>
         DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

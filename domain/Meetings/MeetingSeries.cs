@@ -3,14 +3,14 @@ using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Domain.Meetings;
 
-/// <summary>The dates of a forum's regular meetings, counted in days from the first (Halton CSOG, section 5: 6-weekly).</summary>
+/// <summary>The dates of a forum's regular meetings, counted from the first (Halton CSOG, section 5: 6-weekly).</summary>
 public sealed record MeetingSeries(DateOnly FirstMeeting, Cadence Cadence)
 {
     /// <param name="number">1 for the first meeting.</param>
     public DateOnly Nth(int number)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        return FirstMeeting.AddDays((number - 1) * Cadence.EveryDays);
+        return Cadence.Every.After(FirstMeeting, number - 1);
     }
 
     /// <summary>Strictly after the date: on the day of a meeting, the one that follows it.</summary>
@@ -18,9 +18,12 @@ public sealed record MeetingSeries(DateOnly FirstMeeting, Cadence Cadence)
 
     public DateOnly OnOrAfter(DateOnly date)
     {
-        var gap = date.DayNumber - FirstMeeting.DayNumber;
-        var meetings = gap <= 0 ? 0 : (gap + Cadence.EveryDays - 1) / Cadence.EveryDays;
-        return Nth(meetings + 1);
+        var number = 1 + Math.Max(0, Cadence.Every.StepsBefore(FirstMeeting, date));
+        while (Nth(number) < date)
+        {
+            number++;
+        }
+        return Nth(number);
     }
 
     public bool IsMeeting(DateOnly date) => OnOrAfter(date) == date;
@@ -41,4 +44,12 @@ public sealed record MeetingSeries(DateOnly FirstMeeting, Cadence Cadence)
         var before = days.OnOrBefore(date);
         return new(date, days.KindOf(date), before.Date, before.HolidaysKnown);
     }
+
+    /// <summary>The last local day for a screening tool (Oxfordshire Network: a week before), where the forum sets one.</summary>
+    public DateOnly? ScreeningsFor(DateOnly meeting) =>
+        Cadence.ScreeningDaysBefore is { } days ? meeting.AddDays(-days) : null;
+
+    /// <summary>The first instant that is too late for it: the end of that local day .</summary>
+    public DateTimeOffset? ScreeningsCloseFor(DateOnly meeting) =>
+        ScreeningsFor(meeting) is { } day ? UkTime.EndOf(day) : null;
 }

@@ -44,12 +44,12 @@ public sealed record Roster
     }
 
     /// <summary>
-    /// The chair's seat, or the deputy's; an alternate without authority to decide does not chair (section 6). Which of
-    /// the two acts for a meeting is decided with its attendance.
+    /// The chair's seat, the co-chair's or the deputy's; an alternate without authority to decide does not chair (section 6). Which of
+    /// them acts for a meeting is decided with its attendance.
     /// </summary>
     public bool MayChair(PersonId person, TermsOfReference terms, DateOnly day) =>
         HeldBy(person, day).Any(holding =>
-            holding.Role is not SeatRole.Alternate && (holding.Seat == terms.Chair.Seat || holding.Seat == terms.Chair.Deputy));
+            holding.Role is not SeatRole.Alternate && terms.Chair.HasOffice(holding.Seat));
 
     /// <summary>
     /// Who hears what goes up the line: the chair. Where that seat is empty, or the matter is the chair's own, the deputy,
@@ -58,9 +58,9 @@ public sealed record Roster
     /// <param name="about">Whose matter it is; they are not told about themselves.</param>
     public IReadOnlyList<PersonId> Chairs(TermsOfReference terms, DateOnly day, PersonId? about = null)
     {
-        foreach (var seat in new[] { terms.Chair.Seat, terms.Chair.Deputy })
+        foreach (var seat in terms.Chair.Offices)
         {
-            if (seat is { } id && MembersIn(id, day).Where(person => person != about).ToList() is { Count: > 0 } found)
+            if (MembersIn(seat, day).Where(person => person != about).ToList() is { Count: > 0 } found)
             {
                 return found;
             }

@@ -88,7 +88,7 @@ public sealed record SubmitReferral
         {
             return Decision<Referral>.Refuse(Reason.TextTooLong);
         }
-        if (!terms.Areas.Contains(Area) || (Agency != Referral.AnotherAgency && terms.Agencies.All(agency => agency.Id != Agency)))
+        if (!terms.Profile.Areas.Contains(Area) || (Agency != Referral.AnotherAgency && terms.Agencies.All(agency => agency.Id != Agency)))
         {
             return Decision<Referral>.Refuse(Reason.UnknownChoice);
         }

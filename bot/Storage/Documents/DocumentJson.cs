@@ -13,6 +13,7 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(ChatDocument))]
 [JsonSerializable(typeof(ActionDocument))]
 [JsonSerializable(typeof(FlagDocument))]
+[JsonSerializable(typeof(IReadOnlyList<VoterDocument>))]
 [JsonSerializable(typeof(NoticeDocument))]
 [JsonSerializable(typeof(BoardDocument))]
 [JsonSerializable(typeof(RepaintDocument))]

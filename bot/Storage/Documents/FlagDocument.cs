@@ -74,7 +74,7 @@ public sealed record QuestionDocument
 
     public required string RuleInWords { get; init; }
 
-    public required IReadOnlyList<VoterDocument> Voters { get; init; }
+    public required FrozenVoters Voters { get; init; }
 
     public IReadOnlyList<BallotDocument> Ballots { get; init; } = [];
 
@@ -95,8 +95,7 @@ public sealed record QuestionDocument
         TermsVersion = TermsVersion,
         Rule = Rule,
         RuleInWords = RuleInWords,
-        Voters = [.. Voters.Select(voter => new Voter(
-            new AgencyId(voter.Agency), voter.Name, voter.Partner, [.. voter.Entitled.Select(person => new PersonId(person))]))],
+        Voters = Voters.ToDomain(),
         Ballots = [.. Ballots.Select(ballot => new Ballot(
             new AgencyId(ballot.Agency), new PersonId(ballot.By), ballot.Choice, ballot.Why, ballot.At))],
         Conflicted = [.. Conflicted.Select(person => new PersonId(person))],
@@ -114,8 +113,7 @@ public sealed record QuestionDocument
         TermsVersion = question.TermsVersion,
         Rule = question.Rule,
         RuleInWords = question.RuleInWords,
-        Voters = [.. question.Voters.Select(voter => new VoterDocument(
-            voter.Agency.Value, voter.Name, voter.Partner, [.. voter.Entitled.Select(person => person.Value)]))],
+        Voters = FrozenVoters.From(question.Voters),
         Ballots = [.. question.Ballots.Select(ballot => new BallotDocument(
             ballot.Agency.Value, ballot.By.Value, ballot.Choice, ballot.Why, ballot.At))],
         Conflicted = [.. question.Conflicted.Select(person => person.Value)],

@@ -1,7 +1,7 @@
 namespace PanelAssistant.Bot.Storage.Sqlite;
 
 /// <summary>Applies a group of commits in one transaction, each of them wholly or not at all.</summary>
-internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTable> tables, long opening, TimeProvider clock)
+internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTable> tables, long opening, TimeProvider clock, RememberedDocuments remembered)
 {
     private const int PurgedAtOnce = 100;
 
@@ -28,6 +28,8 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
         session.Run(Sql.BeginImmediate);
         try
         {
+            var number = session.Number(Sql.NextCommit);
+            remembered.Expect(number);
             foreach (var commit in group)
             {
                 if (!(undoable ? ApplyUndoable(commit, now) : ApplyPlain(commit, now)))
@@ -38,10 +40,12 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
             }
             Purge(now);
             session.Run(Sql.Commit);
+            remembered.Keep(number, group);
             return true;
         }
         catch
         {
+            remembered.Expect(null);
             if (session.InTransaction)
             {
                 session.Run(Sql.Rollback);

@@ -11,16 +11,14 @@ internal sealed class CommitWriter : IDisposable
     private readonly object _gate = new();
     private readonly CommitApplier _applier;
     private readonly SqliteSession _session;
-    private readonly RememberedDocuments _remembered;
     private readonly Thread _thread;
     private List<PendingCommit> _waiting = [];
     private bool _closing;
 
-    public CommitWriter(SqliteSession session, CommitApplier applier, RememberedDocuments remembered)
+    public CommitWriter(SqliteSession session, CommitApplier applier)
     {
         _session = session;
         _applier = applier;
-        _remembered = remembered;
         _thread = new Thread(Work) { Name = "Storage writer", IsBackground = true };
         _thread.Start();
     }
@@ -119,15 +117,11 @@ internal sealed class CommitWriter : IDisposable
     /// Wakes one thread for the whole group, which finishes its presses one after the other: waking a thread for each
     /// costs more than what is left to do for them.
     /// </summary>
-    private void Answer(List<PendingCommit> group, Exception? failure)
+    private static void Answer(List<PendingCommit> group, Exception? failure)
     {
         foreach (var commit in group)
         {
             commit.Failure ??= failure;
-            if (commit is { Accepted: true, Failure: null })
-            {
-                _remembered.Keep(commit);
-            }
         }
         ThreadPool.UnsafeQueueUserWorkItem(static done =>
         {

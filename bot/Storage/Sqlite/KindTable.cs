@@ -14,7 +14,7 @@ internal sealed class KindTable
         Name = "doc_" + Names.Checked(kind.Name);
         Fields = [.. kind.Indexes.SelectMany(fields => fields).Distinct()];
         FieldNames = [.. Fields.Select(System.Text.Encoding.UTF8.GetBytes)];
-        Get = new Sql($"SELECT etag, body FROM {Name} WHERE pk=?1 AND id=?2 AND (expires IS NULL OR expires>?3)");
+        Get = new Sql($"SELECT etag, body, expires FROM {Name} WHERE pk=?1 AND id=?2 AND (expires IS NULL OR expires>?3)");
         Create = new Sql($"{Insert} WHERE {Name}.expires<=?6");
         Upsert = new Sql(Insert);
         Replace = new Sql($"UPDATE {Name} SET etag=?3, expires=?4, body=?5{string.Concat(Fields.Select((name, at) => $", {Column(name)}=?{FirstField + at}"))} {IfThere}");

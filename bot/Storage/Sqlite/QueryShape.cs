@@ -128,7 +128,7 @@ internal sealed class QueryShape
     private string Write(string table)
     {
         var order = _order is null ? null : KindTable.Column(_order);
-        var sql = new StringBuilder(_count ? "SELECT count(*)" : $"SELECT id, etag, body{(order is null ? "" : ", " + order)}");
+        var sql = new StringBuilder(_count ? "SELECT count(*)" : $"SELECT id, etag, body, expires{(order is null ? "" : ", " + order)}");
         sql.Append($" FROM {table} WHERE pk=? AND (expires IS NULL OR expires>?)");
         foreach (var field in _equal)
         {

@@ -11,5 +11,11 @@ internal sealed class Sql(string text)
     public static readonly Sql RollbackToSavepoint = new("ROLLBACK TO one");
     public static readonly Sql Release = new("RELEASE one");
 
+
+    /// <summary>Every transaction that writes takes the next number, whichever process it runs in.</summary>
+    public static readonly Sql NextCommit = new("UPDATE meta SET value=value+1 WHERE name='commits' RETURNING value");
+
+    public static readonly Sql LastCommit = new("SELECT value FROM meta WHERE name='commits'");
+
     public string Text { get; } = text;
 }

@@ -29,7 +29,7 @@ public sealed class SqliteDocumentStore : IDocumentStore, IDisposable, IAsyncDis
         try
         {
             var opening = SqliteSchema.Prepare(session, path, _tables.All);
-            _writer = new CommitWriter(session, new CommitApplier(session, _tables.All, opening, clock), remembered);
+            _writer = new CommitWriter(session, new CommitApplier(session, _tables.All, opening, clock, remembered));
         }
         catch
         {

@@ -6,34 +6,36 @@ namespace PanelAssistant.Bot.Storage.Sqlite;
 /// <summary>A connection that only reads. One plan is one transaction: everything it brings stood side by side.</summary>
 internal sealed class SqliteReader(SqliteSession session, RememberedDocuments remembered) : IDisposable
 {
+    /// <summary>Stands for "memory does not know": nothing read can be this object.</summary>
+    private static readonly object Unknown = new();
+
     public ReadSet Read(string partition, ReadPlan plan, KindTables tables, long now)
     {
         var points = plan.Points.Count == 0 ? [] : new object?[plan.Points.Count];
         var pages = plan.Queries.Count == 0 ? [] : new object[plan.Queries.Count];
-        var together = points.Length + pages.Length > 1;
-        if (together)
-        {
-            session.Run(Sql.Begin);
-        }
+        session.Run(Sql.Begin);
         try
         {
+            var commit = session.Number(Sql.LastCommit);
+            Array.Fill(points, Unknown);
+            remembered.Recall(partition, plan.Points, commit, now, points);
             for (var at = 0; at < points.Length; at++)
             {
-                var point = plan.Points[at];
-                points[at] = Point(partition, point, tables[point.Kind], now);
+                if (ReferenceEquals(points[at], Unknown))
+                {
+                    var point = plan.Points[at];
+                    points[at] = Point(partition, point, tables[point.Kind], now, commit);
+                }
             }
             for (var at = 0; at < pages.Length; at++)
             {
                 var query = plan.Queries[at];
-                pages[at] = Page(partition, query, tables[query.Query.Kind], now);
+                pages[at] = Page(partition, query, tables[query.Query.Kind], now, commit);
             }
         }
         finally
         {
-            if (together)
-            {
-                session.Run(Sql.Commit);
-            }
+            session.Run(Sql.Commit);
         }
         return new ReadSet(plan, points, pages);
     }
@@ -58,7 +60,7 @@ internal sealed class SqliteReader(SqliteSession session, RememberedDocuments re
 
     public void Dispose() => session.Dispose();
 
-    private object? Point(string partition, PointRead point, KindTable table, long now)
+    private object? Point(string partition, PointRead point, KindTable table, long now, long commit)
     {
         var statement = session.Prepare(table.Get);
         try
@@ -68,13 +70,19 @@ internal sealed class SqliteReader(SqliteSession session, RememberedDocuments re
             SqliteSession.Bind(statement, 3, now);
             if (!session.Step(statement))
             {
+                if (point.Kind.Remember)
+                {
+                    remembered.Keep(point.Kind, partition, point.Id, commit, RememberedDocuments.Entry.Absent);
+                }
                 return null;
             }
             var etag = sqlite3_column_int64(statement, 0);
-            // SQLite fetches a body only when it is asked for.
-            return point.Kind.Remember
-                ? remembered.Get(point.Kind, partition, point.Id, etag) ?? remembered.Keep(point.Kind, partition, point.Id, etag, Parse(statement, point, etag))
-                : Parse(statement, point, etag);
+            var document = point.Parse(etag.ToString(), sqlite3_column_blob(statement, 1));
+            if (point.Kind.Remember)
+            {
+                remembered.Keep(point.Kind, partition, point.Id, commit, new(etag, Expiry(statement, 2), document));
+            }
+            return document;
         }
         finally
         {
@@ -82,21 +90,27 @@ internal sealed class SqliteReader(SqliteSession session, RememberedDocuments re
         }
     }
 
-    private static object Parse(sqlite3_stmt statement, PointRead point, long etag) =>
-        point.Parse(etag.ToString(), sqlite3_column_blob(statement, 1));
+    private static long? Expiry(sqlite3_stmt statement, int column) =>
+        sqlite3_column_type(statement, column) == SQLITE_NULL ? null : sqlite3_column_int64(statement, column);
 
-    private object Item(string partition, QueryRead read, sqlite3_stmt statement, string id)
+    private object Item(string partition, QueryRead read, sqlite3_stmt statement, string id, long commit)
     {
         var kind = read.Query.Kind;
         var etag = sqlite3_column_int64(statement, 1);
-        return kind.Remember
-            ? remembered.Get(kind, partition, id, etag) ?? remembered.Keep(kind, partition, id, etag, Parse())
-            : Parse();
-
-        object Parse() => read.Parse(id, etag.ToString(), sqlite3_column_blob(statement, 2));
+        if (kind.Remember && remembered.Get(kind, partition, id, etag) is { } known)
+        {
+            return known;
+        }
+        // SQLite fetches a body only when it is asked for.
+        var document = read.Parse(id, etag.ToString(), sqlite3_column_blob(statement, 2));
+        if (kind.Remember)
+        {
+            remembered.Keep(kind, partition, id, commit, new(etag, Expiry(statement, 3), document));
+        }
+        return document;
     }
 
-    private object Page(string partition, QueryRead read, KindTable table, long now)
+    private object Page(string partition, QueryRead read, KindTable table, long now, long commit)
     {
         var query = read.Query;
         var shape = table.Shape(query, count: false);
@@ -115,10 +129,10 @@ internal sealed class SqliteReader(SqliteSession session, RememberedDocuments re
                     break;
                 }
                 last = sqlite3_column_text(statement, 0).utf8_to_string();
-                items.Add(Item(partition, read, statement, last));
+                items.Add(Item(partition, read, statement, last, commit));
                 if (items.Count == query.Take && query.OrderBy is not null)
                 {
-                    order = sqlite3_column_blob(statement, 3).ToArray();
+                    order = sqlite3_column_blob(statement, 4).ToArray();
                 }
             }
             return read.Page(items, next);

@@ -4,7 +4,7 @@ namespace PanelAssistant.Bot.Storage.Sqlite;
 internal static class SqliteSchema
 {
     /// <summary>The layout of the tables; the shape of the documents in them is their own matter.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     /// <returns>
     /// The number of this opening. Etags are built on it, so none is ever given twice, whatever clocks and deletions do.
@@ -17,7 +17,7 @@ internal static class SqliteSchema
         // What a savepoint needs to undo stays in memory; by default it becomes a file of its own now and then.
         session.Script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY; BEGIN IMMEDIATE");
         session.Script("CREATE TABLE IF NOT EXISTS meta(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID");
-        session.Script($"INSERT INTO meta VALUES('format',{Format}),('openings',0) ON CONFLICT DO NOTHING");
+        session.Script($"INSERT INTO meta VALUES('format',{Format}),('openings',0),('commits',0) ON CONFLICT DO NOTHING");
         var format = Number(session, "SELECT value FROM meta WHERE name='format'");
         if (format > Format)
         {
@@ -25,6 +25,8 @@ internal static class SqliteSchema
                 $"{path} was made by a newer version of Panel Assistant (its format is {format}, this version knows {Format}). " +
                 "Install the newer version again, or set Storage:Path to another file.");
         }
+        // A program of format 1 does not number its commits: from now on it may not write here.
+        session.Script($"UPDATE meta SET value={Format} WHERE name='format' AND value<{Format}");
         foreach (var table in tables)
         {
             Prepare(session, table);

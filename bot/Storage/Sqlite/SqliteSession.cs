@@ -78,6 +78,16 @@ internal sealed class SqliteSession : IDisposable
         Reset(statement);
     }
 
+    /// <summary>The one number that a statement without parameters brings.</summary>
+    public long Number(Sql sql)
+    {
+        var statement = Prepare(sql);
+        Step(statement);
+        var number = sqlite3_column_int64(statement, 0);
+        Reset(statement);
+        return number;
+    }
+
     public sqlite3_stmt Prepare(Sql sql)
     {
         if (!_prepared.TryGetValue(sql, out var statement))

@@ -75,7 +75,7 @@ public sealed class PracticeDataTests
         {
             Assert.True(CaseReference.TryParse(child.Reference, out var reference) && reference.Number >= 2041);
             Assert.NotNull(Halton.Person(child.LeadProfessional));
-            Assert.Contains(child.Area, Terms.Areas);
+            Assert.Contains(child.Area, Terms.Profile.Areas);
             Assert.InRange(Day.Year - child.Born.Year, 10, 17);
             Assert.All(child.Siblings ?? [], other => Assert.Contains(child.Reference, Halton.Children.Single(sibling => sibling.Reference == other).Siblings!));
         }
@@ -100,7 +100,7 @@ public sealed class PracticeDataTests
         Assert.Contains(open, action => action.Due < Day);
         Assert.Contains(open, action => action.Due == Day);
         Assert.Contains(open, action => action.Due == Halton.Forum.FirstMeeting);
-        Assert.Contains(open, action => action.Due > Halton.Forum.FirstMeeting.AddDays(Terms.Cadence.EveryDays));
+        Assert.Contains(open, action => action.Due > Terms.Cadence.Every.After(Halton.Forum.FirstMeeting, 1));
     }
 
     [Fact]

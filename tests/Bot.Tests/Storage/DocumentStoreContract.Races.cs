@@ -92,4 +92,50 @@ public abstract partial class DocumentStoreContract
         Assert.Null(await Get(Kinds.Rota, "R1"));
         Assert.Null(await Get(Kinds.Rota, "R1", "elsewhere"));
     }
+
+    [Fact]
+    public async Task What_another_process_wrote_is_read_at_once_of_a_remembered_kind_too()
+    {
+        var other = Another();
+        Assert.Null(await Get(Kinds.Rota, "desk"));
+        for (var round = 0; round < 10; round++)
+        {
+            var (writer, reader) = round % 2 == 0 ? (other, Store) : (Store, other);
+            Assert.True(await writer.CommitAsync(Here, [DocumentOperation.Upsert(Kinds.Rota, "desk", new Errand($"{round}"))]));
+            Assert.Equal($"{round}", (await Read(reader))?.Value.Title);
+            Assert.Equal($"{round}", (await Read(writer))?.Value.Title);
+        }
+        Assert.True(await other.CommitAsync(Here, [DocumentOperation.Delete(Kinds.Rota, (await Read(other))!)]));
+        Assert.Null(await Get(Kinds.Rota, "desk"));
+
+        static async Task<Stored<Errand>?> Read(IDocumentStore store) =>
+            (await store.ReadAsync(Here, new ReadPlan().Get(Kinds.Rota, "desk"))).Get(Kinds.Rota, "desk");
+    }
+
+    [Fact]
+    public async Task Nobody_reads_one_half_of_a_commit_before_the_other()
+    {
+        var other = Another();
+        using var done = new CancellationTokenSource();
+        var writers = new[] { Store, other }.Select((store, which) => Task.Run(async () =>
+        {
+            for (var n = 0; n < 40; n++)
+            {
+                var both = new Errand($"{which} {n}");
+                await store.CommitAsync(Here, [DocumentOperation.Upsert(Kinds.Rota, "left", both), DocumentOperation.Upsert(Kinds.Rota, "right", both)]);
+            }
+        })).ToArray();
+        var readers = new[] { Store, other, Store }.Select(store => Task.Run(async () =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                var read = await store.ReadAsync(Here, new ReadPlan().Get(Kinds.Rota, "left").Get(Kinds.Rota, "right"));
+                Assert.Equal(read.Get(Kinds.Rota, "left")?.Value, read.Get(Kinds.Rota, "right")?.Value);
+            }
+        })).ToArray();
+
+        await Task.WhenAll(writers);
+        await done.CancelAsync();
+        await Task.WhenAll(readers);
+    }
 }

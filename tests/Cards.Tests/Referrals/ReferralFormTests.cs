@@ -73,7 +73,7 @@ public sealed class ReferralFormTests
     public void Agencies_and_areas_are_those_of_the_terms_of_reference()
     {
         Assert.Equal([.. Terms.Agencies.Select(agency => agency.Name), "Another agency"], ((ChoiceField)Form.Field("agency")!).Options.Select(option => option.Title));
-        Assert.Equal(Terms.Areas, ((ChoiceField)Form.Field("area")!).Options.Select(option => option.Title));
+        Assert.Equal(Terms.Profile.Areas, ((ChoiceField)Form.Field("area")!).Options.Select(option => option.Title));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class HaltonCsogTests
     [Fact]
     public void Numbers_in_the_words_of_a_clause_are_the_numbers_that_hold()
     {
-        Assert.Equal(6 * 7, Terms.Cadence.EveryDays);
+        Assert.Equal(new Rhythm.EveryDays(6 * 7), Terms.Cadence.Every);
         Assert.Contains("every 6 weeks", Terms.Clause("cadence").Rule, StringComparison.Ordinal);
         Assert.Contains($"{Terms.Cadence.PapersDaysBefore} days before", Terms.Clause("papers").Rule, StringComparison.Ordinal);
         var confirm = Terms.ConfirmationNudges;
@@ -71,6 +71,6 @@ public sealed class HaltonCsogTests
             Terms.Clause("flag-confirmation").Rule);
         Assert.Equal([-3, 0, 1, 7], Terms.ActionNudges.Owner);
         Assert.Equal([7, 14], Terms.ActionNudges.Chair);
-        Assert.Equal($"Within {Terms.FrontDoor.ReplyWorkingDays} working day.", Terms.Clause("front-door-reply").Rule);
+        Assert.Equal($"Within {Terms.FrontDoor.ReplyWorkingDays} working day.", Terms.Profile.Clauses.First(clause => clause.Id == "front-door-reply").Rule);
     }
 }

@@ -1,0 +1,80 @@
+namespace PanelAssistant.Domain.Forums;
+
+/// <param name="Seat">The chair's seat.</param>
+/// <param name="Deputy">Acts as chair when the chair is absent.</param>
+public sealed record ChairRule(SeatId Seat, SeatId? Deputy)
+{
+    /// <summary>Shares the chair, from another agency (Cheshire East, chair and membership; Oxfordshire Strategic Leads Forum).</summary>
+    public SeatId? CoChair { get; init; }
+
+    public ChairRotation? Rotation { get; init; }
+
+    public required ChairStandIn StandIn { get; init; }
+
+    public bool HasOffice(SeatId seat) => seat == Seat || seat == CoChair || seat == Deputy;
+
+    /// <summary>The seats whose members may act as chair, in the order in which they are asked.</summary>
+    public IEnumerable<SeatId> Offices
+    {
+        get
+        {
+            yield return Seat;
+            if (CoChair is { } shared)
+            {
+                yield return shared;
+            }
+            if (Deputy is { } deputy)
+            {
+                yield return deputy;
+            }
+        }
+    }
+}
+
+/// <summary>Who is asked first when the chair cannot come.</summary>
+/// <param name="First">Whom the document sends first.</param>
+/// <param name="OthersNeedReason">Anybody else may chair only with a written reason (Oxfordshire Network: LCSS chairs countywide).</param>
+/// <param name="Clause">The clause that says so.</param>
+public sealed record ChairStandIn(StandInFirst First, bool OthersNeedReason, string Clause);
+
+public enum StandInFirst
+{
+    Deputy,
+    CoChair,
+
+    /// <summary>The named alternate of the chair's own seat: the chair's service keeps the chair.</summary>
+    AlternateOfChair,
+}
+
+/// <summary>The chair passes from agency to agency, in this order.</summary>
+/// <param name="EveryMonths">How long a turn lasts.</param>
+/// <param name="Among">Agencies in the order of their turns.</param>
+/// <param name="Starts">First day of the first turn; nothing when it is not known, and then no turn is.</param>
+/// <param name="Clause">The clause that says so.</param>
+public sealed record ChairRotation(int EveryMonths, IReadOnlyList<AgencyId> Among, DateOnly? Starts, string Clause)
+{
+    /// <summary>Whose turn a day falls in; nothing before the first.</summary>
+    public ChairTurn? TurnOn(DateOnly day)
+    {
+        if (Starts is not { } starts || day < starts)
+        {
+            return null;
+        }
+        var turn = (((day.Year - starts.Year) * 12) + day.Month - starts.Month) / EveryMonths;
+        if (day < starts.AddMonths(turn * EveryMonths))
+        {
+            turn--;
+        }
+        return new(
+            Among[turn % Among.Count],
+            starts.AddMonths(turn * EveryMonths),
+            starts.AddMonths((turn + 1) * EveryMonths),
+            Among[(turn + 1) % Among.Count]);
+    }
+}
+
+/// <param name="Agency">Which agency has the chair.</param>
+/// <param name="From">First day.</param>
+/// <param name="Until">The day on which the next agency takes over.</param>
+/// <param name="Next">Which one that is.</param>
+public sealed record ChairTurn(AgencyId Agency, DateOnly From, DateOnly Until, AgencyId Next);

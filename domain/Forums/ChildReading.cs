@@ -1,0 +1,80 @@
+using PanelAssistant.Domain.Missing;
+
+namespace PanelAssistant.Domain.Forums;
+
+/// <summary>The rules about children: which of them a forum takes, what it counts, when it asks.</summary>
+internal static class ChildReading
+{
+    private const int Most = 1000;
+
+    public static IReadOnlyList<AdmissionGround> Admission(StrictValue list, ClauseBook clauses) =>
+    [
+        .. list.List().Select(item =>
+        {
+            var fields = item.Fields("ground", "socialCare", "clause");
+            return new AdmissionGround(
+                fields["ground"].Choice(("missing", Ground.Missing), ("exploitation", Ground.Exploitation)),
+                fields["socialCare"].Choice(
+                    ("any", SocialCareTest.Any), ("child-or-sibling-open", SocialCareTest.ChildOrSiblingOpen), ("neither-open", SocialCareTest.NeitherOpen)),
+                clauses.Cited(fields["clause"]));
+        }),
+    ];
+
+    public static (MissingRule? Rule, IReadOnlyList<string> Clauses) Missing(StrictValue value, ClauseBook clauses)
+    {
+        if (value.IsNull)
+        {
+            return (null, []);
+        }
+        var fields = value.Fields("episodes", "windowDays", "overHours", "seriousIssueQualifies", "returnInterviewHours", "clauses");
+        var rule = new MissingRule(
+            fields["episodes"].Whole(1, Most), fields["windowDays"].Whole(1, Most), fields["overHours"].Whole(1, Most),
+            fields["seriousIssueQualifies"].YesNo(), fields["returnInterviewHours"].Whole(1, Most));
+        return (rule, [.. fields["clauses"].Items().Select(clauses.Cited)]);
+    }
+
+    public static IReadOnlyList<RiskClock> Clocks(StrictValue list, ClauseBook clauses)
+    {
+        var clocks = new List<RiskClock>();
+        foreach (var item in list.List())
+        {
+            var fields = item.Fields("id", "months", "who", "asks", "papers", "headings", "clause", "startClause");
+            var id = fields["id"].Id();
+            clocks.Add(clocks.Any(clock => clock.Id == id) ? throw fields["id"].Refuse($"The clock \"{id}\" is listed twice.") : new()
+            {
+                Id = id,
+                Months = fields["months"].Whole(1, Most),
+                Who = fields["who"].Choice(("at-risk", ClockSubject.AtRisk), ("placed-by-another", ClockSubject.PlacedByAnother)),
+                Asks = fields["asks"].Choice(
+                    ("invite-lead-professional", ClockAsk.InviteLeadProfessional), ("ask-plan-then-invite", ClockAsk.AskPlanThenInvite)),
+                Papers = [.. fields["papers"].List().Select(paper => paper.Text())],
+                Headings = [.. fields["headings"].List().Select(heading => heading.Text())],
+                Clause = clauses.Cited(fields["clause"]),
+                StartClause = clauses.Cited(fields["startClause"]),
+            });
+        }
+        return clocks;
+    }
+
+    public static NoNamesRule NoNames(StrictValue value, ClauseBook clauses)
+    {
+        var fields = value.Fields("notice", "clause");
+        return new(fields["notice"].Text(), clauses.Cited(fields["clause"]));
+    }
+
+    public static FixedNotice Notice(StrictValue value, ClauseBook clauses)
+    {
+        var fields = value.Fields("text", "clause");
+        return new(fields["text"].Text(), clauses.Cited(fields["clause"]));
+    }
+
+    public static PersonOfInterestRule PersonOfInterest(StrictValue value, IReadOnlyList<Seat> seats, ClauseBook clauses)
+    {
+        var fields = value.Fields("receivers", "readers", "clause", "accessClause");
+        return new(
+            [.. fields["receivers"].Items().Select(seat => SeatReading.Seat(seat, seats))],
+            [.. fields["readers"].Items().Select(seat => SeatReading.Seat(seat, seats))],
+            clauses.Cited(fields["clause"]),
+            clauses.Cited(fields["accessClause"]));
+    }
+}

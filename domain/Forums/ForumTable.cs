@@ -1,0 +1,139 @@
+using System.Globalization;
+
+namespace PanelAssistant.Domain.Forums;
+
+/// <summary>The part of the table that counts: what the forum's rules ask, of meetings, of children, of reports.</summary>
+internal static class ForumTable
+{
+    public static void Rules(TextTable page, TermsOfReference terms)
+    {
+        page.Heading("Rules that count");
+        Chair(page, terms.Chair);
+        page.Row("Meets", terms.Cadence.Every.InWords());
+        var counted = terms.Cadence.PapersCountedIn is DayCount.WorkingDays ? "working day" : "calendar day";
+        page.Row("Papers", $"{TermsTable.Count(terms.Cadence.PapersDaysBefore, counted)} before");
+        page.Row("Screening tools", terms.Cadence.ScreeningDaysBefore is { } days
+            ? $"by the end of the day {TermsTable.Count(days, "day")} before"
+            : "no day of their own");
+        page.Row("Quorum", $"{terms.Decisions.PartnersForQuorum} of {terms.Partners.Count()} safeguarding partners");
+        page.Row("Tie on adding a flag", InWords(terms.Decisions.OnTieAdding));
+        page.Row("Tie on removing a flag", InWords(terms.Decisions.OnTieRemoving));
+        page.Row("Rule printed on votes", terms.Decisions.Clause);
+        Nudges(page, "Actions", terms.ActionNudges);
+        Nudges(page, "Flag confirmations", terms.ConfirmationNudges);
+    }
+
+    public static void Children(TextTable page, TermsOfReference terms)
+    {
+        page.Heading("Children");
+        foreach (var ground in terms.Admission)
+        {
+            page.Row("Taken", $"{InWords(ground.Ground)}; {InWords(ground.SocialCare)} [{ground.Clause}]");
+        }
+        if (terms.Admission.Count == 0)
+        {
+            page.Row("Taken", "none");
+        }
+        if (terms.Missing is { } missing)
+        {
+            page.Row("Missing", $"{missing.Episodes} episodes that begin within {missing.WindowDays} days, or one over {missing.OverHours} hours"
+                + $"{(missing.SeriousIssueQualifies ? ", or one with a serious safeguarding issue" : "")} [{string.Join(", ", terms.MissingClauses)}]");
+            page.Row("Return interview", $"within {missing.ReturnInterviewHours} hours of the return");
+        }
+        foreach (var clock in terms.Clocks)
+        {
+            var who = clock.Who is ClockSubject.AtRisk ? "a child at risk" : "a child placed here by another authority";
+            var asks = clock.Asks is ClockAsk.InviteLeadProfessional
+                ? "the lead professional is invited"
+                : "the plan is asked for at once, and the social worker is invited if the risk is not reduced";
+            page.Row(clock.Id, $"{who}, {TermsTable.Count(clock.Months, "month")}: {asks} [{clock.Clause}, {clock.StartClause}]");
+            Listed(page, "papers", clock.Papers);
+            Listed(page, "headings", clock.Headings);
+        }
+        page.Row("Parents not told", terms.NoNames is { } rule ? $"an item without names [{rule.Clause}]" : "no rule");
+        page.Row("Notice", terms.NotAReferral is { } notice ? $"{notice.Text} [{notice.Clause}]" : "none");
+        if (terms.PersonOfInterest is { } person)
+        {
+            page.Row("Person of interest", $"goes to {string.Join(", ", person.Receivers)} [{person.Clause}]");
+            page.Row("", $"read by {string.Join(", ", person.Readers)} [{person.AccessClause}]");
+        }
+    }
+
+    public static void Lines(TextTable page, TermsOfReference terms)
+    {
+        page.Heading("Agenda, minutes, reports");
+        foreach (var item in terms.StandingItems)
+        {
+            page.Row("On every agenda", $"{item.Title} [{item.Clause}]");
+        }
+        foreach (var line in terms.MinutesTo)
+        {
+            page.Row("Minutes to", $"{InWords(line)} [{line.Clause}]");
+        }
+        foreach (var line in terms.ReportsTo)
+        {
+            var attends = line.ChairAttends ? ", the chair attends" : "";
+            var when = line.WhenAsked ? ", when asked" : "";
+            var often = line.EveryMonths is { } months ? $", every {TermsTable.Count(months, "month")}" : "";
+            page.Row("Reports to", $"{line.To}: {line.What}{attends}{when}{often} [{line.Clause}]");
+        }
+    }
+
+    private static void Chair(TextTable page, ChairRule chair)
+    {
+        page.Row("Chair", chair.Seat.Value);
+        page.Row("Deputy", chair.Deputy?.Value ?? "WARNING: none");
+        if (chair.CoChair is { } shared)
+        {
+            page.Row("Co-chair", shared.Value);
+        }
+        if (chair.Rotation is { } rotation)
+        {
+            page.Row("Chair passes on", $"every {TermsTable.Count(rotation.EveryMonths, "month")}: {string.Join(", ", rotation.Among)} [{rotation.Clause}]");
+            page.Row("", rotation.Starts is { } starts
+                ? $"first turn from {starts.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}"
+                : "WARNING: the first turn has no date");
+        }
+        var first = chair.StandIn.First switch
+        {
+            StandInFirst.Deputy => "the deputy",
+            StandInFirst.CoChair => "the co-chair",
+            _ => "the named alternate of the chair's seat",
+        };
+        page.Row("Stands in first", $"{first}{(chair.StandIn.OthersNeedReason ? "; anybody else with a reason" : "")} [{chair.StandIn.Clause}]");
+    }
+
+    private static void Listed(TextTable page, string what, IReadOnlyList<string> texts)
+    {
+        if (texts.Count > 0)
+        {
+            page.Row("", $"{what}: {string.Join("; ", texts)}");
+        }
+    }
+
+    private static void Nudges(TextTable page, string what, NudgeSchedule nudges)
+    {
+        page.Row(what, $"due after {TermsTable.Count(nudges.DueAfterDays, "day")} unless a date is set");
+        page.Row("", $"owner reminded, in days from due: {string.Join(", ", nudges.Owner)}");
+        page.Row("", $"chair told, in days from due: {string.Join(", ", nudges.Chair)}");
+    }
+
+    private static string InWords(TieOutcome outcome) => outcome is TieOutcome.FlagStays ? "the flag stays" : "not carried";
+
+    private static string InWords(Ground ground) => ground is Ground.Missing ? "the missing rule is met" : "a concern about exploitation";
+
+    private static string InWords(SocialCareTest test) => test switch
+    {
+        SocialCareTest.ChildOrSiblingOpen => "child or sibling open to social care",
+        SocialCareTest.NeitherOpen => "neither child nor sibling open to social care",
+        _ => "whether open to social care or not",
+    };
+
+    private static string InWords(MinutesLine line) => line.To switch
+    {
+        MinutesTo.EveryAgency => "every agency, absent ones too",
+        MinutesTo.RelevantProfessionals => "the professionals concerned, item by item",
+        MinutesTo.ChairsOf => $"the chair of {line.Family} for the same area",
+        _ => "every member",
+    };
+}

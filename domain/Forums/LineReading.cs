@@ -1,0 +1,56 @@
+namespace PanelAssistant.Domain.Forums;
+
+/// <summary>What stands on every agenda, who gets the minutes, and to whom a forum reports.</summary>
+internal static class LineReading
+{
+    private const int MostMonths = 60;
+
+    public static IReadOnlyList<StandingItem> StandingItems(StrictValue list, ClauseBook clauses)
+    {
+        var items = new List<StandingItem>();
+        foreach (var item in list.List())
+        {
+            var fields = item.Fields("id", "title", "clause");
+            var id = fields["id"].Id();
+            items.Add(items.Any(known => known.Id == id)
+                ? throw fields["id"].Refuse($"The agenda item \"{id}\" is listed twice.")
+                : new(id, fields["title"].Text(), clauses.Cited(fields["clause"])));
+        }
+        return items;
+    }
+
+    public static IReadOnlyList<MinutesLine> Minutes(StrictValue list, ClauseBook clauses, Destinations destinations) =>
+    [
+        .. list.Items().Select(item =>
+        {
+            var fields = item.Fields("to", "forum?", "clause");
+            var to = fields["to"].Choice(
+                ("members", MinutesTo.Members), ("every-agency", MinutesTo.EveryAgency),
+                ("relevant-professionals", MinutesTo.RelevantProfessionals), ("chairs-of", MinutesTo.ChairsOf));
+            var forum = fields.GetValueOrDefault("forum");
+            if (to is MinutesTo.ChairsOf != forum is { })
+            {
+                throw item.Refuse("A \"forum\" goes with \"chairs-of\", and with nothing else.");
+            }
+            return new MinutesLine(to, forum is null ? null : destinations.Forum(forum), clauses.Cited(fields["clause"]));
+        }),
+    ];
+
+    public static IReadOnlyList<ReportingLine> Reports(
+        StrictValue list, ClauseBook clauses, IReadOnlyList<ReceivingBody> bodies, Destinations destinations) =>
+    [
+        .. list.List().Select(item =>
+        {
+            var fields = item.Fields("to", "what", "chairAttends", "whenAsked", "everyMonths", "clause");
+            return new ReportingLine
+            {
+                To = destinations.ForumOrBody(fields["to"], bodies),
+                What = fields["what"].Text(),
+                ChairAttends = fields["chairAttends"].YesNo(),
+                WhenAsked = fields["whenAsked"].YesNo(),
+                EveryMonths = fields["everyMonths"].OrNothing(months => months.Whole(1, MostMonths)),
+                Clause = clauses.Cited(fields["clause"]),
+            };
+        }),
+    ];
+}

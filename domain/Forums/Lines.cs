@@ -1,0 +1,52 @@
+namespace PanelAssistant.Domain.Forums;
+
+/// <summary>An item that stands on every agenda of the forum.</summary>
+/// <param name="Id">Stable id.</param>
+/// <param name="Title">As the agenda prints it.</param>
+/// <param name="Clause">The clause that asks for it.</param>
+public sealed record StandingItem(string Id, string Title, string Clause);
+
+/// <summary>Who gets the minutes.</summary>
+/// <param name="To">Which people.</param>
+/// <param name="Family">The family of forums whose chairs get them; only for <see cref="MinutesTo.ChairsOf"/>.</param>
+/// <param name="Clause">The clause that says so.</param>
+public sealed record MinutesLine(MinutesTo To, string? Family, string Clause);
+
+public enum MinutesTo
+{
+    Members,
+
+    /// <summary>One contact for each agency, absent ones too.</summary>
+    EveryAgency,
+
+    /// <summary>Those concerned with an item, for that item.</summary>
+    RelevantProfessionals,
+    ChairsOf,
+}
+
+/// <summary>An edge of the partnership's reporting lines.</summary>
+public sealed record ReportingLine
+{
+    /// <summary>The family of a forum of the partnership, or the id of one of its <see cref="ReceivingBody"/>s.</summary>
+    public required string To { get; init; }
+
+    public required string What { get; init; }
+
+    public required bool ChairAttends { get; init; }
+
+    /// <summary>Only when the receiver asks, not by itself.</summary>
+    public required bool WhenAsked { get; init; }
+
+    /// <summary>Months between reports; nothing when one is due for each meeting of the receiver.</summary>
+    public required int? EveryMonths { get; init; }
+
+    public required string Clause { get; init; }
+}
+
+/// <summary>A body that hears from the forums and is not run here.</summary>
+/// <param name="Id">Stable id.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="EveryMonths">Months between its meetings, when they are known.</param>
+/// <param name="FirstMeeting">One date of its series, from which the others follow.</param>
+/// <param name="Clause">The clause that names it.</param>
+public sealed record ReceivingBody(string Id, string Name, int? EveryMonths, DateOnly? FirstMeeting, string Clause);
