@@ -3,6 +3,7 @@ using PanelAssistant.Bot.Cases;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Forms;
 using PanelAssistant.Bot.Forums;
+using PanelAssistant.Bot.NoNames;
 using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Privacy;
@@ -49,14 +50,14 @@ internal static class BotServices
     /// <summary>Every verb the bot answers: the map from a press to the file that handles it.</summary>
     internal static IEnumerable<Handler> Handlers()
     {
-        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject()]);
+        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject(), new NoNamesSubject(), new NamingSubject()]);
         return
         [
             new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new SetUpHandler(),
             new FormOpenHandler(forms), new FormNextHandler(forms), new FormBackHandler(forms), new FormChangeHandler(forms),
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
-            new MyReferralsHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new CaseHandler(),
+            new MyReferralsHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new CaseHandler(), new NoNamesHandler(),
             new MyActionsHandler(), new ActionViewHandler(), new UpdateActionHandler(), new ChangeDueHandler(),
             new DrawActionHandler(), new AddActionHandler(), new OverdueActionsHandler(),
             new OpenFlagVoteHandler(), new FlagViewHandler(), new VoteOnFlagHandler(), new DeclareConflictHandler(),

@@ -52,4 +52,9 @@ public enum Reason
     BirthDateInFuture,
     BirthDateNotReadable,
     EighteenOrOver,
+
+    LooksIdentifying,
+    NoNamesNotHere,
+    NoNamesCannotFlag,
+    ParentsNotTold,
 }

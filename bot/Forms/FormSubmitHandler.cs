@@ -1,6 +1,7 @@
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
 
@@ -16,8 +17,10 @@ internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
         new("send referral", "send referral", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, ReferralForm.Id) },
         new("send screening", "send screening CH-2041", "", SaidIn.Privately)
         {
-            Read = static text => new Dictionary<string, string> { [FormPress.FormName] = ScreeningForm.Id, [FormPress.AboutName] = text },
+            Read = static text => FormTurn.About(ScreeningForm.Id, text),
         },
+        new("send no names", "send no names", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, NoNamesForm.Id) },
+        new("send naming", "send naming NN-17", "", SaidIn.Privately) { Read = static text => FormTurn.About(ReferralForm.NamingId, text) },
     ];
 
     /// <summary>Every new record takes the next number, so they take turns.</summary>

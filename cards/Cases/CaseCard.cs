@@ -70,6 +70,10 @@ public static class CaseCard
         {
             yield return new(words["Lead professional"], PlainText.Escape(lead));
         }
+        if (child.NoNames is { } before)
+        {
+            yield return new(words["Before the name was given"], before.ToString());
+        }
         if (child.PlacedBy is { } authority)
         {
             yield return new(words["Placed by"], PlainText.Escape(authority));

@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Elements;
+using PanelAssistant.Domain.Privacy;
 
 namespace PanelAssistant.Cards.Forms;
 
@@ -57,6 +58,9 @@ public sealed record TextField(string Id, string Label) : FormField(Id, Label)
 
     /// <summary>In UTF-16 units, as every client counts.</summary>
     public int MaxLength { get; init; } = 200;
+
+    /// <summary>When set, text that looks as if it told who somebody is goes no further; these words pass.</summary>
+    public PassedWords? WithoutNames { get; init; }
 }
 
 /// <summary>A date of the calendar, kept as yyyy-MM-dd. Each rule is the sentence said when it is broken.</summary>

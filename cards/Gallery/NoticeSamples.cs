@@ -27,6 +27,7 @@ internal static class NoticeSamples
         Of("date changed", NoticeKind.ActionChanged, new NoticeItem("A-12", "due-changed", new(2027, 1, 20))),
         Of("passed on", NoticeKind.ActionChanged, new NoticeItem("A-12", "passed-on", Today, Owner)),
         Of("nobody in the seat", NoticeKind.ActionChanged, new NoticeItem("A-12", "no-owner", Today, Owner)),
+        Of("item without a name", NoticeKind.NoNamesReceived, new NoticeItem("NN-17", "Runcorn")),
         Of("flag to confirm", NoticeKind.FlagConfirmationAsked, new NoticeItem("CH-2041", "add")),
         Of("flag to take off", NoticeKind.FlagConfirmationAsked, new NoticeItem("CH-2041", "remove")),
         Of("flag reminder", NoticeKind.FlagConfirmationOverdue, Owed),

@@ -75,6 +75,8 @@ internal static class ReferralSamples
         new("referrals/deleted", words => FormDraftCards.Discarded(View(Half, words))),
         new("referrals/receipt", words => ReferralReceiptCard.For(new(ReferralReference.Of(1042), CaseReference.Of(2041), Terms.FrontDoor, new(2026, 11, 24), false), words)),
         new("referrals/receipt after danger", words => ReferralReceiptCard.For(new(ReferralReference.Of(1043), CaseReference.Of(2042), Terms.FrontDoor, null, true), words)),
+        new("referrals/receipt, without a name elsewhere", words => ReferralReceiptCard.For(
+            new(ReferralReference.Of(1044), CaseReference.Of(2043), Terms.FrontDoor, new(2026, 11, 24), false) { OnlyWithoutName = Terms.ShortName }, words)),
         new("referrals/mine", words => MyReferralsCard.For(Mine, words)),
         new("referrals/mine, none yet", words => MyReferralsCard.For(new([], null), words)),
     ];

@@ -72,6 +72,7 @@ public static class DeliveriesCard
         NoticeKind.FlagConfirmationAsked => words["flag to confirm"],
         NoticeKind.FlagConfirmationOverdue => words["flag confirmation reminder"],
         NoticeKind.FlagConfirmationEscalated => words["flag confirmation, to the chair"],
+        NoticeKind.NoNamesReceived => words["new item without a name"],
         _ => words["new referral"],
     };
 }

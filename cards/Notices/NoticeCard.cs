@@ -1,6 +1,7 @@
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
+using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
@@ -56,6 +57,7 @@ public static class NoticeCard
             NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
             NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Items.Count],
             NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
+            NoticeKind.NoNamesReceived => words["New item without a name: {0}", first],
             _ => words["New referral: {0}", first],
         };
     }
@@ -66,6 +68,7 @@ public static class NoticeCard
         NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
         NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
         NoticeKind.ReferralReceived => words["It waits for you in the front door."],
+        NoticeKind.NoNamesReceived => words["Parents have not been told. Speak and write about it by its reference only."],
         _ => null,
     };
 
@@ -134,6 +137,7 @@ public static class NoticeCard
             [new Press(words["Open {0}", action], ActionVerbs.About(ActionVerbs.View, action))],
         NoticeKind.FlagConfirmationAsked or NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated =>
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], FlagVerbs.About(FlagVerbs.ConfirmView, notice.Forum, child)))],
+        NoticeKind.NoNamesReceived => [new Press(words["Open {0}", notice.Items[0].Reference], new(NoNamesVerbs.Show, new KeyValuePair<string, string>(NoNamesVerbs.Item, notice.Items[0].Reference)))],
         _ => [],
     };
 }

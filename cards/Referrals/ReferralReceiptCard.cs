@@ -8,7 +8,11 @@ using PanelAssistant.Domain.Referrals;
 namespace PanelAssistant.Cards.Referrals;
 
 /// <param name="AnswerBy">Local day by which the front door answers; nothing when the calendar's data does not reach so far.</param>
-public sealed record ReferralReceiptView(ReferralReference Reference, CaseReference Child, FrontDoor FrontDoor, DateOnly? AnswerBy, bool ImmediateDanger);
+public sealed record ReferralReceiptView(ReferralReference Reference, CaseReference Child, FrontDoor FrontDoor, DateOnly? AnswerBy, bool ImmediateDanger)
+{
+    /// <summary>A group that may discuss this child only without a name, because parents have not been told.</summary>
+    public string? OnlyWithoutName { get; init; }
+}
 
 /// <summary>Proof for the referrer that it was received, and what comes next. Names nobody.</summary>
 public static class ReferralReceiptCard
@@ -31,6 +35,10 @@ public static class ReferralReceiptCard
             Text.Of(words["Use the references when you write or speak about this in a chat. Do not use the child's name there."]),
             new Container([Text.Of(words[DangerWords.NotACall])]) { Style = view.ImmediateDanger ? "attention" : "warning" },
         ];
+        if (view.OnlyWithoutName is { } group)
+        {
+            body.Insert(body.Count - 1, Text.Of(words["Parents have not been told, so {0} can discuss this child only without a name. For that, type \"refer no names\".", group]));
+        }
         return new()
         {
             Summary = received,

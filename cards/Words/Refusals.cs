@@ -51,6 +51,10 @@ public static class Refusals
         Reason.BirthDateInFuture => "That date of birth is in the future. Check it, or leave it empty if you do not know it.",
         Reason.BirthDateNotReadable => "That is not a date. Write the date of birth as day, month and year.",
         Reason.EighteenOrOver => "The person is 18 or over today, so this form is not for them. Contact adult social care.",
+        Reason.LooksIdentifying => "Something in it may tell who somebody is. Nothing was saved. Open the form again and take out names, initials, birth dates, numbers, addresses and schools.",
+        Reason.NoNamesNotHere => "No group here discusses children from that area without a name. The front door route is open: type \"refer\".",
+        Reason.NoNamesCannotFlag => "I cannot flag without a name. The front door route is open: type \"refer\" in our private chat. Once parents have been told, type \"convert\" and the reference there.",
+        Reason.ParentsNotTold => "Parents or carers have to be told first, and it has to be recorded where. Until then this stays without a name. The front door route is open: type \"refer\".",
         _ => "That was not possible. Nothing was saved. Type \"help\" to see what I can do.",
     };
 }

@@ -42,4 +42,7 @@ public enum NoticeKind
     FlagConfirmationOverdue,
     FlagConfirmationEscalated,
     ReferralReceived,
+
+    /// <summary>To the chair and the coordinator: an item about a child without a name.</summary>
+    NoNamesReceived,
 }

@@ -15,7 +15,7 @@ public static partial class PostcodeFinder
         + "SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether some text of ours holds one.</summary>
-    public static bool IsIn(string text) => In(text).Any();
+    public static bool IsIn(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && In(text).Any();
 
     internal static IEnumerable<(IdentifyingKind Kind, int Start, int End)> In(string text)
     {

@@ -26,4 +26,6 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(ReferralDocument))]
 [JsonSerializable(typeof(ScreeningDocument))]
 [JsonSerializable(typeof(IdentifierDocument))]
+[JsonSerializable(typeof(NoNamesDocument))]
+[JsonSerializable(typeof(ConversionDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

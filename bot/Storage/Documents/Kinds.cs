@@ -65,9 +65,16 @@ public static class Kinds
         Indexes = [["child"]],
     };
 
+    public static readonly DocumentKind<NoNamesDocument> NoNames = new("noNames", DocumentJson.Default.NoNamesDocument)
+    {
+        Indexes = [["by", "at"], ["forum", "at"]],
+    };
+
+    public static readonly DocumentKind<ConversionDocument> Conversion = new("conversion", DocumentJson.Default.ConversionDocument);
+
     public static readonly DocumentKind<IdentifierDocument> Identifier = new("identifier", DocumentJson.Default.IdentifierDocument);
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
-        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Screening, Identifier];
+        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Screening, Identifier, NoNames, Conversion];
 }

@@ -23,6 +23,7 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ErrorLog _errors = new();
     private readonly ConnectorDouble _connector;
+    private string[] _settings = [];
     private WebApplication? _app;
 
     private StoryBot(ConnectorDouble connector)
@@ -49,9 +50,10 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     /// <summary>True for a story that breaks the bot's surroundings on purpose.</summary>
     public bool ErrorsAreExpected { get; set; }
 
-    public static async Task<StoryBot> StartAsync(string clock = Monday)
+    /// <param name="settings">For a story about a partnership with rules of its own; they hold after a restart too.</param>
+    public static async Task<StoryBot> StartAsync(string clock = Monday, params string[] settings)
     {
-        var bot = new StoryBot(await ConnectorDouble.StartAsync());
+        var bot = new StoryBot(await ConnectorDouble.StartAsync()) { _settings = settings };
         await bot.UpAsync($"--Local:Clock={clock}");
         return bot;
     }
@@ -132,7 +134,7 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     private async Task UpAsync(params string[] settings)
     {
         _app = BotHost.Build(
-            ["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={File}", .. settings],
+            ["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={File}", .. _settings, .. settings],
             builder => builder.Logging.ClearProviders().AddProvider(_errors));
         await _app.StartAsync();
     }

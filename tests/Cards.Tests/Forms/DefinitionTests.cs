@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Domain.Forums;
@@ -14,6 +15,8 @@ public sealed class DefinitionTests
         .. TermsLibrary.InTheBox().All.Select(ReferralForm.Definition),
         ScreeningForm.Definition(ScreeningTools.Current, 7),
         ScreeningForm.Definition(ScreeningTools.Current, 15),
+        .. TermsLibrary.InTheBox().All.Select(ReferralForm.Naming),
+        NoNamesForm.Definition([.. TermsLibrary.InTheBox().All]),
         SampleForm.Form,
     ];
 
