@@ -15,8 +15,14 @@ public abstract record DocumentKind(string Name)
     public bool Remember { get; init; }
 }
 
-public sealed record DocumentKind<T>(string Name, JsonTypeInfo<T> Json) : DocumentKind(Name)
-    where T : class;
+/// <param name="Describe">How it is written; asked at the first use, so a start does not pay for what it does not touch.</param>
+public sealed record DocumentKind<T>(string Name, Func<JsonTypeInfo<T>> Describe) : DocumentKind(Name)
+    where T : class
+{
+    private JsonTypeInfo<T>? _json;
+
+    public JsonTypeInfo<T> Json => _json ??= Describe();
+}
 
 /// <summary>A document as it was read. The etag guards the next write.</summary>
 public sealed record Stored<T>(string Id, string ETag, T Value)

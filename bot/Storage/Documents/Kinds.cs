@@ -3,76 +3,76 @@ namespace PanelAssistant.Bot.Storage.Documents;
 /// <summary>Every kind of document there is. A query may only go along an index named here.</summary>
 public static class Kinds
 {
-    public static readonly DocumentKind<PersonDocument> Person = new("person", DocumentJson.Default.PersonDocument) { Remember = true };
+    public static readonly DocumentKind<PersonDocument> Person = new("person", static () => DocumentJson.Default.PersonDocument) { Remember = true };
 
-    public static readonly DocumentKind<ForumDocument> Forum = new("forum", DocumentJson.Default.ForumDocument) { Remember = true };
+    public static readonly DocumentKind<ForumDocument> Forum = new("forum", static () => DocumentJson.Default.ForumDocument) { Remember = true };
 
-    public static readonly DocumentKind<ChatDocument> Chat = new("chat", DocumentJson.Default.ChatDocument) { Remember = true };
+    public static readonly DocumentKind<ChatDocument> Chat = new("chat", static () => DocumentJson.Default.ChatDocument) { Remember = true };
 
-    public static readonly DocumentKind<ActionDocument> Action = new("action", DocumentJson.Default.ActionDocument)
+    public static readonly DocumentKind<ActionDocument> Action = new("action", static () => DocumentJson.Default.ActionDocument)
     {
         Remember = true,
         Indexes = [["owner", "tracker", "due"], ["nextNudge"], ["forum", "tracker", "due"]],
     };
 
-    public static readonly DocumentKind<FlagDocument> Flag = new("flag", DocumentJson.Default.FlagDocument)
+    public static readonly DocumentKind<FlagDocument> Flag = new("flag", static () => DocumentJson.Default.FlagDocument)
     {
         Remember = true,
         Indexes = [["nextNudge"], ["forum", "standing"]],
     };
 
-    public static readonly DocumentKind<NoticeDocument> Notice = new("notice", DocumentJson.Default.NoticeDocument)
+    public static readonly DocumentKind<NoticeDocument> Notice = new("notice", static () => DocumentJson.Default.NoticeDocument)
     {
         Indexes = [["queue", "notBefore"], ["forum", "created"]],
     };
 
-    public static readonly DocumentKind<BoardDocument> Board = new("board", DocumentJson.Default.BoardDocument)
+    public static readonly DocumentKind<BoardDocument> Board = new("board", static () => DocumentJson.Default.BoardDocument)
     {
         Indexes = [["live"]],
     };
 
-    public static readonly DocumentKind<RepaintDocument> Repaint = new("repaint", DocumentJson.Default.RepaintDocument)
+    public static readonly DocumentKind<RepaintDocument> Repaint = new("repaint", static () => DocumentJson.Default.RepaintDocument)
     {
         Indexes = [["queue", "since"]],
     };
 
-    public static readonly DocumentKind<AuditDocument> Audit = new("audit", DocumentJson.Default.AuditDocument);
+    public static readonly DocumentKind<AuditDocument> Audit = new("audit", static () => DocumentJson.Default.AuditDocument);
 
-    public static readonly DocumentKind<PressDocument> Press = new("press", DocumentJson.Default.PressDocument);
+    public static readonly DocumentKind<PressDocument> Press = new("press", static () => DocumentJson.Default.PressDocument);
 
-    public static readonly DocumentKind<CounterDocument> Counter = new("counter", DocumentJson.Default.CounterDocument);
+    public static readonly DocumentKind<CounterDocument> Counter = new("counter", static () => DocumentJson.Default.CounterDocument);
 
-    public static readonly DocumentKind<DraftDocument> Draft = new("draft", DocumentJson.Default.DraftDocument)
+    public static readonly DocumentKind<DraftDocument> Draft = new("draft", static () => DocumentJson.Default.DraftDocument)
     {
         Indexes = [["person", "changed"]],
     };
 
-    public static readonly DocumentKind<MadeDocument> Made = new("made", DocumentJson.Default.MadeDocument);
+    public static readonly DocumentKind<MadeDocument> Made = new("made", static () => DocumentJson.Default.MadeDocument);
 
-    public static readonly DocumentKind<ChildDocument> Child = new("child", DocumentJson.Default.ChildDocument)
+    public static readonly DocumentKind<ChildDocument> Child = new("child", static () => DocumentJson.Default.ChildDocument)
     {
         Remember = true,
         Indexes = [["referrer"]],
     };
 
-    public static readonly DocumentKind<ReferralDocument> Referral = new("referral", DocumentJson.Default.ReferralDocument)
+    public static readonly DocumentKind<ReferralDocument> Referral = new("referral", static () => DocumentJson.Default.ReferralDocument)
     {
         Indexes = [["by", "at"]],
     };
 
-    public static readonly DocumentKind<ScreeningDocument> Screening = new("screening", DocumentJson.Default.ScreeningDocument)
+    public static readonly DocumentKind<ScreeningDocument> Screening = new("screening", static () => DocumentJson.Default.ScreeningDocument)
     {
         Indexes = [["child"]],
     };
 
-    public static readonly DocumentKind<NoNamesDocument> NoNames = new("noNames", DocumentJson.Default.NoNamesDocument)
+    public static readonly DocumentKind<NoNamesDocument> NoNames = new("noNames", static () => DocumentJson.Default.NoNamesDocument)
     {
         Indexes = [["by", "at"], ["forum", "at"]],
     };
 
-    public static readonly DocumentKind<ConversionDocument> Conversion = new("conversion", DocumentJson.Default.ConversionDocument);
+    public static readonly DocumentKind<ConversionDocument> Conversion = new("conversion", static () => DocumentJson.Default.ConversionDocument);
 
-    public static readonly DocumentKind<IdentifierDocument> Identifier = new("identifier", DocumentJson.Default.IdentifierDocument);
+    public static readonly DocumentKind<IdentifierDocument> Identifier = new("identifier", static () => DocumentJson.Default.IdentifierDocument);
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =

@@ -8,14 +8,14 @@ public sealed record Errand(string Title, string? Owner = null, string? Status =
 
 public static class Kinds
 {
-    public static readonly DocumentKind<Errand> Errand = new("errand", ErrandJson.Default.Errand)
+    public static readonly DocumentKind<Errand> Errand = new("errand", static () => ErrandJson.Default.Errand)
     {
         Indexes = [["owner", "status", "due"], ["status", "due"], ["due"], ["owner"]],
     };
 
-    public static readonly DocumentKind<Errand> Note = new("note", ErrandJson.Default.Errand);
+    public static readonly DocumentKind<Errand> Note = new("note", static () => ErrandJson.Default.Errand);
 
-    public static readonly DocumentKind<Errand> Rota = new("rota", ErrandJson.Default.Errand) { Remember = true };
+    public static readonly DocumentKind<Errand> Rota = new("rota", static () => ErrandJson.Default.Errand) { Remember = true };
 
     public static readonly IReadOnlyList<DocumentKind> All = [Errand, Note, Rota];
 }

@@ -8,7 +8,7 @@ namespace PanelAssistant.Tests.Bot.Storage;
 [JsonConverter(typeof(Converter))]
 public sealed record Interruption
 {
-    public static readonly DocumentKind<Interruption> Kind = new("interruption", ErrandJson.Default.Interruption);
+    public static readonly DocumentKind<Interruption> Kind = new("interruption", static () => ErrandJson.Default.Interruption);
 
     public static AsyncLocal<Action?> WhenRead { get; } = new();
 

@@ -109,12 +109,12 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
     [Fact]
     public async Task A_kind_that_was_not_declared_is_refused()
     {
-        var stranger = new DocumentKind<Errand>("stranger", ErrandJson.Default.Errand);
+        var stranger = new DocumentKind<Errand>("stranger", static () => ErrandJson.Default.Errand);
 
         await Assert.ThrowsAsync<ArgumentException>(async () => await Commit(DocumentOperation.Create(stranger, "1", new Errand("x"))));
         await Assert.ThrowsAsync<ArgumentException>(() => Get(stranger, "1"));
         Assert.Throws<ArgumentException>(() => Open([Kinds.Errand, Kinds.Errand with { Remember = true }]));
-        Assert.Throws<ArgumentException>(() => Open([new DocumentKind<Errand>("x; DROP TABLE y", ErrandJson.Default.Errand)]));
+        Assert.Throws<ArgumentException>(() => Open([new DocumentKind<Errand>("x; DROP TABLE y", static () => ErrandJson.Default.Errand)]));
     }
 
     [Fact]
