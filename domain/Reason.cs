@@ -57,4 +57,12 @@ public enum Reason
     NoNamesNotHere,
     NoNamesCannotFlag,
     ParentsNotTold,
+
+    PersonsNotHere,
+    OfficerOnly,
+    MemberNeeded,
+
+    PostcodeNeeded,
+    SameRecord,
+    NameNeeded,
 }

@@ -17,6 +17,9 @@ public static partial class PostcodeFinder
     /// <summary>Whether some text of ours holds one.</summary>
     public static bool IsIn(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && In(text).Any();
 
+    /// <summary>Whether a text is one postcode and nothing else.</summary>
+    public static bool IsOne(string text) => In(text.Trim()).Any(found => found.Start == 0 && found.End == text.Trim().Length);
+
     internal static IEnumerable<(IdentifyingKind Kind, int Start, int End)> In(string text)
     {
         foreach (Match match in Halves().Matches(text).Concat(Apart().Matches(text)))
