@@ -3,9 +3,12 @@ using PanelAssistant.Bot.Cases;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Forms;
 using PanelAssistant.Bot.Forums;
+using PanelAssistant.Bot.Links;
+using PanelAssistant.Bot.Locations;
 using PanelAssistant.Bot.NoNames;
 using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.People;
+using PanelAssistant.Bot.PersonsOfInterest;
 using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Screenings;
@@ -50,7 +53,7 @@ internal static class BotServices
     /// <summary>Every verb the bot answers: the map from a press to the file that handles it.</summary>
     internal static IEnumerable<Handler> Handlers()
     {
-        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject(), new NoNamesSubject(), new NamingSubject()]);
+        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject(), new NoNamesSubject(), new NamingSubject(), new PersonSubject(), new LocationSubject()]);
         return
         [
             new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new SetUpHandler(),
@@ -58,6 +61,9 @@ internal static class BotServices
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
             new MyReferralsHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new CaseHandler(), new NoNamesHandler(),
+            new PersonHandler(), new PersonListHandler(), new PersonAgendaHandler(), new PersonDisruptHandler(), new PersonOutcomeHandler(), new PersonGrantHandler(),
+            new LocationHandler(), new LocationDisruptHandler(), new ThemesHandler(),
+            new AddLinkHandler(), new RemoveLinkHandler(), new AddGroupHandler(), new GroupHandler(), new PastedHandler(),
             new MyActionsHandler(), new ActionViewHandler(), new UpdateActionHandler(), new ChangeDueHandler(),
             new DrawActionHandler(), new AddActionHandler(), new OverdueActionsHandler(),
             new OpenFlagVoteHandler(), new FlagViewHandler(), new VoteOnFlagHandler(), new DeclareConflictHandler(),

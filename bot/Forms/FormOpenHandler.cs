@@ -2,7 +2,9 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Locations;
 using PanelAssistant.Cards.NoNames;
+using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Domain.NoNames;
 
@@ -17,6 +19,8 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
     [
         new("refer", "refer", "Refer a child you are worried about", SaidIn.Privately) { Read = Form(ReferralForm.Id) },
         new("refer no names", "refer no names", "Bring a child without a name, when parents have not been told", SaidIn.Privately) { Read = Form(NoNamesForm.Id) },
+        new("refer person", "refer person", "Refer a person of interest to the police officer for exploitation", SaidIn.Privately) { Read = Form(PersonForm.Id) },
+        new("refer location", "refer location", "Tell the group about a place, on the ground or online", SaidIn.Privately) { Read = Form(LocationForm.Id) },
         new("convert", "convert NN-17", "Refer a child by name who was discussed without one", SaidIn.Privately)
         {
             Read = static text => FormTurn.About(ReferralForm.NamingId, NoNamesReference.TryParse(text, out var item) ? item.ToString() : text),
@@ -36,7 +40,8 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
-        if (turn.Place.IsShared)
+        // A window belongs to its reader alone, also when it was opened from a card in a shared chat.
+        if (turn.Place.IsShared && !turn.InDialog)
         {
             return FormTurn.Sentence(turn, turn.Words["I do that in our private chat, so that nobody else sees it. Open a chat with me and type \"{0}\" there.", "refer"]);
         }

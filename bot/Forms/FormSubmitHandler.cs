@@ -1,7 +1,9 @@
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Locations;
 using PanelAssistant.Cards.NoNames;
+using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
 
@@ -20,6 +22,8 @@ internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
             Read = static text => FormTurn.About(ScreeningForm.Id, text),
         },
         new("send no names", "send no names", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, NoNamesForm.Id) },
+        new("send person", "send person", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, PersonForm.Id) },
+        new("send location", "send location", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, LocationForm.Id) },
         new("send naming", "send naming NN-17", "", SaidIn.Privately) { Read = static text => FormTurn.About(ReferralForm.NamingId, text) },
     ];
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Privacy;
 
 namespace PanelAssistant.Bot.Turns;
 
@@ -12,6 +13,9 @@ public sealed class Partnership(string id, IEnumerable<TermsOfReference> forums)
     public string Id { get; } = id;
 
     public IReadOnlyList<TermsOfReference> Forums => _forums;
+
+    /// <summary>Words of its terms, which name nobody.</summary>
+    public PassedWords Words => field ??= PassedWords.Of(_forums);
 
     public bool TryGet(ForumId forum, [NotNullWhen(true)] out TermsOfReference? terms)
     {

@@ -1,6 +1,7 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Links;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -24,6 +25,11 @@ public sealed record CaseView
     public string? Direction { get; init; }
 
     public required bool IsMember { get; init; }
+
+    public bool MayChair { get; init; }
+
+    /// <summary>For members: the links of which they may see both ends.</summary>
+    public IReadOnlyList<LinkLine> Links { get; init; } = [];
 }
 
 public static class CaseVerbs
@@ -49,6 +55,10 @@ public static class CaseCard
                 ? words["Flagged by the group since {0}.", Dates.Of(since, words)]
                 : words["Not flagged by the group."]));
         }
+        if (view.IsMember)
+        {
+            body.AddRange(LinkLines.Of(view.Links, view.MayChair ? view.Forum : null, words));
+        }
         List<CardAction> actions =
         [
             new Press(words["Screenings"], new(ScreeningVerbs.History, new KeyValuePair<string, string>(ScreeningVerbs.About, child.Reference.ToString()))),
@@ -57,6 +67,10 @@ public static class CaseCard
         if (view is { IsMember: true, Flag.Confirmations.Count: > 0 })
         {
             actions.Add(new Press(words["Confirmations"], FlagVerbs.About(FlagVerbs.ConfirmView, view.Forum, child.Reference)));
+        }
+        if (view.IsMember)
+        {
+            actions.Add(new Press(words["Add a link"], new(LinkVerbs.Add, new KeyValuePair<string, string>(LinkVerbs.Child, child.Reference.ToString()))));
         }
         return new() { Summary = title, Body = body, Actions = actions };
     }

@@ -23,6 +23,7 @@ internal sealed record FieldReading(string Value, string Shown, string? Problem,
             ChoiceField choice => OfChoice(choice, clean),
             DateField date => OfDate(date, clean, today),
             TextField text => OfText(text, clean, today),
+            CodeField code => code.Read(clean) is { } kept ? Good(kept) : Bad(code.NotReadable, clean[..Math.Min(clean.Length, FormInput.MostOfCode)]),
             _ => throw new NotSupportedException($"No reading for {field.GetType().Name}."),
         };
     }

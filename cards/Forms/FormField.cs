@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Elements;
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Privacy;
 
 namespace PanelAssistant.Cards.Forms;
@@ -72,4 +73,17 @@ public sealed record DateField(string Id, string Label) : FormField(Id, Label)
 
     /// <summary>A birth date of somebody who is not 18 yet today.</summary>
     public string? UnderEighteen { get; init; }
+}
+
+/// <summary>Something with a form of its own, such as a reference or a postcode, kept as it is always written.</summary>
+/// <param name="Read">The text as it is kept, or nothing when it is not one.</param>
+public sealed record CodeField(string Id, string Label, Func<string, string?> Read) : FormField(Id, Label)
+{
+    public required string NotReadable { get; init; }
+
+    /// <summary>A child's reference.</summary>
+    public static CodeField Child(string id, string label) => new(id, label, static text => CaseReference.TryParse(text, out var child) ? child.ToString() : null)
+    {
+        NotReadable = "Write the child's reference like CH-2041, or leave it empty.",
+    };
 }

@@ -31,7 +31,9 @@ public sealed record NoNamesView
 
 public static class NoNamesCard
 {
-    public static PersonalCard Render(NoNamesView view, Language words)
+    public static PersonalCard Render(NoNamesView view, Language words) => FittingCard.Of($"Item {view.Item.Reference}", cut => Draw(view, cut, words));
+
+    private static PersonalCard Draw(NoNamesView view, int cut, Language words)
     {
         var item = view.Item;
         var title = words["Item {0}, without a name", item.Reference];
@@ -48,14 +50,14 @@ public static class NoNamesCard
                 new(words["From"], words["{0}, on {1}", PlainText.Escape(view.Agency), Dates.Of(view.SentOn, words)]),
             ]),
             Text.Section(words["The concern"]),
-            Text.Typed(item.Concern.Value),
+            Text.Typed(PlainText.Shorten(item.Concern.Value, cut)),
         ];
         if (item.OtherExploitation is { } other)
         {
-            body.Add(Text.Typed(other.Value));
+            body.Add(Text.Typed(PlainText.Shorten(other.Value, cut)));
         }
         body.Add(Text.Section(item.TellingIsUnsafe ? words["Telling parents would not be safe"] : words["Parents could not be told"]));
-        body.Add(Text.Typed(item.WhyNotTold.Value));
+        body.Add(Text.Typed(PlainText.Shorten(item.WhyNotTold.Value, cut)));
         List<CardAction> actions = [];
         if (view.Named is { } named)
         {

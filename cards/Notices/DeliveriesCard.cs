@@ -73,6 +73,9 @@ public static class DeliveriesCard
         NoticeKind.FlagConfirmationOverdue => words["flag confirmation reminder"],
         NoticeKind.FlagConfirmationEscalated => words["flag confirmation, to the chair"],
         NoticeKind.NoNamesReceived => words["new item without a name"],
+        NoticeKind.PersonReferred => words["person of interest, to the officer"],
+        NoticeKind.PersonRoleVacant => words["person of interest without an officer"],
+        NoticeKind.LocationReferred => words["new place of note"],
         _ => words["new referral"],
     };
 }

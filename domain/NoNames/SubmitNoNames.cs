@@ -100,6 +100,6 @@ public sealed record SubmitNoNames
             Kind = NoticeKind.NoNamesReceived,
             Forum = terms.Forum,
             NotBefore = item.At,
-            Items = [new(item.Reference.ToString(), item.Area)],
+            Items = [new(item.Reference.ToString(), item.ImmediateDanger ? Notice.Danger : "")],
         });
 }

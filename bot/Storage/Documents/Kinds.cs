@@ -72,9 +72,31 @@ public static class Kinds
 
     public static readonly DocumentKind<ConversionDocument> Conversion = new("conversion", static () => DocumentJson.Default.ConversionDocument);
 
+    public static readonly DocumentKind<PersonOfInterestDocument> PersonOfInterest = new("personOfInterest", static () => DocumentJson.Default.PersonOfInterestDocument)
+    {
+        Indexes = [["at"]],
+    };
+
+    public static readonly DocumentKind<GrantDocument> Grant = new("grant", static () => DocumentJson.Default.GrantDocument)
+    {
+        Indexes = [["person"], ["record"]],
+    };
+
+    public static readonly DocumentKind<LocationDocument> Location = new("location", static () => DocumentJson.Default.LocationDocument)
+    {
+        Indexes = [["linked"]],
+    };
+
+    public static readonly DocumentKind<LinkDocument> Link = new("link", static () => DocumentJson.Default.LinkDocument)
+    {
+        Indexes = [["from"]],
+    };
+
+    public static readonly DocumentKind<PeerGroupDocument> PeerGroup = new("peerGroup", static () => DocumentJson.Default.PeerGroupDocument);
+
     public static readonly DocumentKind<IdentifierDocument> Identifier = new("identifier", static () => DocumentJson.Default.IdentifierDocument);
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
-        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Screening, Identifier, NoNames, Conversion];
+        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Screening, Identifier, NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup];
 }

@@ -1,5 +1,7 @@
 using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Locations;
 using PanelAssistant.Cards.NoNames;
+using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Domain.Forums;
@@ -17,6 +19,8 @@ public sealed class DefinitionTests
         ScreeningForm.Definition(ScreeningTools.Current, 15),
         .. TermsLibrary.InTheBox().All.Select(ReferralForm.Naming),
         NoNamesForm.Definition([.. TermsLibrary.InTheBox().All]),
+        .. TermsLibrary.InTheBox().All.Select(PersonForm.Definition),
+        .. TermsLibrary.InTheBox().All.Select(LocationForm.Definition),
         SampleForm.Form,
     ];
 
