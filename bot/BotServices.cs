@@ -3,10 +3,14 @@ using PanelAssistant.Bot.Cases;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Forms;
 using PanelAssistant.Bot.Forums;
+using PanelAssistant.Bot.Links;
+using PanelAssistant.Bot.Locations;
 using PanelAssistant.Bot.Meetings;
 using PanelAssistant.Bot.Missing;
+using PanelAssistant.Bot.NoNames;
 using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.People;
+using PanelAssistant.Bot.PersonsOfInterest;
 using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Screenings;
@@ -88,7 +92,7 @@ internal static class BotServices
     /// <summary>Every verb the bot answers: the map from a press to the file that handles it.</summary>
     internal static IEnumerable<Handler> Handlers()
     {
-        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject(), new MissingSubject()]);
+        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject(), new MissingSubject(), new NoNamesSubject(), new NamingSubject(), new PersonSubject(), new LocationSubject()]);
         return
         [
             new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new GlossaryHandler(), new SetUpHandler(), new UntieChatHandler(), new FirstMeetingHandler(),
@@ -96,10 +100,13 @@ internal static class BotServices
             new FormOpenHandler(forms), new FormNextHandler(forms), new FormBackHandler(forms), new FormChangeHandler(forms),
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
-            new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new CaseHandler(),
+            new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new CaseHandler(), new NoNamesHandler(),
             new QueueHandler(), new OpenReviewHandler(), new AcknowledgeReferralHandler(), new OverlapHandler(), new DecideReferralHandler(), new KeyworkerHandler(),
             new RecordFrontDoorHandler(), new NotSentHandler(),
             new ItemListHandler(), new ItemOpenHandler(), new LateScreeningHandler(), new MoveItemHandler(), new SocialCareHandler(),
+            new PersonHandler(), new PersonListHandler(), new PersonAgendaHandler(), new PersonDisruptHandler(), new PersonOutcomeHandler(), new PersonGrantHandler(),
+            new LocationHandler(), new LocationDisruptHandler(), new ThemesHandler(),
+            new AddLinkHandler(), new RemoveLinkHandler(), new AddGroupHandler(), new GroupHandler(), new PastedHandler(),
             new MyActionsHandler(), new ActionViewHandler(), new UpdateActionHandler(), new ChangeDueHandler(),
             new DrawActionHandler(), new AddActionHandler(), new OverdueActionsHandler(),
             new OpenFlagVoteHandler(), new FlagViewHandler(), new VoteOnFlagHandler(), new DeclareConflictHandler(),

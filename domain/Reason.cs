@@ -85,4 +85,17 @@ public enum Reason
     OtherGroup,
     NotListedHere,
     NotLate,
+
+    LooksIdentifying,
+    NoNamesNotHere,
+    NoNamesCannotFlag,
+    ParentsNotTold,
+
+    PersonsNotHere,
+    OfficerOnly,
+    MemberNeeded,
+
+    PostcodeNeeded,
+    SameRecord,
+    NameNeeded,
 }

@@ -6,6 +6,9 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Links;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.PersonsOfInterest;
 
 namespace PanelAssistant.Bot.Actions;
 
@@ -65,10 +68,17 @@ internal sealed class ActionTurn
             MayChair = chairs,
             Today = _turn.Today,
             NameOf = roster.NameOf,
+            SeesLink = action.Link is { } link && SeesLink(link, roster),
             Said = said,
             SaidIsRefusal = refused,
         }, _turn.Words));
     }
+
+    /// <summary>A grant is not looked up here: whom the chair granted a person of interest sees the link on that person's card.</summary>
+    private bool SeesLink(LinkReference link, Roster roster) =>
+        link.Other.Kind is not RecordKind.Person
+        || PersonAccess.IsOfficer(_turn.Me, Terms, roster, _turn.Today)
+        || PersonAccess.IsChair(_turn.Me, Terms, roster, _turn.Today);
 
     public Outcome Settle(Decision<ActionItem> decision, string done, Func<ActionItem, string?, bool, Answer> draw)
     {

@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Links;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -7,6 +8,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
 
@@ -44,6 +46,10 @@ internal sealed class AddActionHandler : Handler
         {
             plan.Get(Kinds.Child, child.ToString());
         }
+        if (AddActionForm.LinkOf(turn) is { } link)
+        {
+            plan.Get(Kinds.Link, LinkDocument.IdOf(link));
+        }
     }
 
     public override Outcome Handle(Turn turn, ReadSet read)
@@ -67,11 +73,16 @@ internal sealed class AddActionHandler : Handler
             }
             child = parsed;
         }
+        var link = AddActionForm.LinkOf(turn);
+        if (turn.Data[ActionVerbs.Link] is not null && (link is null || !LinkTurn.Sees(turn, read.Get(Kinds.Link, LinkDocument.IdOf(link.Value))?.Value.ToDomain(), LinkTurn.NoGrants)))
+        {
+            return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+        }
         var counter = read.Get(Kinds.Counter, Counter);
         var reference = ActionReference.Of((counter?.Value.Last ?? 0) + 1);
         var what = turn.Data[ActionVerbs.What] is { } typed ? PlainText.Clean(typed) : null;
         var due = turn.Data[ActionVerbs.DueOn] is null ? AddActionForm.NextMeeting(turn) : turn.Data.Date(ActionVerbs.DueOn);
-        var command = new AddAction(reference, what, AddActionForm.OwnerOf(turn), due, child, turn.Me);
+        var command = new AddAction(reference, what, AddActionForm.OwnerOf(turn), due, child, turn.Me) { Link = link };
         return command.Decide(turn.Terms, turn.Roster, turn.Today, turn.Now) switch
         {
             Decision<ActionItem>.Accepted accepted => Added(turn, reference.ToString()) with
@@ -121,12 +132,15 @@ internal static class AddActionForm
             Owner = Shown(turn, ActionVerbs.Owner, 100),
             Child = Shown(turn, ActionVerbs.Child, 12),
             Due = turn.Data.Date(ActionVerbs.DueOn),
+            Link = LinkOf(turn),
             Said = said,
         }, turn.Words);
     }
 
     private static string? Shown(Turn turn, string name, int most) =>
         turn.Data[name] is { } typed && PlainText.Clean(typed) is var clean && clean.Length > 0 ? clean[..Math.Min(most, clean.Length)] : null;
+
+    public static LinkReference? LinkOf(Turn turn) => LinkReference.TryParse(turn.Data[ActionVerbs.Link], out var link) ? link : null;
 
     /// <summary>The seat and person that the choice names, if they sit there today.</summary>
     public static SeatHolding? OwnerOf(Turn turn)

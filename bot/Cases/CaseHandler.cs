@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Flags;
+using PanelAssistant.Bot.Links;
 using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
@@ -8,6 +9,7 @@ using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Bot.Cases;
@@ -26,6 +28,8 @@ internal sealed class CaseHandler : Handler
         if (CaseReference.TryParse(turn.Data[CaseVerbs.Child], out var child))
         {
             plan.Find(Kinds.Screening, ScreeningSubject.Latest(child, 2));
+            LinkTurn.Plan(plan, RecordReference.Of(child));
+            LinkTurn.PlanGrants(turn, plan);
         }
     }
 
@@ -54,6 +58,8 @@ internal sealed class CaseHandler : Handler
             Direction = latest is null ? null : RiskWords.Of(Trends.Between(screenings.Skip(1).FirstOrDefault(), latest), turn.Words),
             IsMember = opened,
             Door = turn.Terms.FrontDoor,
+            MayChair = turn.MayChair,
+            Links = opened ? LinkTurn.Lines(turn, read, RecordReference.Of(reference), LinkTurn.Grants(read)) : [],
         }, turn.Words);
         return Outcome.Show(card) with { Fact = new(CaseVerbs.Show, reference.ToString()) };
     }

@@ -7,6 +7,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.NoNames;
 
 namespace PanelAssistant.Bot.Flags;
 
@@ -59,7 +60,9 @@ internal sealed class FlagTurn
             ? new(turn, read, child)
             : null;
 
-    public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+    /// <summary>A flag is put on a name in each agency's system, so an item without one cannot carry it, whoever asks.</summary>
+    public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(
+        NoNamesReference.TryParse(turn.Data[FlagVerbs.Child], out _) ? Reason.NoNamesCannotFlag : Reason.NotFound, turn.Words));
 
     /// <summary>Where the child stands with the front door.</summary>
     public FrontDoorStatus? FrontDoor => _read.Get(Kinds.Child, Child.ToString())?.Value.ToDomain().FrontDoor;

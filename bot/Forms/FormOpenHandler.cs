@@ -3,7 +3,11 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Locations;
+using PanelAssistant.Cards.NoNames;
+using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Referrals;
+using PanelAssistant.Domain.NoNames;
 
 namespace PanelAssistant.Bot.Forms;
 
@@ -15,8 +19,17 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("report missing", "report missing CH-2041", "Report that a child is or was missing", SaidIn.Privately) { Read = static text => MissingTyped.Form(text), ForMembers = true },
-        new("refer", "refer", "Refer a child you are worried about", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, ReferralForm.Id) },
+        new("refer", "refer", "Refer a child you are worried about", SaidIn.Privately) { Read = Form(ReferralForm.Id) },
+        new("refer no names", "refer no names", "Bring a child without a name, when parents have not been told", SaidIn.Privately) { Read = Form(NoNamesForm.Id) },
+        new("refer person", "refer person", "Refer a person of interest to the police officer for exploitation", SaidIn.Privately) { Read = Form(PersonForm.Id) },
+        new("refer location", "refer location", "Tell the group about a place, on the ground or online", SaidIn.Privately) { Read = Form(LocationForm.Id) },
+        new("convert", "convert NN-17", "Refer a child by name who was discussed without one", SaidIn.Privately)
+        {
+            Read = static text => FormTurn.About(ReferralForm.NamingId, NoNamesReference.TryParse(text, out var item) ? item.ToString() : text),
+        },
     ];
+
+    private static Func<string, IReadOnlyDictionary<string, string>> Form(string form) => _ => TypedCommand.All(FormPress.FormName, form);
 
     public override void Plan(Turn turn, ReadPlan plan)
     {
@@ -29,7 +42,8 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
-        if (turn.Place.IsShared)
+        // A window belongs to its reader alone, also when it was opened from a card in a shared chat.
+        if (turn.Place.IsShared && !turn.InDialog)
         {
             return FormTurn.Sentence(turn, turn.Words["I do that in our private chat, so that nobody else sees it. Open a chat with me and type \"{0}\" there.", "refer"]);
         }
@@ -53,8 +67,9 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
                 : FormTurn.Present(turn, FormDraftCards.Resume(kept, Domain.Calendar.UkTime.DateOf(earlier.Value.Started)), kept.Form);
         }
         var form = subject.Definition(turn, fresh);
-        var view = FormTurn.View(turn, form, fresh, FormAnswers.None);
-        return new Outcome(FormTurn.Present(turn, FormCard.Page(view, FormFlow.First(form, FormAnswers.None, turn.Today), []), form))
+        var answers = FormAnswers.Of(fresh.Answers);
+        var view = FormTurn.View(turn, form, fresh, answers);
+        return new Outcome(FormTurn.Present(turn, FormCard.Page(view, FormFlow.First(form, answers, turn.Today), []), form))
         {
             Changes = [DocumentOperation.Save(Kinds.Draft, DraftDocument.IdOf(turn.Me.Value, press.Form, press.About), earlier, fresh, DraftDocument.Kept)],
         };

@@ -2,6 +2,9 @@ using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Locations;
+using PanelAssistant.Cards.NoNames;
+using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
 
@@ -17,9 +20,13 @@ internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
         new("send referral", "send referral", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, ReferralForm.Id) },
         new("send screening", "send screening CH-2041", "", SaidIn.Privately)
         {
-            Read = static text => new Dictionary<string, string> { [FormPress.FormName] = ScreeningForm.Id, [FormPress.AboutName] = text },
+            Read = static text => FormTurn.About(ScreeningForm.Id, text),
         },
         new("send missing report", "send missing report CH-2041", "", SaidIn.Privately) { Read = static text => MissingTyped.Form(text) },
+        new("send no names", "send no names", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, NoNamesForm.Id) },
+        new("send person", "send person", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, PersonForm.Id) },
+        new("send location", "send location", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, LocationForm.Id) },
+        new("send naming", "send naming NN-17", "", SaidIn.Privately) { Read = static text => FormTurn.About(ReferralForm.NamingId, text) },
     ];
 
     /// <summary>Every new record takes the next number, so they take turns.</summary>

@@ -59,6 +59,22 @@ internal sealed class FormTurn
         return subjects.Find(stored.Value.Form) is { } subject ? new(turn, stored, subject) : null;
     }
 
+    /// <summary>What typed words bring for a form about a reference.</summary>
+    public static IReadOnlyDictionary<string, string> About(string form, string about) =>
+        new Dictionary<string, string> { [FormPress.FormName] = form, [FormPress.AboutName] = about };
+
+    /// <summary>A fresh draft.</summary>
+    public static DraftDocument Begin(Turn turn, string form, string about = "", FormAnswers? answers = null) => new()
+    {
+        Person = turn.Me.Value,
+        Draft = turn.Key,
+        Form = form,
+        About = about,
+        Answers = (answers ?? FormAnswers.None).Values,
+        Started = turn.Now,
+        Changed = turn.Now,
+    };
+
     public static Outcome Gone(Turn turn) => Sentence(turn, Refusals.Say(Reason.FormGone, turn.Words));
 
     public static Outcome Sentence(Turn turn, string sentence) =>

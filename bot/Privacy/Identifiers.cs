@@ -5,6 +5,7 @@ using System.Text;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Privacy;
 
 namespace PanelAssistant.Bot.Privacy;
 
@@ -17,6 +18,16 @@ internal static class Identifiers
     /// <summary>Written with the child's record, in the same commit.</summary>
     public static IEnumerable<DocumentOperation> Of(Child child) =>
         Words(child).Distinct().Select(words => DocumentOperation.Upsert(Kinds.Identifier, Hash(words), new IdentifierDocument()));
+
+    /// <summary>Names that stand in a description of somebody, so that the guard of shared chats knows them too.</summary>
+    public static IEnumerable<DocumentOperation> OfNamesIn(string text, DateOnly today) =>
+        IdentifyingText.Find(text, PassedWords.None, today)
+            .Where(found => found.Kind is IdentifyingKind.Name)
+            .SelectMany(found => Split(text.Substring(found.Start, found.Length)) is var name ? name.Zip(name.Skip(1)) : [])
+            .SelectMany(pair => new[] { Pair(pair.First, pair.Second), Pair(pair.Second, pair.First) })
+            .Distinct()
+            .Take(MostWords * 2)
+            .Select(words => DocumentOperation.Upsert(Kinds.Identifier, Hash(words), new IdentifierDocument()));
 
     private static IEnumerable<string> Words(Child child)
     {

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Domain.Privacy;
 
 namespace PanelAssistant.Bot.Privacy;
 
@@ -18,7 +19,7 @@ internal sealed partial class SharedSurfaceGuard(IDocumentStore store, Partnersh
     public async ValueTask<bool> MayShowAsync(ReadOnlyMemory<byte> json, ChatAddress to, CancellationToken cancellation)
     {
         var texts = Texts(json);
-        if (texts.Any(text => Postcode().IsMatch(text) || HasNhsNumber(text)))
+        if (texts.Any(text => PostcodeFinder.IsIn(text) || NhsNumber.IsIn(text)))
         {
             return false;
         }
@@ -71,27 +72,6 @@ internal sealed partial class SharedSurfaceGuard(IDocumentStore store, Partnersh
             }
         }
     }
-
-    /// <summary>Ten digits whose last is the check digit of the other nine (modulus 11).</summary>
-    private static bool HasNhsNumber(string text)
-    {
-        foreach (Match match in TenDigits().Matches(text))
-        {
-            var digits = match.Value.Where(char.IsAsciiDigit).Select(digit => digit - '0').ToArray();
-            var check = (11 - (digits.Take(9).Select((digit, at) => digit * (10 - at)).Sum() % 11)) % 11;
-            if (check == digits[9])
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    [GeneratedRegex(@"(?<![A-Za-z0-9-])(?:GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Postcode();
-
-    [GeneratedRegex(@"(?<![0-9])[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}(?![0-9])")]
-    private static partial Regex TenDigits();
 
     [GeneratedRegex(@"(?<![0-9])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{1,2} [A-Za-z]{3,9} [0-9]{4})(?![0-9])")]
     private static partial Regex DateLike();

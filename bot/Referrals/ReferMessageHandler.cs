@@ -40,7 +40,7 @@ internal sealed class ReferMessageHandler : Handler
         {
             answers = answers.With(ReferralForm.ConcernField, PlainText.Shorten(clean, Referral.MostConcernCharacters - 1));
         }
-        var draft = ReferralSubject.Fresh(turn) with { Answers = answers.Values };
+        var draft = FormTurn.Begin(turn, ReferralForm.Id, answers: answers);
         var view = FormTurn.View(turn, form, draft, answers);
         return new Outcome(FormTurn.Present(turn, FormCard.Page(view, FormFlow.First(form, answers, turn.Today), []), form))
         {

@@ -1,5 +1,4 @@
 using PanelAssistant.Bot.Forms;
-using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -16,9 +15,6 @@ namespace PanelAssistant.Bot.Referrals;
 /// <summary>A referral in private chat, by anybody of the partnership, with or without a seat.</summary>
 internal sealed class ReferralSubject : IFormSubject
 {
-    private const string ReferralCounter = "referral";
-    private const string ChildCounter = "child";
-
     public string Form => ReferralForm.Id;
 
     public FormDefinition Definition(Turn turn, DraftDocument draft) => ReferralForm.Definition(turn.Terms);
@@ -27,54 +23,28 @@ internal sealed class ReferralSubject : IFormSubject
     {
     }
 
-    public (DraftDocument? Draft, Outcome? Instead) Open(Turn turn, ReadSet read, FormPress press) => (Fresh(turn), null);
+    public (DraftDocument? Draft, Outcome? Instead) Open(Turn turn, ReadSet read, FormPress press) => (FormTurn.Begin(turn, ReferralForm.Id), null);
 
-    /// <summary>A draft with nothing in it, named after the press that began it.</summary>
-    internal static DraftDocument Fresh(Turn turn) => new()
-    {
-        Person = turn.Me.Value,
-        Draft = turn.Key,
-        Form = ReferralForm.Id,
-        Answers = FormAnswers.None.Values,
-        Started = turn.Now,
-        Changed = turn.Now,
-    };
-
-    public void PlanSubmit(Turn turn, ReadPlan plan, FormPress press) =>
-        plan.Get(Kinds.Counter, ReferralCounter).Get(Kinds.Counter, ChildCounter).Get(Kinds.Made, Made(turn, press.Draft));
+    public void PlanSubmit(Turn turn, ReadPlan plan, FormPress press) => ReferralRecords.Plan(turn, plan, press.Draft);
 
     public Outcome Submit(Turn turn, ReadSet read, DraftDocument draft, FormAnswers answers)
     {
-        var referrals = read.Get(Kinds.Counter, ReferralCounter);
-        var children = read.Get(Kinds.Counter, ChildCounter);
-        var reference = ReferralReference.Of((referrals?.Value.Last ?? 1000) + 1);
-        var child = CaseReference.Of((children?.Value.Last ?? 2000) + 1);
         var command = ReferralReading.Of(answers, turn.Terms, turn.Me, draft.Draft);
-        switch (command.Decide(null, turn.Terms, turn.Roster, reference, child, turn.Now, turn.Today))
+        var decision = command.Decide(null, turn.Terms, turn.Roster, ReferralRecords.NextReferral(read), ReferralRecords.NextChild(read), turn.Now, turn.Today);
+        return Sent(turn, read, decision, static _ => []);
+    }
+
+    public Answer? Receipt(Turn turn, ReadSet read, FormPress press) => ReceiptOf(turn, read, press);
+
+    /// <summary>Stores what was decided with everything that belongs to it, and shows the receipt.</summary>
+    internal static Outcome Sent(Turn turn, ReadSet read, Decision<Referral> decision, Func<Referral, IEnumerable<DocumentOperation>> more)
+    {
+        switch (decision)
         {
             case Decision<Referral>.Accepted accepted:
                 var referral = accepted.State;
-                return new Outcome(Receipt(turn, referral.Reference, referral.Child.Reference, referral.At, referral.ImmediateDanger))
-                {
-                    Changes =
-                    [
-                        DocumentOperation.Create(Kinds.Referral, reference.ToString(), ReferralDocument.From(referral, turn.Terms.Forum)),
-                        DocumentOperation.Create(Kinds.Review, reference.ToString(), ReviewDocument.From(FrontDoorReview.Of(referral, turn.Terms))),
-                        DocumentOperation.Create(Kinds.Child, child.ToString(), ChildDocument.From(referral.Child, turn.Me.Value)),
-                        DocumentOperation.Save(Kinds.Counter, ReferralCounter, referrals, new CounterDocument { Last = reference.Number }),
-                        DocumentOperation.Save(Kinds.Counter, ChildCounter, children, new CounterDocument { Last = child.Number }),
-                        DocumentOperation.Create(Kinds.Made, Made(turn, draft.Draft), new MadeDocument
-                        {
-                            Reference = reference.ToString(),
-                            Child = child.Number,
-                            At = turn.Now,
-                            ImmediateDanger = referral.ImmediateDanger,
-                        }, DraftDocument.Kept),
-                        .. Identifiers.Of(referral.Child),
-                    ],
-                    Fact = accepted.Fact,
-                    Tell = accepted.Tell,
-                };
+                DocumentOperation[] changes = [.. ReferralRecords.Create(turn, read, referral, turn.Terms), .. more(referral)];
+                return new Outcome(Receipt(turn, referral.Reference, ReferralRecords.MadeOf(turn, referral))) { Changes = changes, Fact = accepted.Fact, Tell = accepted.Tell };
             case Decision<Referral>.Refused refused:
                 return FormTurn.Sentence(turn, Refusals.Say(refused.Why, turn.Words));
             default:
@@ -82,20 +52,21 @@ internal sealed class ReferralSubject : IFormSubject
         }
     }
 
-    public Answer? Receipt(Turn turn, ReadSet read, FormPress press) =>
+    internal static Answer? ReceiptOf(Turn turn, ReadSet read, FormPress press) =>
         press.Draft.Length > 0
-        && read.Get(Kinds.Made, Made(turn, press.Draft))?.Value is { Child: { } child, At: { } at } made
+        && read.Get(Kinds.Made, ReferralRecords.Made(turn, press.Draft))?.Value is { Child: not null, At: not null } made
         && ReferralReference.TryParse(made.Reference, out var reference)
-            ? Receipt(turn, reference, CaseReference.Of(child), at, made.ImmediateDanger)
+            ? Receipt(turn, reference, made)
             : null;
 
-    private static Answer Receipt(Turn turn, ReferralReference reference, CaseReference child, DateTimeOffset at, bool danger)
+    private static Answer Receipt(Turn turn, ReferralReference reference, MadeDocument made)
     {
         var door = turn.Terms.FrontDoor;
-        var answer = WorkingDays.EnglandAndWales.Add(UkTime.DateOf(at), door.ReplyWorkingDays);
+        var answer = WorkingDays.EnglandAndWales.Add(UkTime.DateOf(made.At!.Value), door.ReplyWorkingDays);
         var card = ReferralReceiptCard.For(
-            new(reference, child, door, answer.HolidaysKnown ? answer.Date : null, danger)
+            new(reference, CaseReference.Of(made.Child!.Value), door, answer.HolidaysKnown ? answer.Date : null, made.ImmediateDanger)
             {
+                OnlyWithoutName = made.OnlyWithoutName,
                 Notices = [.. turn.Partnership.Forums.Select(terms => terms.NotAReferral?.Text).OfType<string>().Distinct()],
             },
             turn.Words);
@@ -103,7 +74,4 @@ internal sealed class ReferralSubject : IFormSubject
             ? new Answer.CloseDialog(turn.Words["Referral {0} received. The receipt is in our private chat.", reference], card)
             : new Answer.Show(card);
     }
-
-    /// <summary>A draft's key belongs to its person: with somebody else's key, one finds nothing.</summary>
-    private static string Made(Turn turn, string draft) => $"referral:{turn.Me}:{draft}";
 }

@@ -35,17 +35,7 @@ internal sealed class ScreeningSubject : IFormSubject
         {
             return (null, FormTurn.Sentence(turn, turn.Words["That reference was not found. Choose a child from the list, or refer the child first."]));
         }
-        return (new DraftDocument
-        {
-            Person = turn.Me.Value,
-            Draft = turn.Key,
-            Form = ScreeningForm.Id,
-            About = press.About,
-            Born = stored.Value.Born,
-            Answers = FormAnswers.None.Values,
-            Started = turn.Now,
-            Changed = turn.Now,
-        }, null);
+        return (FormTurn.Begin(turn, ScreeningForm.Id, press.About) with { Born = stored.Value.Born }, null);
     }
 
     public void PlanSubmit(Turn turn, ReadPlan plan, FormPress press)

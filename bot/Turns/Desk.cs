@@ -1,5 +1,7 @@
+using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Cards.Privacy;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
@@ -50,10 +52,18 @@ public sealed class Desk(
 
     private const string NotUnderstood = "help.nonsense";
 
+    private const string Pasted = PrivacyVerbs.Pasted;
+
     private ValueTask<Answer> Typed(Incoming.Said said, Language words, CancellationToken cancellation)
     {
         var where = said.Place.IsShared ? SaidIn.InGroup : SaidIn.Privately;
-        if (handlers.Commands.Find(said.Text, where) is not { } found)
+        var command = handlers.Commands.Find(said.Text, where);
+        // A command of this chat does its work whatever follows it; all else is looked at before anything is said about it.
+        if (said.Place.IsShared && (command is null || (command.Value.Command.Where & where) == 0) && PastedHandler.Is(said.Text, partnership.Words, clock.GetUtcNow()))
+        {
+            return Run(said, handlers.ForVerb(Pasted)!, PressData.Typed(TypedCommand.Empty), false, words, cancellation);
+        }
+        if (command is not { } found)
         {
             return Run(said, handlers.ForVerb(NotUnderstood)!, PressData.Typed(TypedCommand.Empty), false, words, cancellation);
         }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Privacy;
 
 namespace PanelAssistant.Bot.Turns;
 
@@ -21,6 +22,9 @@ public sealed class Partnership(string id, IEnumerable<TermsOfReference> forums,
 
     /// <summary>The words that <c>glossary</c> explains.</summary>
     public Glossary Glossary { get; init; } = Glossary.Empty;
+
+    /// <summary>Words of its terms, which name nobody.</summary>
+    public PassedWords Words => field ??= PassedWords.Of(_forums);
 
     public bool TryGet(ForumId forum, [NotNullWhen(true)] out TermsOfReference? terms)
     {

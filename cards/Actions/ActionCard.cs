@@ -21,6 +21,9 @@ public sealed record ActionView
     /// <summary>Names of those who gave updates, in the order of the updates shown.</summary>
     public required Func<Domain.PersonId, string> NameOf { get; init; }
 
+    /// <summary>The reader may see both ends of the link it was raised from.</summary>
+    public bool SeesLink { get; init; }
+
     public string? Said { get; init; }
 
     public bool SaidIsRefusal { get; init; }
@@ -45,7 +48,12 @@ public static class ActionCard
         var (when, color) = ActionWords.Due(action, view.Today, words);
         body.Add(Text.Of(when) with { Weight = "Bolder", Color = color });
         body.Add(Text.Typed(action.What));
-        body.Add(new Facts([new(words["Owner"], PlainText.Escape(view.OwnerName))]));
+        List<Fact> facts = [new(words["Owner"], PlainText.Escape(view.OwnerName))];
+        if (view is { SeesLink: true, Action.Link: { } link })
+        {
+            facts.Add(new(words["Raised from the link"], words["{0} and {1}", link.Child, link.Other]));
+        }
+        body.Add(new Facts(facts));
         if (ActionWords.Standing(action, words) is { } standing)
         {
             body.Add(Text.Of(standing));

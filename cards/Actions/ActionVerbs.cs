@@ -32,6 +32,9 @@ public static class ActionVerbs
     public const string After = "after";
     public const string Forum = "forum";
 
+    /// <summary>The link that a new action is raised from.</summary>
+    public const string Link = "link";
+
     /// <summary>Where the press came from, so that a tick in the list answers with the list.</summary>
     public const string From = "from";
     public const string FromList = "list";

@@ -2,6 +2,7 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Links;
 
 namespace PanelAssistant.Cards.Actions;
 
@@ -26,6 +27,9 @@ public sealed record AddActionView
 
     public DateOnly? Due { get; init; }
 
+    /// <summary>The link it is raised from.</summary>
+    public LinkReference? Link { get; init; }
+
     public string? Said { get; init; }
 }
 
@@ -38,6 +42,10 @@ public static class AddActionCard
         if (view.Said is { } said)
         {
             body.Add(new Container([Text.Of(said)]) { Style = "attention" });
+        }
+        if (view.Link is { } link)
+        {
+            body.Add(Text.Of(words["Raised from the link of {0} and {1}.", link.Child, link.Other]));
         }
         body.Add(new TextInput(ActionVerbs.What, words["What is to be done?"])
         {
@@ -70,8 +78,12 @@ public static class AddActionCard
             Body = body,
             Actions =
             [
-                new Press(words["Add the action"], new(
-                    ActionVerbs.Add, new(ActionVerbs.Forum, view.Forum.Value), new(ActionVerbs.Draft, view.Draft))) { Style = "positive" },
+                new Press(words["Add the action"], new(ActionVerbs.Add,
+                [
+                    new(ActionVerbs.Forum, view.Forum.Value),
+                    new(ActionVerbs.Draft, view.Draft),
+                    .. view.Link is { } carried ? new KeyValuePair<string, string>[] { new(ActionVerbs.Link, carried.ToString()) } : [],
+                ])) { Style = "positive" },
             ],
         };
     }

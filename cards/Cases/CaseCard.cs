@@ -1,6 +1,7 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Links;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -26,6 +27,11 @@ public sealed record CaseView
 
     public required bool IsMember { get; init; }
 
+    public bool MayChair { get; init; }
+
+    /// <summary>For members: the links of which they may see both ends.</summary>
+    public IReadOnlyList<LinkLine> Links { get; init; } = [];
+
     public required FrontDoor Door { get; init; }
 }
 
@@ -47,6 +53,10 @@ public static class CaseCard
                 : words["Not flagged by the group."]));
         }
         body.AddRange(FrontDoorCards.Lines(child, view.Door, words));
+        if (view.IsMember)
+        {
+            body.AddRange(LinkLines.Of(view.Links, view.MayChair ? view.Forum : null, words));
+        }
         List<CardAction> actions =
         [
             new Press(words["Screenings"], new(ScreeningVerbs.History, new KeyValuePair<string, string>(ScreeningVerbs.About, child.Reference.ToString()))),
@@ -56,6 +66,10 @@ public static class CaseCard
         if (view is { IsMember: true, Flag.Confirmations.Count: > 0 })
         {
             actions.Add(new Press(words["Confirmations"], FlagVerbs.About(FlagVerbs.ConfirmView, view.Forum, child.Reference)));
+        }
+        if (view.IsMember)
+        {
+            actions.Add(new Press(words["Add a link"], new(LinkVerbs.Add, new KeyValuePair<string, string>(LinkVerbs.Child, child.Reference.ToString()))));
         }
         return new() { Summary = title, Body = body, Actions = actions };
     }
@@ -68,6 +82,10 @@ public static class CaseCard
         if (child.LeadProfessional is { } lead)
         {
             yield return new(words["Lead professional"], PlainText.Escape(lead));
+        }
+        if (child.NoNames is { } before)
+        {
+            yield return new(words["Before the name was given"], before.ToString());
         }
         if (child.PlacedBy is { } authority)
         {

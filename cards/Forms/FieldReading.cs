@@ -1,6 +1,8 @@
 using System.Globalization;
 using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Privacy;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Privacy;
 
 namespace PanelAssistant.Cards.Forms;
 
@@ -22,17 +24,22 @@ internal sealed record FieldReading(string Value, string Shown, string? Problem,
             ChoiceField choice => OfChoice(choice, clean),
             DateField date => OfDate(date, clean, today),
             TimeField time => OfTime(time, clean),
-            TextField text => OfText(text, clean),
+            TextField text => OfText(text, clean, today),
+            CodeField code => code.Read(clean) is { } kept ? Good(kept) : Bad(code.NotReadable, clean[..Math.Min(clean.Length, FormInput.MostOfCode)]),
             _ => throw new NotSupportedException($"No reading for {field.GetType().Name}."),
         };
     }
 
-    private static FieldReading OfText(TextField field, string clean)
+    private static FieldReading OfText(TextField field, string clean, DateOnly today)
     {
         var text = field.Multiline ? clean : clean.Replace('\n', ' ');
-        return text.Length <= field.MaxLength
-            ? Good(text)
-            : Bad("Shorten this to {0} characters. It has {1}.", text[..Whole(text, field.MaxLength)], field.MaxLength, text.Length);
+        if (text.Length > field.MaxLength)
+        {
+            return Bad("Shorten this to {0} characters. It has {1}.", text[..Whole(text, field.MaxLength)], field.MaxLength, text.Length);
+        }
+        return field.WithoutNames is { } passes && IdentifyingText.Find(text, passes, today) is { Count: > 0 } found
+            ? Bad(IdentifyingWords.Problem, text, IdentifyingWords.Of(found))
+            : Good(text);
     }
 
     /// <summary>Never cuts a surrogate pair in two.</summary>

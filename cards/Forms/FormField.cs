@@ -1,4 +1,6 @@
 using PanelAssistant.Cards.Elements;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Privacy;
 
 namespace PanelAssistant.Cards.Forms;
 
@@ -57,6 +59,9 @@ public sealed record TextField(string Id, string Label) : FormField(Id, Label)
 
     /// <summary>In UTF-16 units, as every client counts.</summary>
     public int MaxLength { get; init; } = 200;
+
+    /// <summary>When set, text that looks as if it told who somebody is goes no further; these words pass.</summary>
+    public PassedWords? WithoutNames { get; init; }
 }
 
 /// <summary>A date of the calendar, kept as yyyy-MM-dd. Each rule is the sentence said when it is broken.</summary>
@@ -74,4 +79,17 @@ public sealed record DateField(string Id, string Label) : FormField(Id, Label)
 public sealed record TimeField(string Id, string Label) : FormField(Id, Label)
 {
     public string NotReadable { get; init; } = "Enter a time of the day, such as 23:31.";
+}
+
+/// <summary>Something with a form of its own, such as a reference or a postcode, kept as it is always written.</summary>
+/// <param name="Read">The text as it is kept, or nothing when it is not one.</param>
+public sealed record CodeField(string Id, string Label, Func<string, string?> Read) : FormField(Id, Label)
+{
+    public required string NotReadable { get; init; }
+
+    /// <summary>A child's reference.</summary>
+    public static CodeField Child(string id, string label) => new(id, label, static text => CaseReference.TryParse(text, out var child) ? child.ToString() : null)
+    {
+        NotReadable = "Write the child's reference like CH-2041, or leave it empty.",
+    };
 }

@@ -5,6 +5,9 @@ namespace PanelAssistant.Cards.Forms;
 /// <summary>One question on a card: what is to be mended, the input with its label, the hint.</summary>
 internal static class FormInput
 {
+    /// <summary>More than any reference or postcode has, whatever is typed between its parts.</summary>
+    public const int MostOfCode = 20;
+
     public static IEnumerable<Element> Draw(FormView view, FormField field, FieldError? error)
     {
         var words = view.Words;
@@ -37,6 +40,7 @@ internal static class FormInput
         return field switch
         {
             TextField text => new TextInput(text.Id, label) { Multiline = text.Multiline, MaxLength = text.MaxLength, Value = value },
+            CodeField code => new TextInput(code.Id, label) { MaxLength = MostOfCode, Value = value },
             DateField => new DateInput(field.Id, label) { Value = value },
             TimeField => new TimeInput(field.Id, label) { Value = value },
             ChoiceField choice => new ChoiceInput(choice.Id, label, [.. choice.Options.Select(option => option with { Title = words[option.Title] })])

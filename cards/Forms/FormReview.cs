@@ -5,21 +5,8 @@ namespace PanelAssistant.Cards.Forms;
 /// <summary>Every answer in order, with a way to change each page, before anything is sent.</summary>
 public static class FormReview
 {
-    // A card is bounded. Long answers are cut first, and say so; the whole text stays in the draft.
-    private static readonly int[] Cuts = [4000, 1200, 400, 120, 40];
-
-    public static PersonalCard Card(FormView view)
-    {
-        foreach (var cut in Cuts)
-        {
-            var card = Draw(view, cut);
-            if (card.ToUtf8().Length <= Elements.Card.MostBytes)
-            {
-                return card;
-            }
-        }
-        throw new InvalidOperationException($"The review of {view.Form.Id} does not fit a card.");
-    }
+    /// <summary>Long answers are cut first, and say so; the whole text stays in the draft.</summary>
+    public static PersonalCard Card(FormView view) => FittingCard.Of($"The review of {view.Form.Id}", cut => Draw(view, cut));
 
     private static PersonalCard Draw(FormView view, int cut)
     {

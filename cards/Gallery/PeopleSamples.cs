@@ -1,6 +1,10 @@
 using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.People;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Links;
+using PanelAssistant.Domain.Locations;
+using PanelAssistant.Domain.NoNames;
+using PanelAssistant.Domain.PersonsOfInterest;
 using PanelAssistant.Domain.Referrals;
 using static PanelAssistant.Cards.Gallery.SampleGroup;
 using Record = PanelAssistant.Domain.Cases.Child;
@@ -42,6 +46,24 @@ internal static class PeopleSamples
         new("cases/reference", words => CaseReferenceCard.Render(new(SampleGroup.Child), words)),
         new("cases/case", words => CaseCard.Render(
             new() { Forum = Terms.Forum, Child = Sam, Summary = CaseSummary.Of(Sam, Today, words), Flag = Flagged, Direction = words["First screening."], IsMember = true, Door = Terms.FrontDoor }, words)),
+        new("cases/case, for the chair, with links", words => CaseCard.Render(
+            new()
+            {
+                Forum = Terms.Forum,
+                Child = Sam with { NoNames = NoNamesReference.Of(17) },
+                Summary = CaseSummary.Of(Sam, Today, words),
+                Flag = Flagged,
+                IsMember = true,
+                MayChair = true,
+                Door = Terms.FrontDoor,
+                Links =
+                [
+                    LocationSamples.Line(2041, RecordReference.Of(LocationReference.Of(7)), RecordReference.Of(LocationReference.Of(7)), "transport"),
+                    LocationSamples.Line(2041, RecordReference.Of(PersonReference.Of(3)), RecordReference.Of(PersonReference.Of(3))),
+                    LocationSamples.Line(2041, RecordReference.Of(CaseReference.Of(2047)), RecordReference.Of(CaseReference.Of(2047))),
+                    LocationSamples.Line(2041, RecordReference.Of(GroupReference.Of(4)), RecordReference.Of(GroupReference.Of(4)), "peer-group"),
+                ],
+            }, words)),
         new("cases/case, for the referrer", words => CaseCard.Render(
             new() { Forum = Terms.Forum, Child = Sam with { PlacedBy = null, LeadProfessional = null, FrontDoor = null }, Summary = CaseSummary.Of(Sam, Today, words), IsMember = false, Door = Terms.FrontDoor }, words)),
         new("cases/front door", words => FrontDoorCards.Record(Sam with { FrontDoor = new(new(2026, 11, 20)) }, Terms.FrontDoor, Today, null, words)),

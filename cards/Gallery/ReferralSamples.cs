@@ -80,6 +80,8 @@ internal static class ReferralSamples
         new("referrals/receipt with a fixed notice", words => ReferralReceiptCard.For(
             new(ReferralReference.Of(1044), CaseReference.Of(2043), Terms.FrontDoor, new(2026, 11, 24), false) { Notices = ["A discussion there is no referral to children's social care."] }, words)),
         new("referrals/6 concern with overlaps", words => FormCard.Page(View(Answers, words), ReferralForm.Definition(SampleDoor.Early).Find("concern")!, [])),
+        new("referrals/receipt, without a name elsewhere", words => ReferralReceiptCard.For(
+            new(ReferralReference.Of(1045), CaseReference.Of(2044), Terms.FrontDoor, new(2026, 11, 24), false) { OnlyWithoutName = Terms.ShortName }, words)),
         new("referrals/mine", words => MyReferralsCard.For(Mine, words)),
         new("referrals/mine, none yet", words => MyReferralsCard.For(new([], null), words)),
     ];

@@ -89,6 +89,10 @@ public static class DeliveriesCard
         NoticeKind.ItemMoved => words["child moved"],
         NoticeKind.ScreeningReceived => words["screening tool"],
         NoticeKind.ScreeningLate => words["late screening tool"],
+        NoticeKind.NoNamesReceived => words["new item without a name"],
+        NoticeKind.PersonReferred => words["person of interest, to the officer"],
+        NoticeKind.PersonRoleVacant => words["person of interest without an officer"],
+        NoticeKind.LocationReferred => words["new place of note"],
         _ => words["new referral"],
     };
 }

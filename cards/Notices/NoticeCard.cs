@@ -1,12 +1,17 @@
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
+using PanelAssistant.Cards.Links;
 using PanelAssistant.Cards.Missing;
+using PanelAssistant.Cards.NoNames;
+using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.PersonsOfInterest;
 
 namespace PanelAssistant.Cards.Notices;
 
@@ -58,6 +63,10 @@ public static class NoticeCard
             NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
             NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Items.Count],
             NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
+            NoticeKind.NoNamesReceived => words["New item without a name: {0}", first],
+            NoticeKind.PersonReferred => words["New referral of a person of interest: {0}", first],
+            NoticeKind.PersonRoleVacant => words["Nobody can receive {0}", first],
+            NoticeKind.LocationReferred => words["New place of note: {0}", first],
             NoticeKind.StrangerJoined => words["{0}: somebody without a seat joined the chat", first],
             var kind when MissingNotices.Are(kind) => MissingNotices.Title(notice, words),
             _ => FrontDoorNotices.Title(notice, words),
@@ -69,6 +78,9 @@ public static class NoticeCard
         NoticeKind.ActionEscalated => words["The reminders to the owner did not settle this, so it comes to you."],
         NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
         NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
+        NoticeKind.NoNamesReceived => words["Parents have not been told. Speak and write about it by its reference only."],
+        NoticeKind.PersonReferred => words["It was sent to you alone. You decide whether the group discusses it."],
+        NoticeKind.PersonRoleVacant => words["A person of interest was referred, and this seat is empty: {0}. Please have somebody named to it now. Until then only the chair can open the item.", notice.Items[0].Owner ?? ""],
         NoticeKind.StrangerJoined => words["People added who have no part in the group: {0}. They can read what is written there. Check that they should, or take them out of the chat.", notice.Items[0].Text],
         var kind when MissingNotices.Are(kind) => MissingNotices.Explanation(kind, words),
         _ => FrontDoorNotices.Explanation(notice.Kind, words),
@@ -80,6 +92,12 @@ public static class NoticeCard
         switch (kind)
         {
             case NoticeKind.FlagConfirmationAsked or NoticeKind.StrangerJoined:
+                break;
+            case NoticeKind.NoNamesReceived or NoticeKind.PersonReferred or NoticeKind.PersonRoleVacant or NoticeKind.LocationReferred:
+                if (item.Text == Notice.Danger)
+                {
+                    lines.Add(Text.Of(words["The sender answered that a child was in immediate danger and that help was called."]));
+                }
                 break;
             case NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated:
                 lines.Add(Text.Of(words["{0}: {1}, asked on {2}", item.Reference, item.Owner ?? "", item.Due is { } asked ? Dates.Of(asked, words) : ""]));
@@ -140,6 +158,11 @@ public static class NoticeCard
             [new Press(words["Open {0}", action], ActionVerbs.About(ActionVerbs.View, action))],
         NoticeKind.FlagConfirmationAsked or NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated =>
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], FlagVerbs.About(FlagVerbs.ConfirmView, notice.Forum, child)))],
+        NoticeKind.PersonReferred when PersonReference.TryParse(notice.Items[0].Reference, out var person) =>
+            [new Press(words["Open {0}", person], PersonVerbs.About(PersonVerbs.Show, person))],
+        NoticeKind.PersonRoleVacant => [new Press(words["Persons of interest"], new(PersonVerbs.List))],
+        NoticeKind.LocationReferred when RecordReference.TryParse(notice.Items[0].Reference, out var location) => [new Press(words["Open {0}", location], LinkVerbs.Open(location))],
+        NoticeKind.NoNamesReceived => [new Press(words["Open {0}", notice.Items[0].Reference], new(NoNamesVerbs.Show, new KeyValuePair<string, string>(NoNamesVerbs.Item, notice.Items[0].Reference)))],
         var kind when MissingNotices.Are(kind) =>
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], MissingVerbs.About(MissingVerbs.Show, new(child, null))))],
         _ => FrontDoorNotices.Buttons(notice, words),

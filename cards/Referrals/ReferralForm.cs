@@ -10,6 +10,7 @@ namespace PanelAssistant.Cards.Referrals;
 public static class ReferralForm
 {
     public const string Id = "referral";
+    public const string NamingId = "naming";
     public const string Version = "2026-1";
 
     /// <summary>The question that takes the words of a referred message.</summary>
@@ -37,6 +38,26 @@ public static class ReferralForm
             Placed,
             Parents,
             ParentsMore,
+        ],
+    };
+
+    /// <summary>The same questions for a child who was discussed without a name, parents first.</summary>
+    public static FormDefinition Naming(TermsOfReference terms) => Definition(terms) with
+    {
+        Id = NamingId,
+        Title = "Refer by name",
+        Pages =
+        [
+            DangerPages.Ask(DangerPages.ImmediateDanger),
+            DangerPages.Stop(When.Is(DangerPages.Question, ChoiceField.Yes)),
+            Parents with { Fields = [ParentsKnow with { Accepts = [Informed], NotAccepted = "Until parents or carers have been told, this stays without a name. The front door route is open: type \"refer\"." }] },
+            ParentsMore,
+            Child,
+            Young,
+            Place(terms),
+            Concern(terms),
+            Involved(terms),
+            Placed,
         ],
     };
 
@@ -176,24 +197,23 @@ public static class ReferralForm
         ],
     };
 
+    private static ChoiceField ParentsKnow { get; } = new("parents", "Do the child's parents or carers know about this referral?",
+    [
+        new("Yes, they were told", Informed),
+        new("No, they could not be told", NotAble),
+        new("No, telling them would not be safe", NotSafe),
+    ])
+    {
+        Required = true,
+        Hint = "Tell them unless that could put the child or somebody else at more risk.",
+        Missing = "Say whether parents or carers know.",
+    };
+
     private static FormPage Parents { get; } = new()
     {
         Id = "parents",
         Title = "Parents and carers",
-        Fields =
-        [
-            new ChoiceField("parents", "Do the child's parents or carers know about this referral?",
-            [
-                new("Yes, they were told", Informed),
-                new("No, they could not be told", NotAble),
-                new("No, telling them would not be safe", NotSafe),
-            ])
-            {
-                Required = true,
-                Hint = "Tell them unless that could put the child or somebody else at more risk.",
-                Missing = "Say whether parents or carers know.",
-            },
-        ],
+        Fields = [ParentsKnow],
     };
 
     private static FormPage ParentsMore { get; } = new()

@@ -3,6 +3,7 @@ using PanelAssistant.Cards.Forms;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Cards.Referrals;
@@ -36,6 +37,21 @@ public static class ReferralReading
         AllocatedSocialWorker = Text(answers["socialWorker"]),
         Parents = Parents(answers),
     };
+
+    /// <summary>What an item without a name already says, so that nobody types it again.</summary>
+    public static FormAnswers Known(NoNamesItem item, TermsOfReference terms)
+    {
+        var answers = FormAnswers.None
+            .With("types", string.Join(',', item.Exploitation.Select(type => type.Code())))
+            .With("concern", item.Concern.Value)
+            .With("agency", item.ByAgency.Value);
+        if (item.OtherExploitation is { } other)
+        {
+            answers = answers.With("other", other.Value);
+        }
+        var area = terms.Areas.ToList().IndexOf(item.Area);
+        return area < 0 ? answers : answers.With("area", ReferralForm.AreaCode(area));
+    }
 
     private static ParentsTold? Parents(FormAnswers answers) => answers["parents"] switch
     {

@@ -12,6 +12,9 @@ public sealed record ReferralReceiptView(ReferralReference Reference, CaseRefere
 {
     /// <summary>What is always said of a group that the child may come to, such as that a discussion there is no referral.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
+
+    /// <summary>A group that may discuss this child only without a name, because parents have not been told.</summary>
+    public string? OnlyWithoutName { get; init; }
 }
 
 /// <summary>Proof for the referrer that it was received, and what comes next. Names nobody.</summary>
@@ -36,6 +39,10 @@ public static class ReferralReceiptCard
             Text.Of(words["Use the references when you write or speak about this in a chat. Do not use the child's name there."]),
             new Container([Text.Of(words[DangerWords.NotACall])]) { Style = view.ImmediateDanger ? "attention" : "warning" },
         ];
+        if (view.OnlyWithoutName is { } group)
+        {
+            body.Insert(body.Count - 1, Text.Of(words["Parents have not been told, so {0} can discuss this child only without a name. For that, type \"refer no names\".", group]));
+        }
         return new()
         {
             Summary = received,

@@ -82,6 +82,16 @@ public static class Refusals
         Reason.OtherGroup => "A child is moved by hand only to another area's group of the same kind. Choose one of those.",
         Reason.NotListedHere => "The child is not on that list any more, so nothing was changed.",
         Reason.NotLate => "No late screening waits for an answer there.",
+        Reason.LooksIdentifying => "Something in it may tell who somebody is. Nothing was saved. Open the form again and take out names, initials, birth dates, numbers, addresses and schools.",
+        Reason.NoNamesNotHere => "No group here discusses children from that area without a name. The front door route is open: type \"refer\".",
+        Reason.NoNamesCannotFlag => "I cannot flag without a name. The front door route is open: type \"refer\" in our private chat. Once parents have been told, type \"convert\" and the reference there.",
+        Reason.ParentsNotTold => "Parents or carers have to be told first, and it has to be recorded where. Until then this stays without a name. The front door route is open: type \"refer\".",
+        Reason.PersonsNotHere => "No group here takes referrals of a person of interest. Tell the police.",
+        Reason.OfficerOnly => "Only the police officer who receives these decides that, or the chair while there is none.",
+        Reason.MemberNeeded => "Choose a member of the group, and press again.",
+        Reason.PostcodeNeeded => "A place on the ground needs a postcode, its own or the nearest. A place online needs none.",
+        Reason.SameRecord => "A child cannot be linked to themselves. Give another reference.",
+        Reason.NameNeeded => "Say what the group is called, for example: new group Northside.",
         _ => "That was not possible. Nothing was saved. Type \"help\" to see what I can do.",
     };
 }

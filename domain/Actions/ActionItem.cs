@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Links;
 
 namespace PanelAssistant.Domain.Actions;
 
@@ -28,6 +29,9 @@ public sealed record ActionItem
 
     /// <summary>The child it is about, if any. Closing it then needs its effect.</summary>
     public CaseReference? Child { get; init; }
+
+    /// <summary>The link it was raised from: the action goes on saying why (Halton CSOG, section 1).</summary>
+    public LinkReference? Link { get; init; }
 
     public ActionState State { get; init; }
 

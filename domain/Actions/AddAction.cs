@@ -1,5 +1,6 @@
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Records;
@@ -11,6 +12,9 @@ namespace PanelAssistant.Domain.Actions;
 public sealed record AddAction(ActionReference Reference, string? What, SeatHolding? Owner, DateOnly? Due, CaseReference? Child, PersonId By)
 {
     public const string Name = "action.add";
+
+    /// <summary>The link it was raised from.</summary>
+    public LinkReference? Link { get; init; }
 
     public Decision<ActionItem> Decide(TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
@@ -51,6 +55,7 @@ public sealed record AddAction(ActionReference Reference, string? What, SeatHold
             OwnerSeat = Owner.Seat,
             Due = due,
             Child = Child,
+            Link = Link,
             CreatedBy = By,
             Created = now,
         };

@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Domain.Cases;
@@ -39,6 +40,9 @@ public sealed record Child
 
     /// <summary>The referral that made the record.</summary>
     public required ReferralReference Referral { get; init; }
+
+    /// <summary>The item without a name under which the child was discussed before.</summary>
+    public NoNamesReference? NoNames { get; init; }
 
     public string Name => $"{FirstName} {LastName}";
 }

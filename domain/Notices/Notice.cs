@@ -3,6 +3,9 @@ namespace PanelAssistant.Domain.Notices;
 /// <summary>What one person must be told. It is committed with the decision that caused it and sent afterwards.</summary>
 public sealed record Notice
 {
+    /// <summary>Text of an item whose sender said that a child was in immediate danger and that help was called.</summary>
+    public const string Danger = "danger";
+
     /// <summary>Made from its cause, so the same cause never makes a second notice: <c>action.nudge:A-17:2</c>.</summary>
     public required string Id { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record Notice
 /// <param name="Reference">The reference, safe to show in a preview.</param>
 /// <param name="Text">What it says; read in the private chat only.</param>
 /// <param name="Due">Local date by which something is due, if any.</param>
-/// <param name="Owner">For an escalation: who has not done it, as a role and agency.</param>
+/// <param name="Owner">For an escalation: who has not done it, as a role and agency. For an empty role: its seats.</param>
 public sealed record NoticeItem(string Reference, string Text, DateOnly? Due = null, string? Owner = null);
 
 public enum NoticeKind
@@ -65,4 +68,16 @@ public enum NoticeKind
     ItemMoved,
     ScreeningReceived,
     ScreeningLate,
+
+    /// <summary>To the chair and the coordinator: an item about a child without a name.</summary>
+    NoNamesReceived,
+
+    /// <summary>To the police officer with responsibility for exploitation.</summary>
+    PersonReferred,
+
+    /// <summary>To the chair and the coordinator: a person of interest was referred and nobody is there to receive it.</summary>
+    PersonRoleVacant,
+
+    /// <summary>To the chair and the coordinator: a place of note was referred.</summary>
+    LocationReferred,
 }

@@ -1,6 +1,7 @@
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Links;
 
 namespace PanelAssistant.Bot.Storage.Documents;
 
@@ -22,6 +23,9 @@ public sealed record ActionDocument
     public required DateOnly Due { get; init; }
 
     public int? Child { get; init; }
+
+    /// <summary>The link it was raised from, as one text: CH-2041+LOC-7.</summary>
+    public string? Link { get; init; }
 
     public ActionState State { get; init; }
 
@@ -55,6 +59,7 @@ public sealed record ActionDocument
         OwnerSeat = OwnerSeat is null ? null : new SeatId(OwnerSeat),
         Due = Due,
         Child = Child is { } child ? CaseReference.Of(child) : null,
+        Link = LinkReference.TryParse(Link, out var link) ? link : null,
         State = State,
         CreatedBy = new PersonId(CreatedBy),
         Created = Created,
@@ -76,6 +81,7 @@ public sealed record ActionDocument
             OwnerSeat = action.OwnerSeat?.Value,
             Due = action.Due,
             Child = action.Child?.Number,
+            Link = action.Link?.ToString(),
             State = action.State,
             Tracker = action.IsOpen ? "open" : "closed",
             CreatedBy = action.CreatedBy.Value,

@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Bot.Storage.Documents;
@@ -43,6 +44,9 @@ public sealed record ChildDocument
     /// <summary>Who sent the referral: may screen the child without a seat.</summary>
     public required string Referrer { get; init; }
 
+    /// <summary>Number of the item without a name that came before.</summary>
+    public int? NoNames { get; init; }
+
     private Memo<ChildDocument, Child> _domain;
 
     public Child ToDomain() => _domain.Of(this, static document => document.Make());
@@ -62,6 +66,7 @@ public sealed record ChildDocument
         AtRiskSince = AtRiskSince,
         FrontDoor = FrontDoor?.ToDomain(),
         Referral = ReferralReference.Of(Referral),
+        NoNames = NoNames is { } item ? NoNamesReference.Of(item) : null,
     };
 
     public static ChildDocument From(Child child, string referrer)
@@ -81,6 +86,7 @@ public sealed record ChildDocument
             AtRiskSince = child.AtRiskSince,
             FrontDoor = FrontDoorDocument.From(child.FrontDoor),
             Referral = child.Referral.Number,
+            NoNames = child.NoNames?.Number,
             Referrer = referrer,
         };
         document._domain.Set(document, child);

@@ -30,4 +30,11 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(IdentifierDocument))]
 [JsonSerializable(typeof(MissingDocument))]
 [JsonSerializable(typeof(MissingArchiveDocument))]
+[JsonSerializable(typeof(NoNamesDocument))]
+[JsonSerializable(typeof(ConversionDocument))]
+[JsonSerializable(typeof(PersonOfInterestDocument))]
+[JsonSerializable(typeof(GrantDocument))]
+[JsonSerializable(typeof(LocationDocument))]
+[JsonSerializable(typeof(LinkDocument))]
+[JsonSerializable(typeof(PeerGroupDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -83,6 +83,35 @@ public static class Kinds
         Indexes = [["child"]],
     };
 
+    public static readonly DocumentKind<NoNamesDocument> NoNames = new("noNames", static () => DocumentJson.Default.NoNamesDocument)
+    {
+        Indexes = [["by", "at"], ["forum", "at"]],
+    };
+
+    public static readonly DocumentKind<ConversionDocument> Conversion = new("conversion", static () => DocumentJson.Default.ConversionDocument);
+
+    public static readonly DocumentKind<PersonOfInterestDocument> PersonOfInterest = new("personOfInterest", static () => DocumentJson.Default.PersonOfInterestDocument)
+    {
+        Indexes = [["at"]],
+    };
+
+    public static readonly DocumentKind<GrantDocument> Grant = new("grant", static () => DocumentJson.Default.GrantDocument)
+    {
+        Indexes = [["person"], ["record"]],
+    };
+
+    public static readonly DocumentKind<LocationDocument> Location = new("location", static () => DocumentJson.Default.LocationDocument)
+    {
+        Indexes = [["linked"]],
+    };
+
+    public static readonly DocumentKind<LinkDocument> Link = new("link", static () => DocumentJson.Default.LinkDocument)
+    {
+        Indexes = [["from"]],
+    };
+
+    public static readonly DocumentKind<PeerGroupDocument> PeerGroup = new("peerGroup", static () => DocumentJson.Default.PeerGroupDocument);
+
     public static readonly DocumentKind<IdentifierDocument> Identifier = new("identifier", static () => DocumentJson.Default.IdentifierDocument);
 
     public static readonly DocumentKind<MissingDocument> Missing = new("missing", static () => DocumentJson.Default.MissingDocument)
@@ -95,5 +124,6 @@ public static class Kinds
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
-        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive];
+        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
+         NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup];
 }

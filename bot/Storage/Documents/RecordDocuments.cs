@@ -40,6 +40,9 @@ public sealed record MadeDocument
     public DateTimeOffset? At { get; init; }
 
     public bool ImmediateDanger { get; init; }
+
+    /// <summary>The group that may discuss the child only without a name, if there is one.</summary>
+    public string? OnlyWithoutName { get; init; }
 }
 
 /// <summary>A form somebody has begun. Id: person, form and what it is about.</summary>

@@ -57,10 +57,11 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     /// <summary>True for a story that breaks the bot's surroundings on purpose.</summary>
     public bool ErrorsAreExpected { get; set; }
 
+    /// <param name="settings">They hold after a restart too.</param>
     public static async Task<StoryBot> StartAsync(string clock = Monday, string practice = "halton", params string[] settings)
     {
-        var bot = new StoryBot(await ConnectorDouble.StartAsync(), practice == Practice.Name ? Practice : PracticeLibrary.Load(practice));
-        await bot.UpAsync([$"--Local:Clock={clock}", .. settings]);
+        var bot = new StoryBot(await ConnectorDouble.StartAsync(), practice == Practice.Name ? Practice : PracticeLibrary.Load(practice)) { _settings = settings };
+        await bot.UpAsync($"--Local:Clock={clock}");
         return bot;
     }
 

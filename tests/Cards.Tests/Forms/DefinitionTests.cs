@@ -1,5 +1,8 @@
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Missing;
+using PanelAssistant.Cards.Locations;
+using PanelAssistant.Cards.NoNames;
+using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Domain.Forums;
@@ -16,6 +19,10 @@ public sealed class DefinitionTests
         ScreeningForm.Definition(ScreeningTools.Current, 7),
         ScreeningForm.Definition(ScreeningTools.Current, 15),
         MissingForm.Definition,
+        .. TermsLibrary.InTheBox().All.Select(ReferralForm.Naming),
+        NoNamesForm.Definition([.. TermsLibrary.InTheBox().All]),
+        .. TermsLibrary.InTheBox().All.Select(PersonForm.Definition),
+        .. TermsLibrary.InTheBox().All.Select(LocationForm.Definition),
         SampleForm.Form,
     ];
 

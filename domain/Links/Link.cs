@@ -1,0 +1,37 @@
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.PersonsOfInterest;
+
+namespace PanelAssistant.Domain.Links;
+
+/// <summary>A child and what they are linked to (Halton CSOG, section 1: leads share information to identify connectivity).</summary>
+public sealed record Link
+{
+    public required CaseReference Child { get; init; }
+
+    public required RecordReference Other { get; init; }
+
+    /// <summary>Ids of <see cref="Links.Themes"/>.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = [];
+
+    public required PersonId By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Of a link to a person of interest: the forum whose rules say who may know.</summary>
+    public ForumId? PersonForum { get; init; }
+
+    public LinkReference Reference => new(Child, Other);
+
+    /// <summary>
+    /// Whether a member sees the far end. A link to a person of interest tells that there is one, so it is shown only to
+    /// those who may open that person: the officer, the chair, and whom the chair granted it.
+    /// </summary>
+    /// <param name="granted">Persons of interest that the reader was granted.</param>
+    public bool IsSeenBy(PersonId reader, IReadOnlySet<PersonReference> granted, TermsOfReference terms, Roster roster, DateOnly day) =>
+        Other.Kind is not RecordKind.Person
+        || granted.Contains(PersonReference.Of(Other.Number))
+        || PersonAccess.IsOfficer(reader, terms, roster, day)
+        || PersonAccess.IsChair(reader, terms, roster, day);
+}
