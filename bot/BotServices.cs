@@ -32,7 +32,7 @@ internal static class BotServices
         services.AddSingleton<ISharedSurfaceGuard, SharedSurfaceGuard>();
         services.AddSingleton<NoticeSender>();
         services.AddSingleton<BoardPainter>();
-        services.AddSingleton<NudgeSweep>();
+        services.AddSingleton<ISweep, NudgeSweep>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<Outbox>());
         services.AddHostedService(provider => provider.GetRequiredService<Outbox>());

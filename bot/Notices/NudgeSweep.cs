@@ -16,14 +16,13 @@ namespace PanelAssistant.Bot.Notices;
 /// Turns what fell due into notices. Each page is one commit of records, audit lines and notices, guarded by etags: run
 /// twice, or by two processes, or killed in the middle, each step of a schedule makes its notice once.
 /// </summary>
-public sealed class NudgeSweep(IDocumentStore store, Partnership partnership)
+public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : ISweep
 {
     /// <summary>Records, audit lines and notices of a page fit one commit.</summary>
     private const int PageSize = 15;
 
     private const string System = "system";
 
-    /// <summary>The earliest moment at which something falls due, if that is before <paramref name="until"/>.</summary>
     public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
     {
         var plan = new ReadPlan().Find(Kinds.Action, Due(Kinds.Action, until, 1)).Find(Kinds.Flag, Due(Kinds.Flag, until, 1));
@@ -33,7 +32,6 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership)
         return action is null || flag < action ? flag ?? action : action;
     }
 
-    /// <summary>Works through everything due at <paramref name="now"/>.</summary>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         while (await PageAsync(now, cancellation))
@@ -129,7 +127,7 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership)
             ? (terms, read.Get(Kinds.Forum, forum)?.Value.ToDomain() ?? new Roster { Forum = terms.Forum, Holdings = [] })
             : null;
 
-    private static DocumentOperation Audit(AuditFact fact, string about, DateTimeOffset now) =>
+    internal static DocumentOperation Audit(AuditFact fact, string about, DateTimeOffset now) =>
         DocumentOperation.Create(Kinds.Audit, $"{UtcText.Of(now)}:{fact.Verb}:{about}:{fact.Detail}", new AuditDocument
         {
             At = now,

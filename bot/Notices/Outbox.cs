@@ -3,7 +3,7 @@ using PanelAssistant.Bot.Turns;
 namespace PanelAssistant.Bot.Notices;
 
 /// <summary>The background work of one process: sends notices, draws boards, works through what falls due.</summary>
-public sealed class Outbox(NoticeSender sender, BoardPainter painter, NudgeSweep sweep, Bell bell, TimeProvider clock, ILogger<Outbox> log)
+public sealed class Outbox(NoticeSender sender, BoardPainter painter, IEnumerable<ISweep> sweeps, Bell bell, TimeProvider clock, ILogger<Outbox> log)
     : BackgroundService, IDueWork
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -13,6 +13,8 @@ public sealed class Outbox(NoticeSender sender, BoardPainter painter, NudgeSweep
 
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromSeconds(15);
 
+    private readonly ISweep[] _sweeps = [.. sweeps];
+
     private readonly SemaphoreSlim _one = new(1, 1);
 
     public async Task RunUntilAsync(DateTimeOffset target, Func<DateTimeOffset, ValueTask> moveTo, CancellationToken cancellation)
@@ -20,10 +22,10 @@ public sealed class Outbox(NoticeSender sender, BoardPainter painter, NudgeSweep
         await _one.WaitAsync(cancellation);
         try
         {
-            while (await sweep.NextAsync(target, cancellation) is { } due)
+            while (await NextAsync(target, cancellation) is { } due)
             {
                 await moveTo(due);
-                await sweep.RunAsync(clock.GetUtcNow(), cancellation);
+                await SweepAsync(cancellation);
                 await sender.RunAsync(cancellation);
             }
             await moveTo(target);
@@ -59,7 +61,7 @@ public sealed class Outbox(NoticeSender sender, BoardPainter painter, NudgeSweep
                     if (swept == long.MinValue || TimeProvider.System.GetElapsedTime(swept) > BetweenSweeps)
                     {
                         await sender.RecoverAsync(stoppingToken);
-                        await sweep.RunAsync(clock.GetUtcNow(), stoppingToken);
+                        await SweepAsync(stoppingToken);
                         swept = TimeProvider.System.GetTimestamp();
                     }
                     await sender.RunAsync(stoppingToken);
@@ -83,6 +85,25 @@ public sealed class Outbox(NoticeSender sender, BoardPainter painter, NudgeSweep
                 NoticeLog.RoundFailed(log, error);
                 await Task.Delay(Pause, CancellationToken.None);
             }
+        }
+    }
+
+    private async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
+    {
+        DateTimeOffset? next = null;
+        foreach (var sweep in _sweeps)
+        {
+            var due = await sweep.NextAsync(until, cancellation);
+            next = next is null || due < next ? due ?? next : next;
+        }
+        return next;
+    }
+
+    private async Task SweepAsync(CancellationToken cancellation)
+    {
+        foreach (var sweep in _sweeps)
+        {
+            await sweep.RunAsync(clock.GetUtcNow(), cancellation);
         }
     }
 

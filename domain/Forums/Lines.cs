@@ -4,7 +4,11 @@ namespace PanelAssistant.Domain.Forums;
 /// <param name="Id">Stable id.</param>
 /// <param name="Title">As the agenda prints it.</param>
 /// <param name="Clause">The clause that asks for it.</param>
-public sealed record StandingItem(string Id, string Title, string Clause);
+public sealed record StandingItem(string Id, string Title, string Clause)
+{
+    /// <summary>The agency that brings its list of flagged children to this item (Halton CSOG, section 3).</summary>
+    public AgencyId? ListFrom { get; init; }
+}
 
 /// <summary>Who gets the minutes.</summary>
 /// <param name="To">Which people.</param>

@@ -44,7 +44,7 @@ internal static class TermsLoader
             NoNames = root["noNames"].OrNull(value => ChildReading.NoNames(value, clauses)),
             NotAReferral = root["notAReferral"].OrNull(value => ChildReading.Notice(value, clauses)),
             PersonOfInterest = root["personOfInterest"].OrNull(value => ChildReading.PersonOfInterest(value, seats, clauses)),
-            StandingItems = LineReading.StandingItems(root["standingItems"], clauses),
+            StandingItems = LineReading.StandingItems(root["standingItems"], agencies, clauses),
             MinutesTo = LineReading.Minutes(root["minutesTo"], clauses, destinations),
             ReportsTo = LineReading.Reports(root["reportsTo"], clauses, profile.Bodies, destinations),
             Clauses = clauses.All,

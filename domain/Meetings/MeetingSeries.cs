@@ -45,6 +45,24 @@ public sealed record MeetingSeries(DateOnly FirstMeeting, Cadence Cadence)
         return new(date, days.KindOf(date), before.Date, before.HolidaysKnown);
     }
 
+    /// <summary>The first meeting on or after the date whose papers are still open today: one that something may yet be brought to.</summary>
+    public DateOnly OpenOnOrAfter(DateOnly date, DateOnly today, WorkingDays days)
+    {
+        var meeting = OnOrAfter(date > today ? date : today);
+        while (PapersFor(meeting, days).Proposed < today)
+        {
+            meeting = After(meeting);
+        }
+        return meeting;
+    }
+
+    /// <summary>09:00 on the working day so many days before the papers of a meeting close, or on the one before that day.</summary>
+    public DateTimeOffset BeforePapers(DateOnly meeting, int daysBefore, WorkingDays days)
+    {
+        var closes = PapersFor(meeting, days).Proposed;
+        return UkTime.At(days.OnOrBefore(closes.AddDays(-daysBefore)).Date, NudgeMoment.Hour);
+    }
+
     /// <summary>The last local day for a screening tool (Oxfordshire Network: a week before), where the forum sets one.</summary>
     public DateOnly? ScreeningsFor(DateOnly meeting) =>
         Cadence.ScreeningDaysBefore is { } days ? meeting.AddDays(-days) : null;

@@ -138,6 +138,7 @@ public sealed record SubmitReferral
             OpenToSocialCare = OpenToSocialCare,
             SiblingsOpen = SiblingsOpen,
             PlacedBy = PlacedByAnother is Known.Yes ? PlacedBy : null,
+            AllocatedSocialWorker = PlacedByAnother is Known.Yes ? AllocatedSocialWorker : null,
             LeadProfessional = LeadProfessional,
             Referral = reference,
         },
