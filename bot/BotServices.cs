@@ -3,6 +3,7 @@ using PanelAssistant.Bot.Cases;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Forms;
 using PanelAssistant.Bot.Forums;
+using PanelAssistant.Bot.Meetings;
 using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Privacy;
@@ -33,6 +34,7 @@ internal static class BotServices
         services.AddSingleton<NoticeSender>();
         services.AddSingleton<BoardPainter>();
         services.AddSingleton<ISweep, NudgeSweep>();
+        services.AddSingleton<ISweep, ClockSweep>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<Outbox>());
         services.AddHostedService(provider => provider.GetRequiredService<Outbox>());
@@ -61,6 +63,9 @@ internal static class BotServices
             new DrawActionHandler(), new AddActionHandler(), new OverdueActionsHandler(),
             new OpenFlagVoteHandler(), new FlagViewHandler(), new VoteOnFlagHandler(), new DeclareConflictHandler(),
             new CloseFlagVoteHandler(), new AgreeWithoutVoteHandler(), new ConfirmFlagViewHandler(), new ConfirmFlagHandler(), new FlagListHandler(),
+            new KeepFlagHandler(), new ListsHandler(), new ImportListFormHandler(), new ImportListHandler(),
+            new AgendaHandler(), new AgendaPartHandler(),
+            new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];
     }

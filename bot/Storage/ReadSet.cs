@@ -17,16 +17,16 @@ public sealed class ReadSet(ReadPlan plan, IReadOnlyList<object?> points, IReadO
         throw new InvalidOperationException($"{kind.Name}:{id} was not in the plan of this press.");
     }
 
-    public Page<T> Find<T>(DocumentKind<T> kind)
+    public Page<T> Find<T>(DocumentKind<T> kind, string called = "")
         where T : class
     {
         for (var at = 0; at < pages.Count; at++)
         {
-            if (ReferenceEquals(plan.Queries[at].Query.Kind, kind))
+            if (ReferenceEquals(plan.Queries[at].Query.Kind, kind) && plan.Queries[at].Called == called)
             {
                 return (Page<T>)pages[at];
             }
         }
-        throw new InvalidOperationException($"No query for {kind.Name} was in the plan of this press.");
+        throw new InvalidOperationException($"No query for {kind.Name} {called} was in the plan of this press.");
     }
 }

@@ -11,7 +11,7 @@ public static class CardGallery
 {
     public static IReadOnlyList<SampleCard> All { get; } =
     [
-        .. ReferralSamples.All, .. ScreeningSamples.All, .. FlagSamples.All, .. ActionSamples.All, .. NoticeSamples.All, .. PeopleSamples.All,
+        .. ReferralSamples.All, .. ScreeningSamples.All, .. FlagSamples.All, .. ActionSamples.All, .. NoticeSamples.All, .. PeopleSamples.All, .. AgendaSamples.All,
     ];
 
     public static SampleCard Find(string name) => All.First(sample => sample.Name == name);

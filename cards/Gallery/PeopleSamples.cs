@@ -43,6 +43,8 @@ internal static class PeopleSamples
             new() { Forum = Terms.Forum, Child = Sam, Summary = CaseSummary.Of(Sam, Today, words), Flag = Flagged, Direction = words["First screening."], IsMember = true }, words)),
         new("cases/case, for the referrer", words => CaseCard.Render(
             new() { Forum = Terms.Forum, Child = Sam with { PlacedBy = null, LeadProfessional = null }, Summary = CaseSummary.Of(Sam, Today, words), IsMember = false }, words)),
+        new("cases/case, an adult by now", words => CaseCard.Render(
+            new() { Forum = Terms.Forum, Child = Sam, Summary = CaseSummary.Of(Sam, new(2030, 3, 1), words), IsMember = true }, words)),
     ];
 
     private static SampleCard Help(string name, HelpKind kind, params string[] groups) =>

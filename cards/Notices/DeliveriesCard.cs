@@ -72,6 +72,9 @@ public static class DeliveriesCard
         NoticeKind.FlagConfirmationAsked => words["flag to confirm"],
         NoticeKind.FlagConfirmationOverdue => words["flag confirmation reminder"],
         NoticeKind.FlagConfirmationEscalated => words["flag confirmation, to the chair"],
+        NoticeKind.ClockInvitation => words["invitation to a meeting"],
+        NoticeKind.ClockTask => words["something to ask by phone or e-mail"],
+        NoticeKind.ClockReduced => words["risk to confirm as less, to the chair"],
         _ => words["new referral"],
     };
 }

@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Actions;
+using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Words;
@@ -29,7 +30,7 @@ public static class NoticeCard
         }
         foreach (var item in notice.Items.Take(MostItems))
         {
-            if (Lines(notice.Kind, item, today, words) is { Count: > 0 } lines)
+            if (Lines(notice, item, today, words) is { Count: > 0 } lines)
             {
                 body.Add(new Container(lines) { Separator = true, Spacing = "Small" });
             }
@@ -56,6 +57,7 @@ public static class NoticeCard
             NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
             NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Items.Count],
             NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
+            var kind when ClockNoticeWords.Are(kind) => ClockNoticeWords.Title(notice, words),
             _ => words["New referral: {0}", first],
         };
     }
@@ -66,15 +68,22 @@ public static class NoticeCard
         NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
         NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
         NoticeKind.ReferralReceived => words["It waits for you in the front door."],
+        var kind when ClockNoticeWords.Are(kind) => ClockNoticeWords.Explanation(kind, words),
         _ => null,
     };
 
-    private static List<Element> Lines(NoticeKind kind, NoticeItem item, DateOnly today, Language words)
+    private static List<Element> Lines(Notice notice, NoticeItem item, DateOnly today, Language words)
     {
         List<Element> lines = [];
-        switch (kind)
+        switch (notice.Kind)
         {
             case NoticeKind.FlagConfirmationAsked:
+                break;
+            case var kind when ClockNoticeWords.Are(kind):
+                if (ClockNoticeWords.Line(notice, item, words) is { } line)
+                {
+                    lines.Add(Text.Of(line));
+                }
                 break;
             case NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated:
                 lines.Add(Text.Of(words["{0}: {1}, asked on {2}", item.Reference, item.Owner ?? "", item.Due is { } asked ? Dates.Of(asked, words) : ""]));
@@ -134,6 +143,8 @@ public static class NoticeCard
             [new Press(words["Open {0}", action], ActionVerbs.About(ActionVerbs.View, action))],
         NoticeKind.FlagConfirmationAsked or NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated =>
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], FlagVerbs.About(FlagVerbs.ConfirmView, notice.Forum, child)))],
+        var kind when ClockNoticeWords.Are(kind) =>
+            [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], ClockVerbs.About(ClockVerbs.Show, child)))],
         _ => [],
     };
 }

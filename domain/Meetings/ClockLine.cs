@@ -11,15 +11,18 @@ public sealed record ClockLine(Child Child, ClockState State, RiskClock? Rule, R
     public ClockStanding Standing => State switch
     {
         { Clock: ClockState.Eighteen } => ClockStanding.TurnsEighteen,
-        { Invited: not null } => ClockStanding.Invited,
+        { Invited: not null } when Rule is { Asks: ClockAsk.InviteLeadProfessional } && Child.LeadPerson is not null => ClockStanding.Invited,
+        { Invited: not null } => ClockStanding.CoordinatorInvites,
         { ChairAsked: not null, Answer: null } => ClockStanding.ChairToConfirm,
         _ => ClockStanding.ToInvite,
     };
 
     /// <summary>The child's clocks that will have run out by the meeting.</summary>
     public static IEnumerable<ClockLine> For(Child child, TermsOfReference terms, DateOnly meeting) =>
+        All(child, terms).Where(line => !line.State.Over && line.State.Meeting <= meeting);
+
+    public static IEnumerable<ClockLine> All(Child child, TermsOfReference terms) =>
         from state in child.Watch?.Clocks ?? []
-        where !state.Over && state.Meeting <= meeting
         let rule = terms.Clocks.FirstOrDefault(rule => rule.Id == state.Clock)
         select new ClockLine(
             child, state, rule, rule is { Asks: ClockAsk.AskPlanThenInvite } ? state.Found ?? RiskChanges.Of(child) : null);
@@ -29,7 +32,12 @@ public enum ClockStanding
 {
     /// <summary>It runs out by the meeting; the invitation has not gone out yet.</summary>
     ToInvite,
+
+    /// <summary>In their chat.</summary>
     Invited,
+
+    /// <summary>The coordinator was asked to invite somebody who has no account here.</summary>
+    CoordinatorInvites,
 
     /// <summary>The risk is judged lower: the chair is asked to confirm.</summary>
     ChairToConfirm,

@@ -16,15 +16,10 @@ public sealed record MeetingSeries(DateOnly FirstMeeting, Cadence Cadence)
     /// <summary>Strictly after the date: on the day of a meeting, the one that follows it.</summary>
     public DateOnly After(DateOnly date) => OnOrAfter(date.AddDays(1));
 
-    public DateOnly OnOrAfter(DateOnly date)
-    {
-        var number = 1 + Math.Max(0, Cadence.Every.StepsBefore(FirstMeeting, date));
-        while (Nth(number) < date)
-        {
-            number++;
-        }
-        return Nth(number);
-    }
+    public DateOnly OnOrAfter(DateOnly date) => Nth(NumberOnOrAfter(date));
+
+    /// <summary>The last one before the date; nothing before the first.</summary>
+    public DateOnly? Before(DateOnly date) => NumberOnOrAfter(date) is > 1 and var number ? Nth(number - 1) : null;
 
     public bool IsMeeting(DateOnly date) => OnOrAfter(date) == date;
 
@@ -61,6 +56,16 @@ public sealed record MeetingSeries(DateOnly FirstMeeting, Cadence Cadence)
     {
         var closes = PapersFor(meeting, days).Proposed;
         return UkTime.At(days.OnOrBefore(closes.AddDays(-daysBefore)).Date, NudgeMoment.Hour);
+    }
+
+    private int NumberOnOrAfter(DateOnly date)
+    {
+        var number = 1 + Math.Max(0, Cadence.Every.StepsBefore(FirstMeeting, date));
+        while (Nth(number) < date)
+        {
+            number++;
+        }
+        return number;
     }
 
     /// <summary>The last local day for a screening tool (Oxfordshire Network: a week before), where the forum sets one.</summary>

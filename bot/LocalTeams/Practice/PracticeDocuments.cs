@@ -44,12 +44,13 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
     /// <summary>Children with the referrals that brought them, what identifies them, and where their flags stand.</summary>
     public IEnumerable<DocumentOperation> Children()
     {
+        var roster = Forum().ToDomain();
         for (var at = 0; at < practice.Children.Count; at++)
         {
             var source = practice.Children[at];
             var referral = Referral(source, ReferralReference.Of(FirstReferral + at));
             var child = referral.Child;
-            yield return DocumentOperation.Upsert(Kinds.Child, child.Reference.ToString(), ChildDocument.From(child, referral.By.Value));
+            yield return DocumentOperation.Upsert(Kinds.Child, child.Reference.ToString(), ChildDocument.From(Followed(child, roster), referral.By.Value));
             yield return DocumentOperation.Upsert(Kinds.Referral, referral.Reference.ToString(), ReferralDocument.From(referral, terms.Forum));
             foreach (var identifier in Identifiers.Of(child))
             {
@@ -101,16 +102,31 @@ internal sealed class PracticeDocuments(PracticePartnership practice, TermsOfRef
                 OpenToSocialCare = source.OpenToSocialCare ? Known.Yes : Known.No,
                 SiblingsOpen = siblings.Count == 0 ? Known.NotKnown : siblings.Exists(other => other.OpenToSocialCare) ? Known.Yes : Known.No,
                 PlacedBy = source.PlacedBy,
+                AllocatedSocialWorker = source.PlacedBy is null ? null : by.Name,
                 LeadProfessional = by.Name,
+                LeadPerson = new PersonId(by.Id),
                 AtRiskSince = source.Identified,
                 Referral = reference,
             },
         };
     }
 
+    /// <summary>The child's clocks as they stand when the practice begins: what fell due before has been asked and told.</summary>
+    private Child Followed(Child child, Roster roster)
+    {
+        var began = Noon(child.AtRiskSince!.Value);
+        child = AtRisk.Agreed(child with { AtRiskSince = null }, terms, roster, began);
+        while (child.Watch?.Next is { } next && next <= now && LookAtClocks.Decide(child, terms, roster, next < began ? began : next) is Decision<Child>.Accepted looked)
+        {
+            child = looked.State;
+        }
+        return child;
+    }
+
     private Flag Flagged(CaseReference child, DateOnly day) => Flag.None(terms.Forum, child) with
     {
         FlaggedSince = day,
+        ReviewOn = day.AddDays(terms.Decisions.FlagReviewWeeks * 7),
         Confirmations =
         [
             .. terms.Agencies.Where(agency => agency.Flags).Select(agency => new Confirmation

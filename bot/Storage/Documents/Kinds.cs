@@ -18,8 +18,10 @@ public static class Kinds
     public static readonly DocumentKind<FlagDocument> Flag = new("flag", DocumentJson.Default.FlagDocument)
     {
         Remember = true,
-        Indexes = [["nextNudge"], ["forum", "standing"]],
+        Indexes = [["nextNudge"], ["forum", "standing"], ["forum", "reviewOn"]],
     };
+
+    public static readonly DocumentKind<AuthorityListDocument> Authority = new("authority", DocumentJson.Default.AuthorityListDocument) { Remember = true };
 
     public static readonly DocumentKind<NoticeDocument> Notice = new("notice", DocumentJson.Default.NoticeDocument)
     {
@@ -52,7 +54,7 @@ public static class Kinds
     public static readonly DocumentKind<ChildDocument> Child = new("child", DocumentJson.Default.ChildDocument)
     {
         Remember = true,
-        Indexes = [["referrer"]],
+        Indexes = [["referrer"], ["nextClock"], ["watchedBy"], ["watchedBy", "meeting"], ["watchedBy", "screened"], ["watchedBy", "plan"]],
     };
 
     public static readonly DocumentKind<ReferralDocument> Referral = new("referral", DocumentJson.Default.ReferralDocument)
@@ -69,5 +71,5 @@ public static class Kinds
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
-        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Screening, Identifier];
+        [Person, Forum, Chat, Action, Flag, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Screening, Identifier];
 }

@@ -9,29 +9,34 @@ internal static class ReferralForms
         ("Is anybody in danger?", [("danger", "no")]),
         ("The child", [("first", Personal.FirstName), ("last", Personal.LastName), ("born", "2012-03-31")]),
         ("Where the child lives", [("area", "area2"), ("placed", "no")]),
+        ("The authority that placed the child", [("placedBy", "Exampleshire Council"), ("socialWorker", "Marley Example-Placingworker")]),
         ("Your concern", [("types", "cce,missing"), ("concern", "Comes home late and is afraid.")]),
         ("Who is involved", [("open", "notknown"), ("siblings", "no"), ("lead", ""), ("agency", "education")]),
         ("Parents and carers", [("parents", "informed")]),
         ("What parents and carers were told", [("toldWho", "Mother"), ("toldOn", "2026-11-20"), ("toldHow", "By phone"), ("toldEvidence", "School notes")]),
     ];
 
-    public static (string, string)[] On(Shown page) =>
-        Pages.Where(known => page.Outline.Split('\n').Any(line => line.Trim() == known.Page)).Select(known => known.Filled).Single();
+    /// <param name="instead">An answer that this story gives otherwise.</param>
+    public static (string, string)[] On(Shown page, (string Field, string Value)? instead = null) =>
+    [
+        .. Pages.Single(known => page.Outline.Split('\n').Any(line => line.Trim() == known.Page)).Filled
+            .Select(answer => answer.Item1 == instead?.Field ? instead.Value : answer),
+    ];
 
     public static string Next(Shown page) => page.Has("[Next]") ? "Next" : "Check your answers";
 
     /// <summary>From whatever page is shown to the review.</summary>
-    public static async Task<Shown> ToReviewAsync(Chat chat, Shown page)
+    public static async Task<Shown> ToReviewAsync(Chat chat, Shown page, (string Field, string Value)? instead = null)
     {
         while (!page.Has("[Send the referral]"))
         {
             page = page.InDialog
-                ? await chat.SubmitDialogAsync(page, Next(page), On(page))
-                : await chat.PressAsync(page, Next(page), On(page));
+                ? await chat.SubmitDialogAsync(page, Next(page), On(page, instead))
+                : await chat.PressAsync(page, Next(page), On(page, instead));
         }
         return page;
     }
 
-    public static async Task<Shown> SendAsync(Chat chat) =>
-        await chat.PressAsync(await ToReviewAsync(chat, await chat.SayAsync("refer")), "Send the referral");
+    public static async Task<Shown> SendAsync(Chat chat, (string Field, string Value)? instead = null) =>
+        await chat.PressAsync(await ToReviewAsync(chat, await chat.SayAsync("refer"), instead), "Send the referral");
 }

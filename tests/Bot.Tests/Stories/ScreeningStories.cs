@@ -78,39 +78,9 @@ public sealed class ScreeningStories : IAsyncLifetime
         Assert.Equal(0, _bot.Count("screening"));
     }
 
-    private async Task<Shown> ScreenAsync(string who, string child, string level) =>
-        await _bot.Private(who).PressAsync(await ReviewAsync(who, child, level), "Send the screening");
+    private Task<Shown> ScreenAsync(string who, string child, string level) => ScreeningForms.SendAsync(_bot.Private(who), child, level);
 
-    private async Task<Shown> ReviewAsync(string who, string child, string level)
-    {
-        var page = await LevelAsync(who, child);
-        page = await _bot.Private(who).PressAsync(page, ReferralForms.Next(page), ("level", level), ("reason", "Seen by two teachers."), ("confidence", "medium"));
-        return page.Shows("[Send the screening]");
-    }
+    private Task<Shown> ReviewAsync(string who, string child, string level) => ScreeningForms.ToReviewAsync(_bot.Private(who), child, level);
 
-    /// <summary>Through the pages to the judgement: nobody is in danger, one weighty sign was seen.</summary>
-    private async Task<Shown> LevelAsync(string who, string child)
-    {
-        var chat = _bot.Private(who);
-        var started = await chat.SayAsync($"screening {child}");
-        var page = await chat.PressAsync(started, "Start the screening", ("about", child));
-        while (page.Inputs.All(input => (string?)input["id"] != "level"))
-        {
-            var filled = page.Inputs.Select(input => ((string)input["id"]!, Answer((string)input["id"]!))).Where(answer => answer.Item2.Length > 0).ToArray();
-            page = await chat.PressAsync(page, ReferralForms.Next(page), filled);
-        }
-        return page;
-    }
-
-    private static string Answer(string field) => field switch
-    {
-        "sign.gifts" => "seen",
-        "sign.gifts.when" => "recent",
-        "sign.gifts.basis" => "evidence",
-        _ when field.StartsWith("sign.", StringComparison.Ordinal) && field.Split('.').Length == 2 => "notseen",
-        "danger" => "no",
-        _ when field.StartsWith("harm.", StringComparison.Ordinal) => "no",
-        "strengths" => "trusted-adult,parents",
-        _ => "",
-    };
+    private Task<Shown> LevelAsync(string who, string child) => ScreeningForms.ToLevelAsync(_bot.Private(who), child);
 }

@@ -63,7 +63,7 @@ public sealed class ThreeMonthsTests
         Assert.Equal(Day("2028-02-11"), on);
         Assert.Equal(new("CH-3001", nameof(ClockTask.InviteSocialWorker), MarchMeeting, "Marley Example-Placingworker"), Assert.Single(task.Items));
         var line = Assert.Single(ClockLine.For(invited, Csog.Terms, MarchMeeting), line => line.State.Clock == ThreeMonths);
-        Assert.Equal((ClockStanding.Invited, found), (line.Standing, line.Change!.Value));
+        Assert.Equal((ClockStanding.CoordinatorInvites, found), (line.Standing, line.Change!.Value));
         Assert.Equal(["Plan", "Links", "Effect on the community"], line.Rule!.Headings);
     }
 
