@@ -50,7 +50,7 @@ public sealed class ClockSweep(IDocumentStore store, Partnership partnership) : 
                 told.AddRange(accepted.Tell);
                 if (accepted.Fact.Detail is not null)
                 {
-                    changes.Add(NudgeSweep.Audit(accepted.Fact, stored.Id, now));
+                    changes.Add(NudgeSweep.Audit(accepted.Fact, $"{stored.Id}:{stored.ETag}", now));
                 }
             }
         }

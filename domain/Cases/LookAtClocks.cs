@@ -13,9 +13,15 @@ public static class LookAtClocks
 {
     public const string Name = "clock.look";
 
-    /// <summary>The forum whose clocks run for a child of whom no group has said that it is at risk: one that covers the area, with clocks if there is one.</summary>
-    public static TermsOfReference? ForumOf(Child child, IEnumerable<TermsOfReference> forums) =>
-        forums.Where(terms => terms.Kind is ForumKind.Operational && terms.Areas.Contains(child.Area)).MaxBy(terms => terms.Clocks.Count > 0);
+    /// <summary>
+    /// The forum that follows a child of whom no group has said that it is at risk: the one with clocks among those that
+    /// cover the area, or the only one. Between several it is not guessed, for its members see the child.
+    /// </summary>
+    public static TermsOfReference? ForumOf(Child child, IEnumerable<TermsOfReference> forums)
+    {
+        var covering = forums.Where(terms => terms.Kind is ForumKind.Operational && terms.Areas.Contains(child.Area)).ToList();
+        return covering.Find(terms => terms.Clocks.Count > 0) ?? (covering is [var only] ? only : null);
+    }
 
     /// <param name="terms">Of the watch's forum, or of <see cref="ForumOf"/> where there is no watch yet; nothing when no forum covers the child.</param>
     public static Decision<Child> Decide(Child child, TermsOfReference? terms, Roster roster, DateTimeOffset now)

@@ -120,6 +120,17 @@ public sealed class FourMonthsTests
         Assert.Equal((null, null), (looked.Watch!.Forum, looked.Watch.Next));
     }
 
+    [Fact]
+    public void Between_two_groups_without_clocks_the_one_that_sees_the_child_is_not_guessed()
+    {
+        var child = Sam with { AtRiskSince = Day("2027-10-31") };
+        var plain = Csog.Terms with { Clocks = [] };
+
+        Assert.Same(plain, LookAtClocks.ForumOf(child, [plain]));
+        Assert.Null(LookAtClocks.ForumOf(child, [plain, plain with { Forum = new("other") }]));
+        Assert.Same(Csog.Terms, LookAtClocks.ForumOf(child, [plain, Csog.Terms]));
+    }
+
     private static (Child, IReadOnlyList<Notice>) Looked(Child child, string day)
     {
         var looked = Csog.IsAccepted(LookAtClocks.Decide(child, Csog.Terms, Roster, Noon(Day(day))));
