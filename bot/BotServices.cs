@@ -51,6 +51,7 @@ internal static class BotServices
         services.AddSingleton<NoticeSender>();
         services.AddSingleton<BoardPainter>();
         services.AddSingleton<ISweep, NudgeSweep>();
+        services.AddSingleton<ISweep, ClockSweep>();
         services.AddSingleton<ISweep, MissingSweep>();
         services.AddSingleton<ISweep, FrontDoorSweep>();
         services.AddSingleton<ISweep, ItemSweep>();
@@ -113,6 +114,9 @@ internal static class BotServices
             new CloseFlagVoteHandler(), new AgreeWithoutVoteHandler(), new ConfirmFlagViewHandler(), new ConfirmFlagHandler(), new FlagListHandler(),
             new ShowMissingHandler(), new MissingListHandler(), new RecordReturnHandler(), new RecordReturnInterviewHandler(),
             new CorrectEpisodeHandler(), new MergeEpisodesHandler(), new ImportEpisodesHandler(),
+            new KeepFlagHandler(), new ListsHandler(), new ImportListFormHandler(), new ImportListHandler(),
+            new AgendaHandler(), new AgendaPartHandler(),
+            new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];
     }

@@ -37,6 +37,12 @@ public enum Reason
     DateNotLater,
     DateTooFar,
 
+    NothingAwaited,
+    AlreadyInvited,
+    ListEmpty,
+    ListTooLong,
+    ListNotKept,
+
     ActionClosed,
     NotYourAction,
     EffectNeeded,

@@ -14,7 +14,7 @@ internal sealed class CloseFlagVoteHandler : Handler
 
     public override string? Record(Turn turn) => FlagTurn.Record(turn);
 
-    public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
+    public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.PlanDecision(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {

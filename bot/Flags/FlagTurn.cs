@@ -51,6 +51,16 @@ internal sealed class FlagTurn
         plan.Get(Kinds.Child, child.ToString());
     }
 
+    /// <summary>For a verb that may set the flag or take it off: the comparison with the authority's list moves with it.</summary>
+    public static void PlanDecision(Turn turn, ReadPlan plan)
+    {
+        Plan(turn, plan);
+        foreach (var terms in turn.Partnership.Forums)
+        {
+            plan.Get(Kinds.Authority, terms.Forum.Value);
+        }
+    }
+
     /// <summary>Nothing when the press names no reference, names an unknown child, or no seat of the speaker's here opens its record.</summary>
     public static FlagTurn? Of(Turn turn, ReadSet read) =>
         CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child)
@@ -69,6 +79,27 @@ internal sealed class FlagTurn
 
     public DocumentOperation Save(Flag flag) =>
         DocumentOperation.Save(Kinds.Flag, FlagDocument.IdOf(flag.Forum, flag.Child), _stored, FlagDocument.From(flag));
+
+    /// <summary>A flag set or taken off begins or ends the child's episode of risk, in the same commit.</summary>
+    private IEnumerable<DocumentOperation> Following(Flag after)
+    {
+        if (after.IsFlagged == Flag.IsFlagged)
+        {
+            yield break;
+        }
+        var list = _read.Get(Kinds.Authority, after.Forum.Value);
+        yield return DocumentOperation.Save(
+            Kinds.Authority, after.Forum.Value, list, AuthorityListDocument.From((list?.Value.ToDomain() ?? AuthorityList.None(after.Forum)).After(after)));
+        var stored = _read.Get(Kinds.Child, Child.ToString())!;
+        var child = stored.Value.ToDomain();
+        var elsewhere = _turn.Partnership.Forums.Any(terms =>
+            terms.Forum != after.Forum && _read.Get(Kinds.Flag, FlagDocument.IdOf(terms.Forum, Child))?.Value.FlaggedSince is not null);
+        var followed = AtRisk.After(child, Flag, after, elsewhere, _turn.Terms, _turn.Roster, _turn.Now);
+        if (!ReferenceEquals(followed, child))
+        {
+            yield return DocumentOperation.Replace(Kinds.Child, stored, ChildDocument.From(followed, stored.Value.Referrer));
+        }
+    }
 
     public static string BoardOf(Flag flag) => $"flag:{FlagDocument.IdOf(flag.Forum, flag.Child)}";
 
@@ -125,7 +156,7 @@ internal sealed class FlagTurn
         {
             Decision<Flag>.Accepted accepted => new Outcome(draw(accepted.State, done, false))
             {
-                Changes = [Save(accepted.State)],
+                Changes = [Save(accepted.State), .. Following(accepted.State)],
                 Fact = accepted.Fact,
                 Tell = accepted.Tell,
                 Repaint = repaint is Repaint.None ? null : BoardOf(accepted.State),

@@ -53,7 +53,7 @@ public sealed class FrontDoorSweep(IDocumentStore store, Partnership partnership
                 told.AddRange(accepted.Tell);
             }
         }
-        changes.AddRange(await NudgeSweep.NoticesAsync(store, partnership, told, now, cancellation));
+        changes.AddRange(await MorningNotices.ChangesAsync(store, partnership.Id, told, now, cancellation));
         if (changes.Count > 0)
         {
             // A lost race means that somebody else did the same work, or a person changed a record: look again either way.

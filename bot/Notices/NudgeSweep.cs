@@ -75,7 +75,7 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : 
 
             DocumentOperation Save(Flag flag) => DocumentOperation.Replace(Kinds.Flag, stored, FlagDocument.From(flag));
         }
-        changes.AddRange(await NoticesAsync(store, partnership, told, now, cancellation));
+        changes.AddRange(await MorningNotices.ChangesAsync(store, partnership.Id, told, now, cancellation));
         if (changes.Count == 0)
         {
             return false;
@@ -93,35 +93,6 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : 
                 told.AddRange(accepted.Tell);
             }
         }
-    }
-
-    /// <summary>Puts what one person is told on one morning into one notice, also when it is spread over several pages.</summary>
-    internal static async ValueTask<List<DocumentOperation>> NoticesAsync(
-        IDocumentStore store, Partnership partnership, List<Notice> told, DateTimeOffset now, CancellationToken cancellation)
-    {
-        var grouped = told.GroupBy(notice => notice.Id).Select(same => same.First() with { Items = [.. same.SelectMany(notice => notice.Items)] }).ToList();
-        if (grouped.Count == 0)
-        {
-            return [];
-        }
-        var plan = new ReadPlan();
-        foreach (var notice in grouped)
-        {
-            plan.Get(Kinds.Notice, notice.Id);
-        }
-        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        var changes = new List<DocumentOperation>();
-        foreach (var notice in grouped)
-        {
-            changes.Add(read.Get(Kinds.Notice, notice.Id) switch
-            {
-                null => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now)),
-                { Value.State: DeliveryState.Queued } queued => DocumentOperation.Replace(
-                    Kinds.Notice, queued, queued.Value with { Items = [.. queued.Value.Items, .. notice.Items] }),
-                _ => DocumentOperation.Create(Kinds.Notice, $"{notice.Id}:{notice.Items[0].Reference}", NoticeDocument.From(notice, now)),
-            });
-        }
-        return changes;
     }
 
     private (TermsOfReference Terms, Roster Roster)? Rules(IReadOnlyDictionary<ForumId, Roster> rosters, string forum) =>

@@ -58,7 +58,8 @@ internal sealed class ScreeningSubject : IFormSubject
         var tool = ScreeningTools.Current;
         var last = read.Find(Kinds.Screening).Items is [var newest, ..] ? newest.Value.ToDomain() : null;
         var command = ScreeningReading.Of(answers, tool, turn.Me, draft.Draft);
-        return command.Decide(null, last, stored.Value.ToDomain(), tool, turn.Now, turn.Today) switch
+        var child = stored.Value.ToDomain();
+        return command.Decide(null, last, child, tool, turn.Now, turn.Today) switch
         {
             Decision<Screening>.Accepted accepted => ScreeningArrives.With(turn, read, accepted.State, new Outcome(Receipt(turn, accepted.State, last))
             {
@@ -66,6 +67,7 @@ internal sealed class ScreeningSubject : IFormSubject
                 [
                     DocumentOperation.Create(
                         Kinds.Screening, ScreeningDocument.IdOf(reference, accepted.State.Number), ScreeningDocument.From(accepted.State, last)),
+                    DocumentOperation.Replace(Kinds.Child, stored, ChildDocument.From(Follow(turn, child.With(accepted.State)), stored.Value.Referrer)),
                 ],
                 Fact = accepted.Fact,
                 Tell = accepted.Tell,
@@ -91,6 +93,11 @@ internal sealed class ScreeningSubject : IFormSubject
 
     /// <summary>The referrer of the child, those whose seat opens the record, and the front door.</summary>
     internal static bool MayScreen(Turn turn, ChildDocument child) => turn.OpensChild(child) || child.Referrer == turn.Me.Value || turn.ReviewsReferrals;
+
+    /// <summary>A level that falls or rises moves what the child's clocks ask next.</summary>
+    private static Child Follow(Turn turn, Child child) => child.Watch?.Forum is { } forum && turn.Partnership.TryGet(forum, out var terms)
+        ? AtRisk.Settled(child, terms, turn.RosterOf(forum), turn.Now)
+        : child;
 
     private static Answer Receipt(Turn turn, Screening screening, Screening? before)
     {

@@ -24,11 +24,13 @@ public sealed class ReadPlan
         return this;
     }
 
-    /// <summary>A query of this plan is found again by its kind, and among several of one kind by a value it asks for.</summary>
-    public ReadPlan Find<T>(DocumentKind<T> kind, DocumentQuery query)
+    /// <summary>
+    /// A query of this plan is found again by its kind, and among several of one kind by a value it asks for, or by a name.
+    /// </summary>
+    public ReadPlan Find<T>(DocumentKind<T> kind, DocumentQuery query, string called = "")
         where T : class
     {
-        _queries.Add(new QueryRead<T>(kind, query));
+        _queries.Add(new QueryRead<T>(kind, query, called));
         return this;
     }
 }
@@ -50,9 +52,11 @@ public sealed class PointRead<T>(DocumentKind<T> kind, string id) : PointRead(ki
     public override object Parse(string etag, ReadOnlySpan<byte> body) => DocumentText.Parse(kind, Id, etag, body);
 }
 
-public abstract class QueryRead(DocumentQuery query)
+public abstract class QueryRead(DocumentQuery query, string called)
 {
     public DocumentQuery Query { get; } = query;
+
+    public string Called { get; } = called;
 
     /// <summary>A <see cref="Stored{T}"/> of the query's type.</summary>
     public abstract object Parse(string id, string etag, ReadOnlySpan<byte> body);
@@ -61,7 +65,7 @@ public abstract class QueryRead(DocumentQuery query)
     public abstract object Page(IReadOnlyList<object> items, string? next);
 }
 
-public sealed class QueryRead<T>(DocumentKind<T> kind, DocumentQuery query) : QueryRead(query)
+public sealed class QueryRead<T>(DocumentKind<T> kind, DocumentQuery query, string called) : QueryRead(query, called)
     where T : class
 {
     public override object Parse(string id, string etag, ReadOnlySpan<byte> body) => DocumentText.Parse(kind, id, etag, body);

@@ -17,19 +17,19 @@ public sealed class ReadSet(ReadPlan plan, IReadOnlyList<object?> points, IReadO
         throw new InvalidOperationException($"{kind.Name}:{id} was not in the plan of this press.");
     }
 
-    public Page<T> Find<T>(DocumentKind<T> kind)
-        where T : class => Find(kind, static _ => true);
+    public Page<T> Find<T>(DocumentKind<T> kind, string called = "")
+        where T : class => Find(kind, read => read.Called == called);
 
     /// <summary>The page of the query that asked for this value.</summary>
     public Page<T> Find<T>(DocumentKind<T> kind, string field, string value)
-        where T : class => Find(kind, query => query.Equal.Contains((field, value)));
+        where T : class => Find(kind, read => read.Query.Equal.Contains((field, value)));
 
-    private Page<T> Find<T>(DocumentKind<T> kind, Func<DocumentQuery, bool> asked)
+    private Page<T> Find<T>(DocumentKind<T> kind, Func<QueryRead, bool> asked)
         where T : class
     {
         for (var at = 0; at < pages.Count; at++)
         {
-            if (ReferenceEquals(plan.Queries[at].Query.Kind, kind) && asked(plan.Queries[at].Query))
+            if (ReferenceEquals(plan.Queries[at].Query.Kind, kind) && asked(plan.Queries[at]))
             {
                 return (Page<T>)pages[at];
             }

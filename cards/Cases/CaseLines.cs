@@ -11,7 +11,7 @@ internal static class CaseLines
         List<Fact> facts = [new(words["Child"], PlainText.Escape(about.Name))];
         if (about.Age is { } age)
         {
-            facts.Add(new(words["Age"], age.ToString()));
+            facts.Add(new(words["Age"], about.AdultSince is { } since ? words["{0}, adult since {1}", age, Dates.Of(since, words)] : age.ToString()));
         }
         if (about.Area is { } area)
         {

@@ -17,6 +17,10 @@ public static class FlagVerbs
     public const string Confirm = ConfirmFlag.Name;
     public const string ConfirmView = "flag.confirm.view";
     public const string List = "flag.list";
+    public const string Keep = KeepFlag.Name;
+    public const string Lists = "flag.lists";
+    public const string ImportForm = "flag.import.form";
+    public const string Import = ImportAuthorityList.Name;
 
     public const string Forum = "forum";
     public const string Child = "child";
@@ -29,6 +33,14 @@ public static class FlagVerbs
     public const string Agency = "agency";
     public const string Asked = "asked";
     public const string After = "after";
+
+    /// <summary>Which of the three lists goes on, from which place.</summary>
+    public const string Which = "list";
+
+    public const string From = "from";
+
+    /// <summary>The pasted rows of the authority's list.</summary>
+    public const string Rows = "rows";
 
     /// <summary>A press about one question. The question's number keeps an old card from voting on a new question.</summary>
     public static PressPayload About(string verb, ForumId forum, CaseReference child, int question) =>

@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Notices;
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Notices;
 using static PanelAssistant.Cards.Gallery.SampleGroup;
 
@@ -38,6 +39,11 @@ internal static class NoticeSamples
         Of("flag reminder", NoticeKind.FlagConfirmationOverdue, Owed),
         Of("flag reminder of two", NoticeKind.FlagConfirmationOverdue, Owed, Owed with { Reference = "CH-2042" }),
         Of("flag not confirmed, to the chair", NoticeKind.FlagConfirmationEscalated, Owed, Owed with { Owner = "Commissioned Services" }),
+        Of("invitation", NoticeKind.ClockInvitation, new NoticeItem("CH-2042", "CSOG", new(2027, 1, 6)), new NoticeItem("CH-2042", "Latest completed screening tool", new(2026, 12, 31))),
+        Of("one to ask", NoticeKind.ClockTask, new NoticeItem("CH-2045", nameof(ClockTask.AskPlan), new(2027, 2, 17), "Marley Example-Placingworker")),
+        Of("several to ask", NoticeKind.ClockTask, [.. Enum.GetValues<ClockTask>().Select((task, at) => new NoticeItem($"CH-{2045 + at}", task.ToString(), at == 1 ? null : new(2027, 2, 17), at == 2 ? null : "Marley Example-Placingworker"))]),
+        Of("risk to confirm", NoticeKind.ClockReduced, new NoticeItem("CH-2050", "three-months", new(2027, 2, 17))),
+        Of("risks to confirm", NoticeKind.ClockReduced, new NoticeItem("CH-2050", "three-months", new(2027, 2, 17)), new NoticeItem("CH-2051", "three-months", new(2027, 2, 17))),
         Of("new referral", NoticeKind.ReferralReceived, new NoticeItem("R-1042", "New referral about CH-2041 (Runcorn) from Health.")),
         Of("referral acknowledged", NoticeKind.ReferralAcknowledged, new NoticeItem("R-1042", "First Contact")),
         Of("referral decided", NoticeKind.ReferralDecided, new NoticeItem("R-1042", "You will get advice on how to help the child now.")),

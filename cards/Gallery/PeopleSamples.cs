@@ -70,6 +70,8 @@ internal static class PeopleSamples
         new("cases/front door, refused", words => FrontDoorCards.Record(Sam with { FrontDoor = null }, Terms.FrontDoor, Today, words["That date is in the future. Give today's date or an earlier one."], words)),
         new("cases/not yet with the front door", words => FrontDoorCards.NotSent(new(Terms.FrontDoor, [Sam, Sam with { Reference = CaseReference.Of(2042), AtRiskSince = null }], "next"), words)),
         new("cases/not yet with the front door, none", words => FrontDoorCards.NotSent(new(Terms.FrontDoor, [], null), words)),
+        new("cases/case, an adult by now", words => CaseCard.Render(
+            new() { Forum = Terms.Forum, Child = Sam, Summary = CaseSummary.Of(Sam, new(2030, 3, 1), words), IsMember = true, Door = Terms.FrontDoor }, words)),
     ];
 
     private static SampleCard Help(string name, HelpKind kind, params string[] groups) =>

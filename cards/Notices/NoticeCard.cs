@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Actions;
+using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Links;
@@ -36,7 +37,7 @@ public static class NoticeCard
         }
         foreach (var item in notice.Items.Take(MostItems))
         {
-            if (Lines(notice.Kind, item, today, words) is { Count: > 0 } lines)
+            if (Lines(notice, item, today, words) is { Count: > 0 } lines)
             {
                 body.Add(new Container(lines) { Separator = true, Spacing = "Small" });
             }
@@ -63,6 +64,7 @@ public static class NoticeCard
             NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
             NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Items.Count],
             NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
+            var kind when ClockNoticeWords.Are(kind) => ClockNoticeWords.Title(notice, words),
             NoticeKind.NoNamesReceived => words["New item without a name: {0}", first],
             NoticeKind.PersonReferred => words["New referral of a person of interest: {0}", first],
             NoticeKind.PersonRoleVacant => words["Nobody can receive {0}", first],
@@ -78,6 +80,7 @@ public static class NoticeCard
         NoticeKind.ActionEscalated => words["The reminders to the owner did not settle this, so it comes to you."],
         NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
         NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
+        var kind when ClockNoticeWords.Are(kind) => ClockNoticeWords.Explanation(kind, words),
         NoticeKind.NoNamesReceived => words["Parents have not been told. Speak and write about it by its reference only."],
         NoticeKind.PersonReferred => words["It was sent to you alone. You decide whether the group discusses it."],
         NoticeKind.PersonRoleVacant => words["A person of interest was referred, and this seat is empty: {0}. Please have somebody named to it now. Until then only the chair can open the item.", notice.Items[0].Owner ?? ""],
@@ -86,10 +89,10 @@ public static class NoticeCard
         _ => FrontDoorNotices.Explanation(notice.Kind, words),
     };
 
-    private static List<Element> Lines(NoticeKind kind, NoticeItem item, DateOnly today, Language words)
+    private static List<Element> Lines(Notice notice, NoticeItem item, DateOnly today, Language words)
     {
         List<Element> lines = [];
-        switch (kind)
+        switch (notice.Kind)
         {
             case NoticeKind.FlagConfirmationAsked or NoticeKind.StrangerJoined:
                 break;
@@ -99,14 +102,20 @@ public static class NoticeCard
                     lines.Add(Text.Of(words["The sender answered that a child was in immediate danger and that help was called."]));
                 }
                 break;
+            case var kind when ClockNoticeWords.Are(kind):
+                if (ClockNoticeWords.Line(notice, item, words) is { } line)
+                {
+                    lines.Add(Text.Of(line));
+                }
+                break;
             case NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated:
                 lines.Add(Text.Of(words["{0}: {1}, asked on {2}", item.Reference, item.Owner ?? "", item.Due is { } asked ? Dates.Of(asked, words) : ""]));
                 break;
-            case var _ when MissingNotices.Are(kind):
-                lines.Add(Text.Of(MissingNotices.Line(kind, item, words)));
+            case var _ when MissingNotices.Are(notice.Kind):
+                lines.Add(Text.Of(MissingNotices.Line(notice.Kind, item, words)));
                 break;
-            case var _ when FrontDoorNotices.Are(kind):
-                if (FrontDoorNotices.Line(kind, item, words) is { } told)
+            case var _ when FrontDoorNotices.Are(notice.Kind):
+                if (FrontDoorNotices.Line(notice.Kind, item, words) is { } told)
                 {
                     lines.Add(Text.Of(told));
                 }
@@ -158,6 +167,8 @@ public static class NoticeCard
             [new Press(words["Open {0}", action], ActionVerbs.About(ActionVerbs.View, action))],
         NoticeKind.FlagConfirmationAsked or NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated =>
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], FlagVerbs.About(FlagVerbs.ConfirmView, notice.Forum, child)))],
+        var kind when ClockNoticeWords.Are(kind) =>
+            [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], ClockVerbs.About(ClockVerbs.Show, child)))],
         NoticeKind.PersonReferred when PersonReference.TryParse(notice.Items[0].Reference, out var person) =>
             [new Press(words["Open {0}", person], PersonVerbs.About(PersonVerbs.Show, person))],
         NoticeKind.PersonRoleVacant => [new Press(words["Persons of interest"], new(PersonVerbs.List))],

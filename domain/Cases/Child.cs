@@ -1,5 +1,6 @@
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Referrals;
+using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Domain.Cases;
 
@@ -30,13 +31,27 @@ public sealed record Child
     /// <summary>The other authority that placed the child here, if one did.</summary>
     public string? PlacedBy { get; init; }
 
+    /// <summary>Of a child placed by another authority: who there is responsible. They have no account here.</summary>
+    public string? AllocatedSocialWorker { get; init; }
+
     public string? LeadProfessional { get; init; }
+
+    /// <summary>The lead professional's account, once somebody has chosen it. A name alone is never taken for one.</summary>
+    public PersonId? LeadPerson { get; init; }
 
     /// <summary>Local day on which the group, or the front door, first agreed "at risk" in this episode.</summary>
     public DateOnly? AtRiskSince { get; init; }
 
     /// <summary>Nothing while nobody has told the front door of the child.</summary>
     public FrontDoorStatus? FrontDoor { get; init; }
+
+    /// <summary>The watch of the present episode; nothing while the child is not at risk, and until the first look after it begins.</summary>
+    public RiskWatch? Watch { get; init; }
+
+    /// <summary>The latest screening's level, and the one before it.</summary>
+    public LevelMark? Level { get; init; }
+
+    public LevelMark? LevelBefore { get; init; }
 
     /// <summary>The referral that made the record.</summary>
     public required ReferralReference Referral { get; init; }
@@ -45,6 +60,28 @@ public sealed record Child
     public NoNamesReference? NoNames { get; init; }
 
     public string Name => $"{FirstName} {LastName}";
+
+    /// <summary>From the 18th birthday the record says adult by itself; it stays where it is .</summary>
+    public AgeGroup BandOn(DateOnly day) => day < Born.Eighteen ? AgeGroup.Child : AgeGroup.Adult;
+
+    /// <summary>The record after a screening. The first in an episode that began without one is what later ones are compared with.</summary>
+    public Child With(Screening screening)
+    {
+        var mark = LevelMark.Of(screening);
+        return this with
+        {
+            LevelBefore = Level,
+            Level = mark,
+            Watch = Watch is { AtStart: null } ? Watch with { AtStart = mark } : Watch,
+        };
+    }
+}
+
+/// <summary>Children and adults are counted apart (Cheshire East Steering Group, objective).</summary>
+public enum AgeGroup
+{
+    Child,
+    Adult,
 }
 
 /// <summary>An answer that may honestly be "not known".</summary>

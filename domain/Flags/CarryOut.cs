@@ -22,20 +22,26 @@ internal static class CarryOut
         {
             return Decision<Flag>.Refuse(Reason.FrontDoorFirst);
         }
+
+        // A question of removal that is decided the other way is a look at the flag; one without a quorum is none.
+        bool LookedAt(FlagResult result) => flag.IsFlagged && result is FlagResult.NotCarried or FlagResult.Tied;
         var settled = outcome with { Rule = RuleFor(outcome.Result, question, terms) };
         var closed = flag with { Question = question with { Closed = now, ClosedBy = by, Outcome = settled } };
         if (!carried)
         {
-            return Decision<Flag>.Accept(closed, fact);
+            return Decision<Flag>.Accept(LookedAt(outcome.Result) ? closed with { ReviewOn = NextReview(terms, today) } : closed, fact);
         }
         var owed = Owed(flag, question, terms, roster, today, now).ToList();
         var after = closed with
         {
             FlaggedSince = question.Change is FlagChange.Add ? today : null,
+            ReviewOn = question.Change is FlagChange.Add ? NextReview(terms, today) : null,
             Confirmations = owed,
         };
         return Decision<Flag>.Accept(after, fact, [.. owed.Where(task => task.Asked is not null).Select(task => Ask(after, task, now))]);
     }
+
+    public static DateOnly NextReview(TermsOfReference terms, DateOnly today) => today.AddDays(terms.Decisions.FlagReviewWeeks * 7);
 
     /// <summary>In the words of the terms that the question was opened under; under newer ones, its own rule stands.</summary>
     private static string RuleFor(FlagResult result, FlagQuestion question, TermsOfReference terms)

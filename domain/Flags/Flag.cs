@@ -15,6 +15,12 @@ public sealed record Flag
     /// <summary>Local day from which the group regards the child as flagged; nothing when it does not.</summary>
     public DateOnly? FlaggedSince { get; init; }
 
+    /// <summary>
+    /// Local day from which the group looks at the flag again: police guidance asks it of every flag, because those that
+    /// nobody reviews go out of date.
+    /// </summary>
+    public DateOnly? ReviewOn { get; init; }
+
     /// <summary>The question before the group, or the last one it answered.</summary>
     public FlagQuestion? Question { get; init; }
 

@@ -37,7 +37,8 @@ internal static class ChildReading
         var clocks = new List<RiskClock>();
         foreach (var item in list.List())
         {
-            var fields = item.Fields("id", "months", "who", "asks", "papers", "headings", "clause", "startClause");
+            var fields = item.Fields(
+                "id", "months", "who", "asks", "papers", "headings", "inviteDaysBeforePapers?", "silentDays?", "clause", "startClause");
             var id = fields["id"].Id();
             clocks.Add(clocks.Any(clock => clock.Id == id) ? throw fields["id"].Refuse($"The clock \"{id}\" is listed twice.") : new()
             {
@@ -47,6 +48,8 @@ internal static class ChildReading
                 Asks = (ClockAsk)fields["asks"].Choice("invite-lead-professional", "ask-plan-then-invite"),
                 Papers = [.. fields["papers"].List().Select(paper => paper.Text())],
                 Headings = [.. fields["headings"].List().Select(heading => heading.Text())],
+                InviteDaysBeforePapers = fields.TryGetValue("inviteDaysBeforePapers", out var before) ? before.Whole(0, Most) : RiskClock.UsualInvite,
+                SilentDays = fields.TryGetValue("silentDays", out var silent) ? silent.Whole(1, Most) : RiskClock.UsualSilence,
                 Clause = clauses.Cited(fields["clause"]),
                 StartClause = clauses.Cited(fields["startClause"]),
             });

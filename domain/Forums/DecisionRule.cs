@@ -5,7 +5,13 @@ namespace PanelAssistant.Domain.Forums;
 /// <param name="OnTieAdding">What a tie on adding a flag means.</param>
 /// <param name="OnTieRemoving">What a tie on removing a flag means.</param>
 /// <param name="Clause">The clause printed on cards and minutes as the rule used.</param>
-public sealed record DecisionRule(int PartnersForQuorum, TieOutcome OnTieAdding, TieOutcome OnTieRemoving, string Clause);
+public sealed record DecisionRule(int PartnersForQuorum, TieOutcome OnTieAdding, TieOutcome OnTieRemoving, string Clause)
+{
+    public const int UsualReviewWeeks = 12;
+
+    /// <summary>A flag that was set is looked at again after so long. Flags that nobody reviews go out of date.</summary>
+    public int FlagReviewWeeks { get; init; } = UsualReviewWeeks;
+}
 
 public enum TieOutcome
 {

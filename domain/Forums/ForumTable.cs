@@ -19,6 +19,10 @@ internal static class ForumTable
         page.Row("Tie on adding a flag", InWords(terms.Decisions.OnTieAdding));
         page.Row("Tie on removing a flag", InWords(terms.Decisions.OnTieRemoving));
         page.Row("Rule printed on votes", terms.Decisions.Clause);
+        if (terms.Kind is ForumKind.Operational)
+        {
+            page.Row("A flag is looked at again", $"after {TermsTable.Count(terms.Decisions.FlagReviewWeeks, "week")}");
+        }
         Nudges(page, "Actions", terms.ActionNudges);
         Nudges(page, "Flag confirmations", terms.ConfirmationNudges);
     }
@@ -47,6 +51,8 @@ internal static class ForumTable
                 ? "the lead professional is invited"
                 : "the plan is asked for at once, and the social worker is invited if the risk is not reduced";
             page.Row(clock.Id, $"{who}, {TermsTable.Count(clock.Months, "month")}: {asks} [{clock.Clause}, {clock.StartClause}]");
+            page.Row("", $"invitation {TermsTable.Count(clock.InviteDaysBeforePapers, "day")} before the papers close"
+                + (clock.Asks is ClockAsk.AskPlanThenInvite ? $"; asked again after {TermsTable.Count(clock.SilentDays, "day")} of silence" : ""));
             Listed(page, "papers", clock.Papers);
             Listed(page, "headings", clock.Headings);
         }
@@ -69,7 +75,7 @@ internal static class ForumTable
         page.Heading("Agenda, minutes, reports");
         foreach (var item in terms.StandingItems)
         {
-            page.Row("On every agenda", $"{item.Title} [{item.Clause}]");
+            page.Row("On every agenda", $"{item.Title}{(item.ListFrom is { } agency ? $", brought by {agency}" : "")} [{item.Clause}]");
         }
         foreach (var line in terms.MinutesTo)
         {

@@ -5,16 +5,19 @@ internal static class LineReading
 {
     private const int MostMonths = 60;
 
-    public static IReadOnlyList<StandingItem> StandingItems(StrictValue list, ClauseBook clauses)
+    public static IReadOnlyList<StandingItem> StandingItems(StrictValue list, IReadOnlyList<Agency> agencies, ClauseBook clauses)
     {
         var items = new List<StandingItem>();
         foreach (var item in list.List())
         {
-            var fields = item.Fields("id", "title", "clause");
+            var fields = item.Fields("id", "title", "listFrom?", "clause");
             var id = fields["id"].Id();
             items.Add(items.Any(known => known.Id == id)
                 ? throw fields["id"].Refuse($"The agenda item \"{id}\" is listed twice.")
-                : new(id, fields["title"].Text(), clauses.Cited(fields["clause"])));
+                : new(id, fields["title"].Text(), clauses.Cited(fields["clause"]))
+                {
+                    ListFrom = fields.TryGetValue("listFrom", out var agency) ? SeatReading.Agency(agency, agencies) : null,
+                });
         }
         return items;
     }

@@ -6,7 +6,11 @@ namespace PanelAssistant.Domain.Forums;
 /// <param name="Id">Stable id.</param>
 /// <param name="Title">As the agenda prints it.</param>
 /// <param name="Clause">The clause that asks for it.</param>
-public sealed record StandingItem(string Id, string Title, string Clause);
+public sealed record StandingItem(string Id, string Title, string Clause)
+{
+    /// <summary>The agency that brings its list of flagged children to this item (Halton CSOG, section 3).</summary>
+    public AgencyId? ListFrom { get; init; }
+}
 
 /// <summary>A paper that belongs to each child's item.</summary>
 /// <param name="Id">Stable id.</param>

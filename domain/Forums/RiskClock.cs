@@ -24,6 +24,19 @@ public sealed record RiskClock
     /// <summary>The clause for the day on which the clock starts.</summary>
     public required string StartClause { get; init; }
 
+    /// <summary>
+    /// The invitation goes out this many days before the papers of its meeting close, so that what it asks for can be
+    /// written. The documents do not say.
+    /// </summary>
+    public int InviteDaysBeforePapers { get; init; } = UsualInvite;
+
+    /// <summary>A plan that was asked for and has not come after this many days is asked for again. The documents do not say.</summary>
+    public int SilentDays { get; init; } = UsualSilence;
+
+    public const int UsualInvite = 14;
+
+    public const int UsualSilence = 10;
+
     public DateOnly RunsOutOn(DateOnly start) => start.AddMonths(Months);
 }
 

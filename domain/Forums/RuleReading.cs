@@ -4,12 +4,16 @@ namespace PanelAssistant.Domain.Forums;
 internal static class RuleReading
 {
     private const int YearOfDays = 366;
+    private const int YearOfWeeks = 52;
 
     public static DecisionRule Decisions(StrictValue value, IReadOnlyList<Agency> agencies, ClauseBook clauses)
     {
-        var fields = value.Fields("partnersForQuorum", "onTieAdding", "onTieRemoving", "clause");
+        var fields = value.Fields("partnersForQuorum", "onTieAdding", "onTieRemoving", "flagReviewWeeks?", "clause");
         var partners = fields["partnersForQuorum"].Whole(0, agencies.Count(agency => agency.Partner));
-        return new(partners, Tie(fields["onTieAdding"]), Tie(fields["onTieRemoving"]), clauses.Cited(fields["clause"]));
+        return new(partners, Tie(fields["onTieAdding"]), Tie(fields["onTieRemoving"]), clauses.Cited(fields["clause"]))
+        {
+            FlagReviewWeeks = fields.TryGetValue("flagReviewWeeks", out var weeks) ? weeks.Whole(1, YearOfWeeks) : DecisionRule.UsualReviewWeeks,
+        };
     }
 
     public static NudgeSchedule Nudges(StrictValue value)

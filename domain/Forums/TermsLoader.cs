@@ -45,7 +45,7 @@ internal static class TermsLoader
             NotAReferral = root["notAReferral"].OrNull(value => ChildReading.Notice(value, clauses)),
             PersonOfInterest = root["personOfInterest"].OrNull(value => ChildReading.PersonOfInterest(value, seats, clauses)),
             ChildPapers = ChildReading.Papers(root["childPapers"], clauses),
-            StandingItems = LineReading.StandingItems(root["standingItems"], clauses),
+            StandingItems = LineReading.StandingItems(root["standingItems"], agencies, clauses),
             MinutesTo = LineReading.Minutes(root["minutesTo"], clauses, destinations),
             ReportsTo = LineReading.Reports(root["reportsTo"], clauses, profile.Bodies, destinations),
             Clauses = clauses.All,

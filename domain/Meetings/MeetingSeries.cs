@@ -16,15 +16,10 @@ public sealed record MeetingSeries(DateOnly FirstMeeting, Cadence Cadence)
     /// <summary>Strictly after the date: on the day of a meeting, the one that follows it.</summary>
     public DateOnly After(DateOnly date) => OnOrAfter(date.AddDays(1));
 
-    public DateOnly OnOrAfter(DateOnly date)
-    {
-        var number = 1 + Math.Max(0, Cadence.Every.StepsBefore(FirstMeeting, date));
-        while (Nth(number) < date)
-        {
-            number++;
-        }
-        return Nth(number);
-    }
+    public DateOnly OnOrAfter(DateOnly date) => Nth(NumberOnOrAfter(date));
+
+    /// <summary>The last one before the date; nothing before the first.</summary>
+    public DateOnly? Before(DateOnly date) => NumberOnOrAfter(date) is > 1 and var number ? Nth(number - 1) : null;
 
     public bool IsMeeting(DateOnly date) => OnOrAfter(date) == date;
 
@@ -43,6 +38,34 @@ public sealed record MeetingSeries(DateOnly FirstMeeting, Cadence Cadence)
         var date = meeting.AddDays(-Cadence.PapersDaysBefore);
         var before = days.OnOrBefore(date);
         return new(date, days.KindOf(date), before.Date, before.HolidaysKnown);
+    }
+
+    /// <summary>The first meeting on or after the date whose papers are still open today: one that something may yet be brought to.</summary>
+    public DateOnly OpenOnOrAfter(DateOnly date, DateOnly today, WorkingDays days)
+    {
+        var meeting = OnOrAfter(date > today ? date : today);
+        while (PapersFor(meeting, days).Proposed < today)
+        {
+            meeting = After(meeting);
+        }
+        return meeting;
+    }
+
+    /// <summary>09:00 on the working day so many days before the papers of a meeting close, or on the one before that day.</summary>
+    public DateTimeOffset BeforePapers(DateOnly meeting, int daysBefore, WorkingDays days)
+    {
+        var closes = PapersFor(meeting, days).Proposed;
+        return UkTime.At(days.OnOrBefore(closes.AddDays(-daysBefore)).Date, NudgeMoment.Hour);
+    }
+
+    private int NumberOnOrAfter(DateOnly date)
+    {
+        var number = 1 + Math.Max(0, Cadence.Every.StepsBefore(FirstMeeting, date));
+        while (Nth(number) < date)
+        {
+            number++;
+        }
+        return number;
     }
 
     /// <summary>The last local day for a screening tool (Oxfordshire Network: a week before), where the forum sets one.</summary>

@@ -80,4 +80,13 @@ public enum NoticeKind
 
     /// <summary>To the chair and the coordinator: a place of note was referred.</summary>
     LocationReferred,
+
+    /// <summary>To a lead professional: come to a meeting, and bring these papers.</summary>
+    ClockInvitation,
+
+    /// <summary>To the coordinator: ask or invite somebody who has no account here.</summary>
+    ClockTask,
+
+    /// <summary>To the chair: the risk is judged lower; confirm it.</summary>
+    ClockReduced,
 }

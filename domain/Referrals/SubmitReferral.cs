@@ -143,6 +143,7 @@ public sealed record SubmitReferral
             OpenToSocialCare = OpenToSocialCare,
             SiblingsOpen = SiblingsOpen,
             PlacedBy = PlacedByAnother is Known.Yes ? PlacedBy : null,
+            AllocatedSocialWorker = PlacedByAnother is Known.Yes ? AllocatedSocialWorker : null,
             LeadProfessional = LeadProfessional,
             FrontDoor = new(UkTime.DateOf(now)),
             Referral = reference,

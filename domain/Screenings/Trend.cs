@@ -14,7 +14,10 @@ public enum Trend
 
 public static class Trends
 {
-    public static Trend Between(Screening? previous, Screening current) => previous switch
+    public static Trend Between(Screening? previous, Screening current) =>
+        Between(previous is null ? null : LevelMark.Of(previous), LevelMark.Of(current));
+
+    public static Trend Between(LevelMark? previous, LevelMark current) => previous switch
     {
         null => Trend.First,
         _ when previous.Tool != current.Tool || previous.ToolVersion != current.ToolVersion => Trend.NotComparable,

@@ -1,4 +1,5 @@
 using PanelAssistant.Tests.Benchmarks;
+using PanelAssistant.Tests.Benchmarks.Agendas;
 using PanelAssistant.Tests.Benchmarks.Programs;
 
 Options options;
@@ -10,6 +11,14 @@ catch (FormatException wrong)
 {
     Console.WriteLine($"{wrong.Message}\n{Options.Help}");
     return 2;
+}
+if (options.Does("agenda"))
+{
+    await AgendaCourse.RunAsync();
+}
+if (options.Only.All(part => part == "agenda"))
+{
+    return 0;
 }
 Console.WriteLine($"Publishing the programs{(options.ReadyToRun ? ", compiled ahead (ReadyToRun)" : "")} ...");
 using var published = new Published(options);

@@ -52,7 +52,8 @@ internal sealed class PracticeDocuments(PracticePartnership practice, Func<strin
             var terms = TermsOf(source.Forum);
             var referral = Referral(source, terms, ReferralReference.Of(FirstReferral + at));
             var child = referral.Child;
-            yield return DocumentOperation.Upsert(Kinds.Child, child.Reference.ToString(), ChildDocument.From(child, referral.By.Value));
+            var roster = Forum(practice.ForumOf(terms.Forum.Value)).ToDomain();
+            yield return DocumentOperation.Upsert(Kinds.Child, child.Reference.ToString(), ChildDocument.From(Followed(child, terms, roster), referral.By.Value));
             yield return DocumentOperation.Upsert(Kinds.Referral, referral.Reference.ToString(), ReferralDocument.From(referral, terms.Forum));
             if (source.FrontDoor is not PracticeReview.NotSent)
             {
@@ -108,7 +109,9 @@ internal sealed class PracticeDocuments(PracticePartnership practice, Func<strin
                 OpenToSocialCare = source.OpenToSocialCare ? Known.Yes : Known.No,
                 SiblingsOpen = siblings.Count == 0 ? Known.NotKnown : siblings.Exists(other => other.OpenToSocialCare) ? Known.Yes : Known.No,
                 PlacedBy = source.PlacedBy,
+                AllocatedSocialWorker = source.PlacedBy is null ? null : by.Name,
                 LeadProfessional = by.Name,
+                LeadPerson = new PersonId(by.Id),
                 AtRiskSince = source.Identified,
                 FrontDoor = source.FrontDoor switch
                 {
@@ -119,6 +122,18 @@ internal sealed class PracticeDocuments(PracticePartnership practice, Func<strin
                 Referral = reference,
             },
         };
+    }
+
+    /// <summary>The child's clocks as they stand when the practice begins: what fell due before has been asked and told.</summary>
+    private Child Followed(Child child, TermsOfReference terms, Roster roster)
+    {
+        var began = Noon(child.AtRiskSince!.Value);
+        child = AtRisk.Agreed(child with { AtRiskSince = null }, terms, roster, began);
+        while (child.Watch?.Next is { } next && next <= now && LookAtClocks.Decide(child, terms, roster, next < began ? began : next) is Decision<Child>.Accepted looked)
+        {
+            child = looked.State;
+        }
+        return child;
     }
 
     private FrontDoorReview Review(PracticeChild source, TermsOfReference terms, Referral referral)
@@ -138,6 +153,7 @@ internal sealed class PracticeDocuments(PracticePartnership practice, Func<strin
     private static Flag Flagged(TermsOfReference terms, CaseReference child, DateOnly day) => Flag.None(terms.Forum, child) with
     {
         FlaggedSince = day,
+        ReviewOn = day.AddDays(terms.Decisions.FlagReviewWeeks * 7),
         Confirmations =
         [
             .. terms.Agencies.Where(agency => agency.Flags).Select(agency => new Confirmation

@@ -1,3 +1,4 @@
+using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Referrals;
@@ -7,6 +8,8 @@ namespace PanelAssistant.Bot.Storage.Documents;
 /// <summary>Id: the reference, CH-2041.</summary>
 public sealed record ChildDocument
 {
+    public const string Awaited = "awaited";
+
     public int Schema { get; init; } = 1;
 
     public required int Number { get; init; }
@@ -27,7 +30,11 @@ public sealed record ChildDocument
 
     public string? PlacedBy { get; init; }
 
+    public string? AllocatedSocialWorker { get; init; }
+
     public string? LeadProfessional { get; init; }
+
+    public string? LeadPerson { get; init; }
 
     public DateOnly? AtRiskSince { get; init; }
 
@@ -35,6 +42,26 @@ public sealed record ChildDocument
 
     /// <summary>"none", "sent" or "decided": what the list of children whom the front door does not know is filtered by.</summary>
     public string AtFrontDoor => FrontDoor switch { null => "none", { DecidedOn: null } => "sent", _ => "decided" };
+    public WatchDocument? Watch { get; init; }
+
+    public LevelMarkDocument? Level { get; init; }
+
+    public LevelMarkDocument? LevelBefore { get; init; }
+
+    /// <summary>When a clock takes its next step: what the sweep looks for.</summary>
+    public DateTimeOffset? NextClock { get; init; }
+
+    /// <summary>The forum that follows the child while it is at risk, and on whose agenda its clocks stand.</summary>
+    public string? WatchedBy { get; init; }
+
+    /// <summary>The earliest meeting for which a clock falls due.</summary>
+    public DateOnly? Meeting { get; init; }
+
+    /// <summary>When the latest screening was sent.</summary>
+    public DateTimeOffset? Screened { get; init; }
+
+    /// <summary>"awaited" while a plan was asked for and has not come.</summary>
+    public string? Plan { get; init; }
 
     public required int Referral { get; init; }
 
@@ -62,9 +89,14 @@ public sealed record ChildDocument
         OpenToSocialCare = OpenToSocialCare,
         SiblingsOpen = SiblingsOpen,
         PlacedBy = PlacedBy,
+        AllocatedSocialWorker = AllocatedSocialWorker,
         LeadProfessional = LeadProfessional,
+        LeadPerson = LeadPerson is null ? null : new PersonId(LeadPerson),
         AtRiskSince = AtRiskSince,
         FrontDoor = FrontDoor?.ToDomain(),
+        Watch = Watch?.ToDomain(),
+        Level = Level?.ToDomain(),
+        LevelBefore = LevelBefore?.ToDomain(),
         Referral = ReferralReference.Of(Referral),
         NoNames = NoNames is { } item ? NoNamesReference.Of(item) : null,
     };
@@ -82,9 +114,20 @@ public sealed record ChildDocument
             OpenToSocialCare = child.OpenToSocialCare,
             SiblingsOpen = child.SiblingsOpen,
             PlacedBy = child.PlacedBy,
+            AllocatedSocialWorker = child.AllocatedSocialWorker,
             LeadProfessional = child.LeadProfessional,
+            LeadPerson = child.LeadPerson?.Value,
             AtRiskSince = child.AtRiskSince,
             FrontDoor = FrontDoorDocument.From(child.FrontDoor),
+            Watch = child.Watch is null ? null : WatchDocument.From(child.Watch),
+            Level = child.Level is null ? null : LevelMarkDocument.From(child.Level),
+            LevelBefore = child.LevelBefore is null ? null : LevelMarkDocument.From(child.LevelBefore),
+            // An episode that began or ended without its clocks is looked at as soon as may be.
+            NextClock = child.AtRiskSince == child.Watch?.Since ? child.Watch?.Next : DateTimeOffset.MinValue,
+            WatchedBy = child.Watch?.Forum?.Value,
+            Meeting = child.Watch?.Meeting,
+            Screened = child.Level?.At,
+            Plan = child.Watch is { AwaitsPlan: true } ? Awaited : null,
             Referral = child.Referral.Number,
             NoNames = child.NoNames?.Number,
             Referrer = referrer,

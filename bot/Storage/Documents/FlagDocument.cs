@@ -16,6 +16,8 @@ public sealed record FlagDocument
 
     public DateOnly? FlaggedSince { get; init; }
 
+    public DateOnly? ReviewOn { get; init; }
+
     /// <summary>"voting", "flagged" or "none": what lists are filtered by. A removal that agencies still owe stays listed.</summary>
     public string Standing { get; init; } = "none";
 
@@ -37,6 +39,7 @@ public sealed record FlagDocument
         Forum = new ForumId(Forum),
         Child = CaseReference.Of(Child),
         FlaggedSince = FlaggedSince,
+        ReviewOn = ReviewOn,
         Question = Question?.ToDomain(),
         Confirmations = [.. Confirmations.Select(task => task.ToDomain())],
     };
@@ -48,6 +51,7 @@ public sealed record FlagDocument
             Forum = flag.Forum.Value,
             Child = flag.Child.Number,
             FlaggedSince = flag.FlaggedSince,
+            ReviewOn = flag.ReviewOn,
             Standing = flag.IsFlagged || flag.Confirmations.Any(task => task.IsOwed) ? "flagged" : flag.HasOpenQuestion ? "voting" : "none",
             Question = flag.Question is null ? null : QuestionDocument.From(flag.Question),
             Confirmations = [.. flag.Confirmations.Select(ConfirmationDocument.From)],

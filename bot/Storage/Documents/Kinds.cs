@@ -26,8 +26,10 @@ public static class Kinds
     public static readonly DocumentKind<FlagDocument> Flag = new("flag", static () => DocumentJson.Default.FlagDocument)
     {
         Remember = true,
-        Indexes = [["nextNudge"], ["forum", "standing"]],
+        Indexes = [["nextNudge"], ["forum", "standing"], ["forum", "reviewOn"]],
     };
+
+    public static readonly DocumentKind<AuthorityListDocument> Authority = new("authority", static () => DocumentJson.Default.AuthorityListDocument) { Remember = true };
 
     public static readonly DocumentKind<NoticeDocument> Notice = new("notice", static () => DocumentJson.Default.NoticeDocument)
     {
@@ -60,7 +62,7 @@ public static class Kinds
     public static readonly DocumentKind<ChildDocument> Child = new("child", static () => DocumentJson.Default.ChildDocument)
     {
         Remember = true,
-        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"]],
+        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"], ["nextClock"], ["watchedBy"], ["watchedBy", "meeting"], ["watchedBy", "screened"], ["watchedBy", "plan"]],
     };
 
     public static readonly DocumentKind<ReferralDocument> Referral = new("referral", static () => DocumentJson.Default.ReferralDocument)
@@ -124,6 +126,6 @@ public static class Kinds
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
-        [Person, Forum, Chat, Action, Flag, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
+        [Person, Forum, Chat, Action, Flag, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup];
 }

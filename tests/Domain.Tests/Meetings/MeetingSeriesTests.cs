@@ -38,6 +38,7 @@ public sealed class MeetingSeriesTests
             Assert.True(series.IsMeeting(next));
             Assert.True(next == series.FirstMeeting || next.AddDays(-42) < date);
             Assert.Equal(series.IsMeeting(date) ? date.AddDays(42) : next, series.After(date));
+            Assert.Equal(next == series.FirstMeeting ? null : next.AddDays(-42), series.Before(date));
         }
     }
 

@@ -1,0 +1,71 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Meetings;
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Meetings;
+
+namespace PanelAssistant.Bot.Meetings;
+
+/// <summary>Makes an agenda of what was read: what will be true on the day of the meeting.</summary>
+internal sealed class AgendaReading(Turn turn, ReadSet read)
+{
+    private readonly MeetingSeries? _series = turn.Roster.FirstMeeting is { } first ? new(first, turn.Terms.Cadence) : null;
+
+    public AgendaView View(IEnumerable<AgendaPart> parts)
+    {
+        var meeting = _series?.OnOrAfter(turn.Today);
+        return new()
+        {
+            Terms = turn.Terms,
+            Today = turn.Today,
+            Meeting = meeting,
+            Papers = meeting is { } day ? _series!.PapersFor(day, WorkingDays.EnglandAndWales) : null,
+            Parts = [.. parts.Select(part => List(part, meeting))],
+            Authority = turn.Terms.StandingItems.Any(item => item.ListFrom is not null) ? read.Get(Kinds.Authority, turn.Terms.Forum.Value)?.Value.ToDomain() : null,
+            WithNames = turn.IsMember,
+        };
+    }
+
+    private AgendaList List(AgendaPart part, DateOnly? meeting) => part switch
+    {
+        AgendaPart.Clocks => Children(part, stored => stored.Meeting <= meeting, child => Clocks(child, meeting)),
+        AgendaPart.Plans => Children(part, _ => true, child => new(child.Reference)
+        {
+            Child = child,
+            Clocks = [.. ClockLine.All(child, turn.Terms).Where(line => line.State.AwaitsPlan)],
+        }),
+        AgendaPart.Reviews => Reviews(meeting),
+        AgendaPart.Screenings => Children(part, stored => stored.Screened >= Since(meeting), Screened),
+        _ => Children(part, _ => true, child => new(child.Reference) { Child = child }),
+    };
+
+    private AgendaEntry Clocks(Child child, DateOnly? meeting) =>
+        new(child.Reference) { Child = child, Clocks = [.. meeting is { } day ? ClockLine.For(child, turn.Terms, day) : []] };
+
+    private AgendaEntry Screened(Child child) => new(child.Reference) { Child = child, Judge = turn.Roster.NameOf(child.Level!.By) };
+
+    /// <summary>The last meeting; before the first of a series, as long as there will be between two.</summary>
+    private DateTimeOffset Since(DateOnly? meeting)
+    {
+        var next = meeting ?? turn.Today;
+        return UkTime.StartOf(_series?.Before(next) ?? next.AddDays(-turn.Terms.Cadence.Every.ShortestDays));
+    }
+
+    /// <summary>The page is in the order of what it is about, so the first that does not belong ends the list.</summary>
+    private AgendaList Children(AgendaPart part, Predicate<ChildDocument> belongs, Func<Child, AgendaEntry> entry)
+    {
+        var page = read.Find(Kinds.Child, AgendaQueries.Called(turn.Terms.Forum, part));
+        var shown = page.Items.TakeWhile(stored => belongs(stored.Value)).Select(stored => entry(stored.Value.ToDomain())).ToList();
+        return new(part, shown, shown.Count == page.Items.Count ? page.Next : null);
+    }
+
+    private AgendaList Reviews(DateOnly? meeting)
+    {
+        var page = read.Find(Kinds.Flag, AgendaQueries.Called(turn.Terms.Forum, AgendaPart.Reviews));
+        var shown = page.Items.Select(stored => stored.Value.ToDomain()).TakeWhile(flag => flag.ReviewOn <= meeting)
+            .Select(flag => new AgendaEntry(flag.Child) { FlaggedSince = flag.FlaggedSince, ReviewOn = flag.ReviewOn }).ToList();
+        return new(AgendaPart.Reviews, shown, shown.Count == page.Items.Count ? page.Next : null);
+    }
+}

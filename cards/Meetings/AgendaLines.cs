@@ -1,0 +1,81 @@
+using PanelAssistant.Cards.Cases;
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Screenings;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Screenings;
+
+namespace PanelAssistant.Cards.Meetings;
+
+/// <summary>How one child stands in one part of the agenda.</summary>
+internal static class AgendaLines
+{
+    public static Container Of(AgendaView view, AgendaPart part, AgendaEntry entry, Language words)
+    {
+        List<Element> items = [Text.Of(Who(view, entry, words)) with { Weight = "Bolder" }];
+        switch (part)
+        {
+            case AgendaPart.Clocks or AgendaPart.Plans:
+                items.AddRange(entry.Clocks.SelectMany(line => ClockWords.Lines(line, words)));
+                items.Add(new Buttons([new Press(words["Open {0}", entry.Reference], ClockVerbs.About(ClockVerbs.Show, entry.Reference))]));
+                break;
+            case AgendaPart.Reviews:
+                items.Add(Text.Of(words["Flagged since {0}, to be looked at again from {1}.", Day(entry.FlaggedSince, words), Day(entry.ReviewOn, words)]));
+                break;
+            case AgendaPart.Screenings:
+                items.AddRange(Level(entry, words));
+                break;
+            default:
+                items.AddRange(AtRisk(view, entry, words));
+                break;
+        }
+        return new(items) { Separator = true, Spacing = "Small" };
+    }
+
+    /// <summary>The clauses behind the clocks that are listed, each said once.</summary>
+    public static IEnumerable<Element> Rules(AgendaView view, AgendaList list, Language words) =>
+        from rule in list.Entries.SelectMany(entry => entry.Clocks).Select(line => line.Rule).Distinct()
+        let said = ClockWords.Rule(rule, view.Terms, words)
+        where said.Length > 0
+        select Text.Note(said);
+
+    private static string Who(AgendaView view, AgendaEntry entry, Language words)
+    {
+        if (!view.WithNames || entry.Child is not { } child)
+        {
+            return entry.Reference.ToString();
+        }
+        var age = child.Born.AgeOn(view.Today);
+        return child.BandOn(view.Today) is AgeGroup.Adult
+            ? words["{0}, {1}, {2}, adult since {3}", entry.Reference, PlainText.Escape(child.Name), age, Dates.Of(child.Born.Eighteen, words)]
+            : words["{0}, {1}, {2}", entry.Reference, PlainText.Escape(child.Name), age];
+    }
+
+    private static IEnumerable<Element> Level(AgendaEntry entry, Language words)
+    {
+        if (entry.Child?.Level is not { } level)
+        {
+            yield break;
+        }
+        yield return Text.Of(words["{0}. Level: {1}", RiskWords.Of(Trends.Between(entry.Child.LevelBefore, level), words), RiskWords.Of(level.Level, words)]);
+        if (entry.Judge is { } judge)
+        {
+            yield return Text.Note(words["Judged by {0}", PlainText.Escape(judge)]);
+        }
+    }
+
+    private static IEnumerable<Element> AtRisk(AgendaView view, AgendaEntry entry, Language words)
+    {
+        if (entry.Child is not { AtRiskSince: { } since } child)
+        {
+            yield break;
+        }
+        yield return Text.Of(words["At risk since {0}. {1}", Dates.Of(since, words), string.Join("; ", child.Exploitation.Select(type => words[type.Title()]))]);
+        if (child.BandOn(view.Today) is AgeGroup.Adult)
+        {
+            yield return Text.Of(words["The item stays. Ask for the plan for the move to adult services."]) with { Spacing = "Small" };
+        }
+    }
+
+    private static string Day(DateOnly? day, Language words) => day is { } known ? Dates.Of(known, words) : words["a day not known"];
+}

@@ -1,0 +1,155 @@
+using PanelAssistant.Cards.Cases;
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Screenings;
+
+namespace PanelAssistant.Cards.Meetings;
+
+/// <summary>What everybody in the meeting chat sees of the agenda: dates, rules, references, counts. The list of children at risk is not on it.</summary>
+public sealed record AgendaSharedView : ISharedView
+{
+    public required ForumId Forum { get; init; }
+
+    public required TermsText Name { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public required DateOnly? Meeting { get; init; }
+
+    public required PapersDeadline? Papers { get; init; }
+
+    public required IReadOnlyList<TermsText> StandingItems { get; init; }
+
+    public required IReadOnlyList<SharedClock> Clocks { get; init; }
+
+    public required IReadOnlyList<CaseReference> Plans { get; init; }
+
+    public required IReadOnlyList<CaseReference> Reviews { get; init; }
+
+    public required IReadOnlyList<SharedScreening> Screenings { get; init; }
+
+    /// <summary>There is more than the card shows.</summary>
+    public required bool More { get; init; }
+
+    public int? OnBothLists { get; init; }
+
+    public int? OnAuthorityList { get; init; }
+
+    public int? OnGroupList { get; init; }
+
+    public static AgendaSharedView Of(AgendaView view)
+    {
+        IEnumerable<AgendaEntry> Entries(AgendaPart part) => view.Parts.Where(list => list.Part == part).SelectMany(list => list.Entries);
+
+        var lists = view.Authority is { Given: not null } authority ? authority.Compare() : null;
+        return new()
+        {
+            Forum = view.Terms.Forum,
+            Name = new(view.Terms.ShortName),
+            Today = view.Today,
+            Meeting = view.Meeting,
+            Papers = view.Papers,
+            StandingItems = [.. view.Terms.StandingItems.Select(item => new TermsText(item.Title))],
+            Clocks = [.. Entries(AgendaPart.Clocks).SelectMany(entry => entry.Clocks).Select(line => SharedClock.Of(line, view))],
+            Plans = [.. Entries(AgendaPart.Plans).Select(entry => entry.Reference)],
+            Reviews = [.. Entries(AgendaPart.Reviews).Select(entry => entry.Reference)],
+            Screenings =
+            [
+                .. from entry in Entries(AgendaPart.Screenings)
+                   where entry.Child?.Level is not null
+                   select new SharedScreening(entry.Reference, Trends.Between(entry.Child!.LevelBefore, entry.Child.Level!)),
+            ],
+            More = view.Parts.Any(list => list.Next is not null),
+            OnBothLists = lists?.Both.Count,
+            OnAuthorityList = lists?.AuthorityOnly.Count,
+            OnGroupList = lists?.GroupOnly.Count,
+        };
+    }
+}
+
+/// <param name="Months">Of the clock; nothing for an 18th birthday, whose day would say when the child was born.</param>
+public sealed record SharedClock(CaseReference Child, int? Months, DateOnly? RunsOut, ClockStanding Standing, RiskChange? Change, IReadOnlyList<TermsText> Headings, TermsText Rule)
+{
+    public static SharedClock Of(ClockLine line, AgendaView view) => new(
+        line.Child.Reference,
+        line.Rule?.Months,
+        line.Rule is null ? null : line.State.RunsOut,
+        line.Standing,
+        line.Change,
+        [.. (line.Rule?.Headings ?? []).Select(heading => new TermsText(heading))],
+        new(ClockWords.Rule(line.Rule, view.Terms, Language.English)));
+}
+
+public sealed record SharedScreening(CaseReference Child, Trend Trend);
+
+public static class AgendaSharedCard
+{
+    public static SharedCard Render(AgendaSharedView view, Language words) => SharedCard.From(view, shown => Draw(shown, words));
+
+    private static (string, IReadOnlyList<Element>, IReadOnlyList<CardAction>) Draw(AgendaSharedView view, Language words)
+    {
+        var title = view.Meeting is { } meeting ? words["Agenda: {0}, {1}", view.Name, Dates.Of(meeting, words)] : words["Agenda: {0}", view.Name];
+        List<Element> body = [Text.Title(title)];
+        if (view.Papers is { } papers)
+        {
+            body.Add(Text.Of(AgendaWords.Papers(papers, view.Today, words)));
+            if (AgendaWords.Warning(papers, words) is { } warning)
+            {
+                body.Add(new Container([Text.Of(warning)]) { Style = "warning" });
+            }
+        }
+        else
+        {
+            body.Add(Text.Of(words["Nobody has said yet when the group meets."]));
+        }
+        body.Add(Text.Section(words["On every agenda"]));
+        body.Add(Text.Of(string.Join("\n\n", view.StandingItems.Select((item, at) => $"{at + 1}\\. {item}"))));
+        Part(AgendaPart.Clocks, view.Clocks.Select(clock => Clock(clock, words)));
+        body.AddRange(view.Clocks.Select(clock => clock.Rule).Where(rule => rule.Value.Length > 0).Distinct().Select(rule => Text.Note(rule.Value)));
+        Part(AgendaPart.Plans, view.Plans.Select(child => child.ToString()));
+        Part(AgendaPart.Reviews, view.Reviews.Select(child => child.ToString()));
+        Part(AgendaPart.Screenings, view.Screenings.Select(screening => words["{0}: {1}", screening.Child, RiskTrend(screening.Trend, words)]));
+        if (view.OnBothLists is { } both)
+        {
+            body.Add(Text.Section(words["Flagged by the authority and by the group"]));
+            body.Add(Text.Of(words["Both: {0}. The authority only: {1}. The group only: {2}.", both, view.OnAuthorityList!, view.OnGroupList!]));
+        }
+        if (view.More)
+        {
+            body.Add(Text.Of(words["There is more. Open your view to see all of it."]));
+        }
+        return (title, body, [new Press(words["Open my view"], AgendaVerbs.Of(view.Forum))]);
+
+        void Part(AgendaPart part, IEnumerable<string> lines)
+        {
+            var all = lines.ToList();
+            if (all.Count > 0)
+            {
+                body.Add(Text.Section(AgendaWords.Heading(part, words)));
+                body.Add(Text.Of(string.Join("\n\n", all)));
+            }
+        }
+    }
+
+    private static string RiskTrend(Trend trend, Language words) => Cards.Screenings.RiskWords.Of(trend, words);
+
+    private static string Clock(SharedClock clock, Language words)
+    {
+        var what = clock.Months is { } months
+            ? words["{0}: {1} months at risk on {2}.", clock.Child, months, Dates.Of(clock.RunsOut!.Value, words)]
+            : words["{0}: plan for the move to adult services.", clock.Child];
+        var standing = clock.Standing switch
+        {
+            ClockStanding.Invited => " " + words["Invited."],
+            ClockStanding.CoordinatorInvites => " " + words["The coordinator was asked to invite the professional."],
+            ClockStanding.ChairToConfirm => " " + words["The chair is asked to confirm that the risk is less."],
+            _ => "",
+        };
+        var change = clock.Change is { } found and not RiskChange.Lower ? $" {ClockWords.Change(found, words)}." : "";
+        var headings = clock.Headings.Count > 0 ? " " + words["To discuss: {0}", string.Join("; ", clock.Headings)] + "." : "";
+        return what + standing + change + headings;
+    }
+}

@@ -1,0 +1,56 @@
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Meetings;
+
+namespace PanelAssistant.Cards.Meetings;
+
+/// <summary>The agenda of the next meeting as one person may read it.</summary>
+public sealed record AgendaView
+{
+    public required TermsOfReference Terms { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Nothing while nobody has said when the group meets.</summary>
+    public required DateOnly? Meeting { get; init; }
+
+    public required PapersDeadline? Papers { get; init; }
+
+    public required IReadOnlyList<AgendaList> Parts { get; init; }
+
+    /// <summary>The authority's list beside the group's, where the group compares them.</summary>
+    public AuthorityList? Authority { get; init; }
+
+    /// <summary>Members read names; the coordinator, who has no seat, reads references.</summary>
+    public required bool WithNames { get; init; }
+}
+
+/// <summary>What the agenda draws from the records. A further kind of item is a further part.</summary>
+public enum AgendaPart
+{
+    Clocks,
+    Plans,
+    Reviews,
+    Screenings,
+    AtRisk,
+}
+
+/// <param name="Next">Where the next page starts, or nothing at the end.</param>
+public sealed record AgendaList(AgendaPart Part, IReadOnlyList<AgendaEntry> Entries, string? Next);
+
+/// <summary>One child in one part of the agenda, however many reasons there are.</summary>
+public sealed record AgendaEntry(CaseReference Reference)
+{
+    /// <summary>The record, where the part is read from the records of children.</summary>
+    public Child? Child { get; init; }
+
+    public IReadOnlyList<ClockLine> Clocks { get; init; } = [];
+
+    public DateOnly? FlaggedSince { get; init; }
+
+    public DateOnly? ReviewOn { get; init; }
+
+    /// <summary>Who judged the latest level, by name.</summary>
+    public string? Judge { get; init; }
+}

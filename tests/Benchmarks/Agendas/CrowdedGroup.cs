@@ -1,0 +1,104 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Referrals;
+using PanelAssistant.Domain.Screenings;
+
+namespace PanelAssistant.Tests.Benchmarks.Agendas;
+
+/// <summary>A group that follows thousands of children, at risk since any day of the last two years.</summary>
+internal static class CrowdedGroup
+{
+    /// <summary>Weeks before the papers of Wednesday 1 March 2028 close, on the day before its invitations go out.</summary>
+    public static readonly DateTimeOffset Now = UkTime.At(new(2028, 2, 10), new(12, 0));
+
+    public static readonly DateTimeOffset InvitationsGoOut = UkTime.At(new(2028, 2, 11), new(9, 0));
+
+    private const int Days = 730;
+
+    private static readonly PersonId Member = new("10ca1000-0000-4000-8000-000000000016");
+    private static readonly PersonId Lead = new("10ca1000-0000-4000-8000-000000000025");
+
+    public static TermsOfReference Terms { get; } = TermsLibrary.InTheBox().ForForum(new("csog"));
+
+    private static readonly Roster Roster = new()
+    {
+        Forum = Terms.Forum,
+        FirstMeeting = new(2025, 12, 24),
+        Holdings = [new(Member, "Alex Example-Healthlead", new("health-lead"), SeatRole.Member, new(2026, 1, 1), null)],
+    };
+
+    public static Incoming Says(string words, int at) => new Incoming.Said(words)
+    {
+        ActivityId = $"{words}-{at}",
+        Speaker = new(Member, "29:member", "Alex Example-Healthlead", "en-GB"),
+        Place = new("a:member", PlaceKind.Personal, "http://127.0.0.1", "tenant"),
+    };
+
+    public static async Task FillAsync(IDocumentStore store, string partition, int children, int old)
+    {
+        await store.CommitAsync(partition, [DocumentOperation.Create(Kinds.Forum, Terms.Forum.Value, ForumDocument.From(Roster))]);
+        foreach (var batch in Enumerable.Range(1, children).Select(Child).Chunk(IDocumentStore.MostOperations))
+        {
+            await store.CommitAsync(partition, batch);
+        }
+        foreach (var batch in Enumerable.Range(0, old).Select(at => Screening(1 + (at % children), 1 + (at / children))).Chunk(IDocumentStore.MostOperations))
+        {
+            await store.CommitAsync(partition, batch);
+        }
+    }
+
+    private static DocumentOperation Child(int number)
+    {
+        var began = Now.AddDays(-(number % Days));
+        var child = AtRisk.Agreed(
+            new()
+            {
+                Reference = CaseReference.Of(number),
+                FirstName = "Sam",
+                LastName = $"Example-Child{number}",
+                Born = BirthDate.Of(new(2015, 1, 1)),
+                Area = Terms.Areas[number % Terms.Areas.Count],
+                Exploitation = [ExploitationType.Criminal],
+                OpenToSocialCare = Known.Yes,
+                SiblingsOpen = Known.NotKnown,
+                PlacedBy = number % 10 == 0 ? "Exampleshire Council" : null,
+                LeadProfessional = "Robin Example-Worker",
+                LeadPerson = Lead,
+                Referral = ReferralReference.Of(number),
+                Level = new(10, RiskLevel.Moderate, "tool", "1", Member, Now.AddDays(-(number % 300))),
+            },
+            Terms, Roster, began);
+        while (child.Watch?.Next is { } next && next <= Now && LookAtClocks.Decide(child, Terms, Roster, next < began ? began : next) is Decision<Child>.Accepted looked)
+        {
+            child = looked.State;
+        }
+        return DocumentOperation.Create(Kinds.Child, child.Reference.ToString(), ChildDocument.From(child, Lead.Value));
+    }
+
+    private static DocumentOperation Screening(int child, int number) => DocumentOperation.Create(
+        Kinds.Screening,
+        ScreeningDocument.IdOf(CaseReference.Of(child), number),
+        new()
+        {
+            Child = CaseReference.Of(child).ToString(),
+            Number = number,
+            Tool = "tool",
+            ToolVersion = "1",
+            By = Member.Value,
+            At = Now.AddDays(-30 * number),
+            Draft = $"{child}-{number}",
+            HarmNow = [],
+            Findings = [],
+            Vulnerabilities = [],
+            Strengths = [],
+            Level = RiskLevel.Moderate,
+            Reason = "Nothing has changed since the last time, as far as anybody can tell.",
+            Confidence = Confidence.Medium,
+        });
+}
