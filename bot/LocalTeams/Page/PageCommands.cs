@@ -11,11 +11,17 @@ internal sealed class PageCommands(HandlerTable handlers, PracticePartnership pr
     {
         var today = UkTime.Today(clock);
         var member = person.Seats.Any(seat => seat.HeldOn(today));
+<<<<<<< HEAD
         var chair = practice.Forums.Any(forum => person.Key == forum.Coordinator)
             || person.Seats.Any(seat => seat.HeldOn(today) && practice.IsOffice(seat));
+=======
+        var chair = person.Key == practice.Forum.Coordinator
+            || person.Seats.Any(seat => seat.HeldOn(today) && practice.Forum.ChairSeats.Contains(seat.Seat));
+        var reviewer = practice.Forum.FrontDoor.Contains(person.Key);
+>>>>>>> frontdoor
         foreach (var command in handlers.All.SelectMany(handler => handler.Typed))
         {
-            if (command.Does.Length > 0 && (member || !command.ForMembers) && (chair || !command.ForChair))
+            if (command.Does.Length > 0 && (member || !command.ForMembers) && (chair || !command.ForChair) && (reviewer || !command.ForFrontDoor))
             {
                 yield return new(command.Shows, command.Words, command.Does, command.Where.HasFlag(SaidIn.Privately), command.Where.HasFlag(SaidIn.InGroup));
             }

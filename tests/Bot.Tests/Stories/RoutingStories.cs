@@ -186,6 +186,7 @@ public sealed class RoutingStories : IAsyncLifetime
         (await chair.PressAsync(item, "Move", ("to", "panel-east"))).Shows(Says.Why(Reason.ReasonNeeded));
         (await chair.PressAsync(item, "Move", ("to", "panel-east"), ("why", "Lives there in the week."))).Shows("Moved.", $"gone to {PanelEast}. It was moved by hand.", "Reason: Lives there in the week.");
         (await _bot.Private("deputy").SayAsync("item CH-2053")).Shows("Now: on the list for 17 February 2027", "Reason: Lives there in the week.");
+        (await chair.PressAsync("item.open", new() { ["forum"] = "panel-east", ["child"] = "CH-2053" })).Shows(Says.Why(Reason.NotFound));
         await _bot.SettleAsync();
         Assert.Contains("practitioner", _bot.Told($"CH-2053 has gone to {PanelEast}"));
 
@@ -253,10 +254,15 @@ public sealed class RoutingStories : IAsyncLifetime
     {
         await ReferAsync(open: "no", siblings: "no");
 
-        (await _bot.Meeting("chair").PressAsync("action.add", new()
+        (await _bot.Private("service-manager").PressAsync("action.add", new()
         {
-            ["forum"] = "csog", ["draft"] = "urgent", ["what"] = "Find the child now.", ["owner"] = $"police-ocg {StoryBot.Practice.Person("police-ocg").Id}", ["dueOn"] = "2027-02-01",
-        })).ShowsNo(Says.Why(Reason.NotFound));
+            ["forum"] = "early-east",
+            ["draft"] = "urgent",
+            ["what"] = "Find the child now.",
+            ["owner"] = $"police-ppu-chair/{StoryBot.Practice.Person("service-manager").Id}",
+            ["child"] = "CH-2053",
+            ["dueOn"] = "2027-02-01",
+        })).Shows("Action A-41 is added.");
         (await Door.SayAsync("queue")).Shows("R-1013");
         Assert.Equal(0, _bot.Count("item"));
     }

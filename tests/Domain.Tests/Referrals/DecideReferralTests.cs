@@ -181,7 +181,6 @@ public sealed class DecideReferralTests
     }
 
     [Fact]
-    [Trait("Requirement", "ON-13")]
     public void The_referrer_of_a_child_who_goes_to_an_early_meeting_reads_that_it_is_no_referral_to_social_care() =>
         Assert.EndsWith(Westmark.NotAReferral, IsAccepted(Outcome("early").Decide(Waiting, NotOpen, Setting)).Tell.Single(notice => notice.To == Referrer).Items[0].Text);
 
