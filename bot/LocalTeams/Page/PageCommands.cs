@@ -11,14 +11,9 @@ internal sealed class PageCommands(HandlerTable handlers, PracticePartnership pr
     {
         var today = UkTime.Today(clock);
         var member = person.Seats.Any(seat => seat.HeldOn(today));
-<<<<<<< HEAD
         var chair = practice.Forums.Any(forum => person.Key == forum.Coordinator)
             || person.Seats.Any(seat => seat.HeldOn(today) && practice.IsOffice(seat));
-=======
-        var chair = person.Key == practice.Forum.Coordinator
-            || person.Seats.Any(seat => seat.HeldOn(today) && practice.Forum.ChairSeats.Contains(seat.Seat));
-        var reviewer = practice.Forum.FrontDoor.Contains(person.Key);
->>>>>>> frontdoor
+        var reviewer = practice.Forums.Any(forum => forum.FrontDoor.Contains(person.Key));
         foreach (var command in handlers.All.SelectMany(handler => handler.Typed))
         {
             if (command.Does.Length > 0 && (member || !command.ForMembers) && (chair || !command.ForChair) && (reviewer || !command.ForFrontDoor))

@@ -23,7 +23,7 @@ public sealed class FlagReviewTests
     {
         var terms = Terms with { Decisions = Terms.Decisions with { FlagReviewWeeks = 6 } };
 
-        Assert.Equal(Today.AddDays(42), new AgreeWithoutVote(Child, 1, true, Chair).Decide(Opened, terms, Members, Today, Now).State().ReviewOn);
+        Assert.Equal(Today.AddDays(42), new AgreeWithoutVote(Child, 1, true, Chair).Decide(Opened, Sent, terms, Members, Today, Now).State().ReviewOn);
     }
 
     [Fact]
@@ -46,8 +46,8 @@ public sealed class FlagReviewTests
         var removing = new OpenFlagVote(Child, null, Chair).Decide(Flagged, Terms, Members, later, Now.AddDays(42)).State();
 
         var down = removing.With(Police, VoteChoice.Against).With(SocialCare, VoteChoice.Against).With(Health, VoteChoice.For);
-        Assert.Equal(later.AddDays(84), new CloseFlagVote(Child, 2, Chair).Decide(down, Terms, Members, later, Now.AddDays(42)).State().ReviewOn);
-        Assert.Equal(InTwelveWeeks, new CloseFlagVote(Child, 2, Chair).Decide(removing, Terms, Members, later, Now.AddDays(42)).State().ReviewOn);
+        Assert.Equal(later.AddDays(84), new CloseFlagVote(Child, 2, Chair).Decide(down, Sent, Terms, Members, later, Now.AddDays(42)).State().ReviewOn);
+        Assert.Equal(InTwelveWeeks, new CloseFlagVote(Child, 2, Chair).Decide(removing, Sent, Terms, Members, later, Now.AddDays(42)).State().ReviewOn);
     }
 
     [Fact]
