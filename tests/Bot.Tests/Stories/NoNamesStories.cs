@@ -14,7 +14,7 @@ public sealed class NoNamesStories : IAsyncLifetime
 
     private Chat Practitioner => _bot.Private("practitioner");
 
-    public async ValueTask InitializeAsync() => _bot = await StoryBot.StartAsync(StoryBot.Monday, NamelessTerms.In(_terms));
+    public async ValueTask InitializeAsync() => _bot = await StoryBot.StartAsync(settings: NamelessTerms.In(_terms));
 
     public async ValueTask DisposeAsync()
     {
