@@ -17,7 +17,7 @@ internal sealed class FirstMeetingHandler : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("first meeting", "first meeting CSOG 25 November 2026", "Say when your group's meetings begin", SaidIn.Privately)
+        new("first meeting", "first meeting 25 November 2026", "Say when your group's meetings begin", SaidIn.Privately)
         {
             ForChair = true,
             Read = static text => new Dictionary<string, string> { [RosterVerbs.On] = text },

@@ -71,7 +71,8 @@ internal static class SampleDoor
 
     public static FrontDoorReview Talked { get; } = After(
         new RecordOverlapDiscussion(Sam.Referral, Reviewer) { Needed = true, Who = "Kim Example-Manager, Lantern", On = SampleGroup.Today, Result = "They know the adult and will share what they hold." }
-            .Decide(After(new AcknowledgeReferral(Sam.Referral, Reviewer).Decide(Waiting, Setting)), Setting)) with { Screening = new(1, SampleGroup.Now) };
+            .Decide(After(new AcknowledgeReferral(Sam.Referral, Reviewer).Decide(Waiting, Setting)), Setting)) with
+    { Screening = new(1, SampleGroup.Now) };
 
     public static Settlement ToEarly { get; } = After((Choose("early") with { MissingOrExploitedNow = true, WhyNotAssessed = "Assessed last week.", InsteadOf = "panel" }).Decide(Talked, Sam, Setting));
 

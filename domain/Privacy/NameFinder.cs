@@ -91,7 +91,7 @@ internal static class NameFinder
         {
             return false;
         }
-        // "Wade Deacon Centre": what follows says that it is no person.
+        // "Example Centre": what follows says that it is no person.
         var after = at + 2;
         while (after < words.Count && after - at < MostWords && IsUnknown(words[after]) && words[after].Gap == " ")
         {

@@ -12,14 +12,13 @@ namespace PanelAssistant.Bot.LocalTeams.Practice;
 /// </summary>
 internal sealed class PracticeSeed(PracticePartnership practice, IDocumentStore store, Partnership partnership, TimeProvider clock) : IHostedService
 {
-    /// <exception cref="LocalTeamsStartException">The bot does not run one of the practice partnership's forums.</exception>
+    /// <exception cref="LocalTeamsStartException">The bot does not run the practice partnership's first forum.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var missing = practice.Forums.FirstOrDefault(forum => !partnership.TryGet(new ForumId(forum.Id), out _));
-        if (missing is not null)
+        if (!Runs(practice.Forum))
         {
             throw new LocalTeamsStartException(
-                $"The practice partnership '{practice.Name}' needs the terms of reference of '{missing.Id}', which this bot does not run.");
+                $"The practice partnership '{practice.Name}' needs the terms of reference of '{practice.Forum.Id}', which this bot does not run.");
         }
         var seeded = await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Forum, practice.Forum.Id), cancellationToken);
         if (seeded.Get(Kinds.Forum, practice.Forum.Id) is null)
@@ -39,13 +38,16 @@ internal sealed class PracticeSeed(PracticePartnership practice, IDocumentStore 
             .. documents.Children(),
             .. documents.Actions(),
             .. documents.Counters(),
-            .. practice.Forums.Reverse().Select(forum => DocumentOperation.Upsert(Kinds.Forum, forum.Id, documents.Forum(forum))),
+            // Under terms of one's own, the practice people practise in the forums that are there.
+            .. practice.Forums.Where(Runs).Reverse().Select(forum => DocumentOperation.Upsert(Kinds.Forum, forum.Id, documents.Forum(forum))),
         ];
         foreach (var batch in all.Chunk(IDocumentStore.MostOperations))
         {
             await store.CommitAsync(partnership.Id, batch, cancellation);
         }
     }
+
+    private bool Runs(PracticeForum forum) => partnership.TryGet(new ForumId(forum.Id), out _);
 
     private TermsOfReference TermsOf(string forum) =>
         partnership.TryGet(new ForumId(forum), out var terms) ? terms : throw new InvalidOperationException($"There are no terms for {forum}.");

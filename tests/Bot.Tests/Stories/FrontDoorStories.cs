@@ -120,6 +120,20 @@ public sealed class FrontDoorStories : IAsyncLifetime
         (await _bot.Private("health").SayAsync("not sent")).Shows("iCART has been told of every child.");
     }
 
+    [Fact]
+    public async Task Earlier_referrals_show_where_they_stand_too()
+    {
+        for (var sent = 0; sent < 6; sent++)
+        {
+            await ReferralForms.SendAsync(_bot.Private("practitioner"));
+        }
+        await Door.SayAsync("acknowledge R-1013");
+
+        var first = await _bot.Private("practitioner").SayAsync("my referrals");
+        first.Shows("R-1018", "R-1013", "Acknowledged on 23 November 2026.").ShowsNo("R-1004");
+        (await _bot.Private("practitioner").PressAsync(first, "Earlier referrals")).Shows("R-1004", "R-1003", "will discuss the child.").ShowsNo("R-1013", "An answer is due");
+    }
+
     [Theory]
     [Trait("Story", "G-08")]
     [Trait("Requirement", "OM-01")]

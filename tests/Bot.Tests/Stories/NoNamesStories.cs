@@ -14,7 +14,7 @@ public sealed class NoNamesStories : IAsyncLifetime
 
     private Chat Practitioner => _bot.Private("practitioner");
 
-    public async ValueTask InitializeAsync() => _bot = await StoryBot.StartAsync(settings: NamelessTerms.In(_terms));
+    public async ValueTask InitializeAsync() => _bot = await StoryBot.StartAsync(StoryBot.Monday, "halton", NamelessTerms.In(_terms));
 
     public async ValueTask DisposeAsync()
     {
@@ -58,7 +58,7 @@ public sealed class NoNamesStories : IAsyncLifetime
     [InlineData("The child, dob 4/5/11, comes home late.", "a date of birth")]
     [InlineData("Comes home late to WA8 7QF.", "a postcode")]
     [InlineData("943 476 5919 comes home late.", "an NHS number")]
-    [InlineData("JS at Wade Deacon High School comes home late.", "initials")]
+    [InlineData("JS at Example High School comes home late.", "initials")]
     [InlineData("Zede\u200Bkiah Test\u200Bchild comes home late.", "a name")]
     [InlineData("９４３ ４７６ ５９１９ comes home late.", "an NHS number")]
     [Trait("Requirement", "ON-12")]

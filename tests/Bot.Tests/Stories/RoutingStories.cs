@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PanelAssistant.Bot.LocalTeams.Practice;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
@@ -107,6 +108,38 @@ public sealed class RoutingStories : IAsyncLifetime
         await _bot.RestartAsync();
         await _bot.ClockAsync("2027-02-18T12:00:00Z");
         Assert.Single(_bot.Notices("practitioner"), notice => notice.Has("CH-2053 has gone to"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "ON-01")]
+    public async Task What_the_front_door_finds_out_itself_changes_what_the_groups_say_before_it_decides()
+    {
+        await ReferAsync(open: "notknown", siblings: "no");
+        var review = await Door.SayAsync("review R-1013");
+        review.Shows($"{EarlyEast} may take the child, once something is known.");
+
+        (await Door.PressAsync(review, "Record what was found out", ("childOpen", "Yes"))).Shows("Recorded.", $"{PanelEast} takes the child.", $"{EarlyEast} does not take the child.");
+        (await DecideAsync("R-1013", "panel")).Shows($"{PanelEast}: on the list for 17 February 2027");
+    }
+
+    [Fact]
+    [Trait("Requirement", "ON-01")]
+    public async Task A_child_whom_no_group_takes_any_more_is_back_in_the_queue_on_the_day()
+    {
+        var files = Westmark.Files().Append(Westmark.Bystander()).Select(file => file.Name == "panel.json" ? (file.Name, WithoutEast(file.Json)) : file);
+        await using var bot = await StoryBot.StartAsync(Start, files, [.. Chairs.Where(list => list.Forum != "panel-east").Select(Roster)]);
+        await bot.GreetAllAsync();
+        await ReferAsync(bot, open: "no", siblings: "no");
+        await ScreeningForms.SendAsync(bot.Private("practitioner"), "CH-2053", "moderate");
+        await DecideAsync(bot, "R-1013", "early", ("now", "no"));
+        (await bot.Private("front-door").SayAsync("queue")).ShowsNo("R-1013");
+
+        await bot.Private("service-manager").SayAsync("child open CH-2053 yes");
+        await bot.ClockAsync("2027-02-17T08:00:00Z");
+
+        Assert.Equal(["coordinator", "front-door", "front-door-manager", "practitioner", "service-manager"], bot.Told("CH-2053 has gone to First Contact").Order());
+        (await bot.Private("front-door").SayAsync("queue")).Shows("R-1013", "decide: by 18 February 2027");
+        (await DecideAsync(bot, "R-1013", "advice", ("now", "no"))).Shows("Decided: Advice");
     }
 
     [Fact]
@@ -278,13 +311,25 @@ public sealed class RoutingStories : IAsyncLifetime
 
     private Chat Door => _bot.Private("front-door");
 
-    private Task<Shown> ReferAsync(string open, string siblings, params (string, string)[] more) => ReferralForms.SendAsync(
-        _bot.Private("practitioner"), [("toldOn", "2027-01-29"), ("born", "2013-03-31"), ("area", "area1"), ("open", open), ("siblings", siblings), .. more]);
+    private Task<Shown> ReferAsync(string open, string siblings, params (string, string)[] more) => ReferAsync(_bot, open, siblings, more);
 
-    private async Task<Shown> DecideAsync(string referral, string outcome, params (string, string)[] more)
+    private static Task<Shown> ReferAsync(StoryBot bot, string open, string siblings, params (string, string)[] more) => ReferralForms.SendAsync(
+        bot.Private("practitioner"), [("toldOn", "2027-01-29"), ("born", "2013-03-31"), ("area", "area1"), ("open", open), ("siblings", siblings), .. more]);
+
+    private Task<Shown> DecideAsync(string referral, string outcome, params (string, string)[] more) => DecideAsync(_bot, referral, outcome, more);
+
+    private static async Task<Shown> DecideAsync(StoryBot bot, string referral, string outcome, params (string, string)[] more)
     {
-        var review = await Door.SayAsync($"review {referral}");
-        return await Door.PressAsync(await Door.PressAsync(review, "Decide"), "Record the outcome", [("outcome", outcome), ("why", "As agreed."), .. more]);
+        var door = bot.Private("front-door");
+        var review = await door.SayAsync($"review {referral}");
+        return await door.PressAsync(await door.PressAsync(review, "Decide"), "Record the outcome", [("outcome", outcome), ("why", "As agreed."), .. more]);
+    }
+
+    private static string WithoutEast(string panel)
+    {
+        var group = JsonNode.Parse(panel)!;
+        group["sittings"]!.AsArray().RemoveAt(0);
+        return group.ToJsonString();
     }
 
     private static DocumentOperation Roster((string Forum, string Chair) list)
