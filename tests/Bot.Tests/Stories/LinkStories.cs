@@ -143,6 +143,26 @@ public sealed class LinkStories : IAsyncLifetime
         (await Health.SayAsync("themes")).Shows("LOC-1: 1 linked child");
     }
 
+    [Fact]
+    [Trait("Requirement", "HO-02")]
+    public async Task Members_of_another_area_see_neither_the_place_nor_the_link_nor_can_they_make_one()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        var north = bot.Private("panel-chair-north");
+        var all = bot.Private("kingfisher");
+        (await north.SayAsync("new group Northside")).Shows("GRP-1");
+        (await north.SayAsync("link CH-2041 GRP-1")).Shows("CH-2041 is linked to GRP-1.");
+        (await north.SayAsync("link CH-2041 CH-2042")).Shows(Says.Why(Reason.NotFound));
+        // Somebody in every panel opens both children, but no one panel does.
+        (await all.SayAsync("link CH-2041 CH-2042")).Shows(Says.Why(Reason.NotFound));
+
+        (await bot.Private("panel-chair-south").SayAsync("group GRP-1")).Shows(Says.Why(Reason.NotFound));
+        (await bot.Private("panel-chair-south").SayAsync("link CH-2042 GRP-1")).Shows(Says.Why(Reason.NotFound));
+        (await bot.Private("panel-chair-south").SayAsync("unlink CH-2041 GRP-1")).Shows(Says.Why(Reason.NotFound));
+        (await bot.Private("strategic-chair").SayAsync("link CH-2041 GRP-1")).Shows(Says.Why(Reason.NotFound));
+        (await all.SayAsync("case CH-2041")).Shows("Group GRP-1");
+    }
+
     private async Task PlaceAsync()
     {
         var chat = _bot.Private("practitioner");

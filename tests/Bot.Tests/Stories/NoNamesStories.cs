@@ -92,6 +92,7 @@ public sealed class NoNamesStories : IAsyncLifetime
     public async Task A_flag_vote_without_a_name_is_refused_and_the_front_door_named(string words)
     {
         await SendAsync();
+        await _bot.Meeting("chair").SayAsync("help");
         var before = _bot.Saved();
 
         (await _bot.Meeting("chair").SayAsync(words)).Shows("I cannot flag without a name. The front door route is open");
@@ -162,14 +163,67 @@ public sealed class NoNamesStories : IAsyncLifetime
         Assert.Single(shown.Select(card => card.Outline).Distinct());
     }
 
-    private async Task<Shown> SendAsync() => await Practitioner.PressAsync(await ToPageAsync("[Send it without a name]"), "Send it without a name");
-
-    private async Task<Shown> ToPageAsync(string heading)
+    [Fact]
+    [Trait("Requirement", "ON-12")]
+    public async Task A_network_of_the_documents_takes_a_child_of_its_area_without_a_name_and_its_own_members_read_it()
     {
-        var page = await Practitioner.SayAsync("refer no names");
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        await bot.GreetAllAsync();
+        var nurse = bot.Private("nurse");
+        await SendAsync(nurse, ("area", "area1"));
+        await bot.SettleAsync();
+
+        Assert.Equal(["lcss-north", "coordinator"], bot.Told("New item without a name: NN-1"));
+        (await bot.Private("sergeant-north").SayAsync("no names NN-1")).Shows(Concern, "Network North");
+        foreach (var who in (string[])["sergeant-south", "panel-chair-north", "school-lead-north", "strategic-chair", "front-door"])
+        {
+            (await bot.Private(who).SayAsync("no names NN-1")).Shows(Says.Why(Reason.NotFound)).ShowsNo(Concern);
+        }
+        (await bot.MeetingOf("network-north", "lcss-north").SayAsync("vote NN-1")).Shows("I cannot flag without a name.");
+    }
+
+    [Fact]
+    [Trait("Requirement", "ON-12")]
+    public async Task A_named_child_comes_to_such_a_group_only_once_parents_have_been_told_and_nobody_there_opens_the_record_before()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        var nurse = bot.Private("nurse");
+        var receipt = await ReferralForms.SendAsync(nurse, ("area", "area1"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"), ("parents", "notsafe"), ("notSafeWhy", "It may warn an adult."));
+        var (reference, child) = (Said(receipt, "R-"), Said(receipt, "CH-"));
+        var door = bot.Private("front-door");
+        var review = await door.SayAsync($"review {reference}");
+
+        review.Shows("Network North does not take the child.", "Parents have not been told with evidence");
+        (await door.PressAsync(await door.PressAsync(review, "Decide"), "Record the outcome", ("outcome", "network"), ("why", "As agreed."))).Shows("Parents have not been told with evidence");
+        (await bot.Private("lcss-north").SayAsync($"case {child}")).Shows(Says.Why(Reason.NotFound));
+        (await bot.Private("lcss-north").SayAsync($"parents told {child}")).Shows(Says.Why(Reason.NotFound));
+
+        var card = await nurse.SayAsync($"parents told {child}");
+        (await nurse.PressAsync(card, "Record it", ("toldWho", "Mother"), ("toldHow", "By phone"))).Shows(Says.Why(Reason.EvidenceNeeded));
+        (await nurse.PressAsync(card, "Record it", ("toldWho", "Mother"), ("toldHow", "By phone"), ("toldEvidence", "School nurse record"))).Shows($"Recorded: parents of {child} have been told.");
+
+        (await door.SayAsync($"review {reference}")).Shows("Network North takes the child.");
+        (await bot.Private("lcss-north").SayAsync($"case {child}")).Shows(Personal.LastName);
+        Assert.Single(bot.Audit("case.parents", child));
+    }
+
+    /// <summary>The first reference of this kind.</summary>
+    private static string Said(Shown shown, string prefix) => shown.Outline.Split(' ', '\n', '\r').First(word => word.StartsWith(prefix, StringComparison.Ordinal));
+
+    private async Task<Shown> SendAsync() => await SendAsync(Practitioner);
+
+    private static async Task<Shown> SendAsync(Chat chat, params (string, string)[] instead) =>
+        await chat.PressAsync(await ToPageAsync(chat, "[Send it without a name]", instead), "Send it without a name");
+
+    private Task<Shown> ToPageAsync(string heading) => ToPageAsync(Practitioner, heading);
+
+    private static async Task<Shown> ToPageAsync(Chat chat, string heading, params (string Input, string Value)[] instead)
+    {
+        var page = await chat.SayAsync("refer no names");
         while (!page.Outline.Split('\n').Any(line => line.Trim() == heading))
         {
-            page = await Practitioner.PressAsync(page, ReferralForms.Next(page), On(page));
+            var filled = On(page).Select(answer => (answer.Item1, instead.Where(other => other.Input == answer.Item1).Select(other => other.Value).FirstOrDefault(answer.Item2)));
+            page = await chat.PressAsync(page, ReferralForms.Next(page), [.. filled]);
         }
         return page;
     }

@@ -34,8 +34,8 @@ internal static class Platform
     public static bool IsTargeted(ConnectorCall call) => call.Target.Contains("isTargetedActivity=true", StringComparison.Ordinal);
 
     /// <summary>True for a message that answers no turn: the bot wrote first.</summary>
-    public static bool IsNotice(ConnectorCall call, string who) =>
-        call.Method == "POST" && Chat(call) == StoryBot.Practice.Person(who).PrivateChat && call.Target.EndsWith("/activities", StringComparison.Ordinal);
+    public static bool IsNotice(ConnectorCall call, PracticePerson who) =>
+        call.Method == "POST" && Chat(call) == who.PrivateChat && call.Target.EndsWith("/activities", StringComparison.Ordinal);
 
     public static bool IsNotice(ConnectorCall call) =>
         call.Method == "POST" && Chat(call)?.StartsWith("a:", StringComparison.Ordinal) == true && call.Target.EndsWith("/activities", StringComparison.Ordinal);

@@ -24,7 +24,7 @@ internal static class ReferralForms
     {
         var asked = page.Inputs.Select(input => (string)input["id"]!).ToHashSet();
         var other = instead.Where(answer => asked.Contains(answer.Input)).ToList();
-        return [.. On(page).Where(answer => other.TrueForAll(known => known.Input != answer.Item1)), .. other];
+        return [.. On(page).Where(answer => asked.Contains(answer.Item1) && other.TrueForAll(known => known.Input != answer.Item1)), .. other];
     }
 
     public static string Next(Shown page) => page.Has("[Next]") ? "Next" : "Check your answers";

@@ -104,7 +104,7 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     /// <summary>Everybody opens their private chat, so that notices reach the double.</summary>
     public async Task GreetAllAsync()
     {
-        foreach (var person in Practice.People)
+        foreach (var person in Group.People)
         {
             await Private(person.Key).SayAsync("hi");
         }
@@ -124,11 +124,11 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     public async Task SettleAsync() => await ClockAsync((await NowAsync()).ToString("O"));
 
     /// <summary>What the bot sent to somebody's private chat by itself, oldest first.</summary>
-    public IReadOnlyList<Shown> Notices(string who) => [.. Calls.Where(call => Platform.IsNotice(call, who)).Select(Shown.Of)];
+    public IReadOnlyList<Shown> Notices(string who) => [.. Calls.Where(call => Platform.IsNotice(call, Group.Person(who))).Select(Shown.Of)];
 
     /// <summary>Who was sent a notice with these words.</summary>
     public IReadOnlyList<string> Told(string words) =>
-        [.. Practice.People.Where(person => Notices(person.Key).Any(notice => notice.Has(words))).Select(person => person.Key)];
+        [.. Group.People.Where(person => Notices(person.Key).Any(notice => notice.Has(words))).Select(person => person.Key)];
 
     /// <summary>The cards in the meeting chat about one child, each as it looked when it was posted or drawn again.</summary>
     public IReadOnlyList<Shown> Boards(string child) =>

@@ -118,4 +118,13 @@ public sealed class ScreeningFormTests
     [Trait("Requirement", "HO-14")]
     public void The_receipt_says_where_the_level_went() =>
         Assert.Contains("▲ Risk is judged higher than last time\nLevel you judged: Significant\nLevel last time: Emerging", CardOutline.Of(CardGallery.Find("screenings/receipt, up").Draw(Language.English)));
+
+    [Fact]
+    [Trait("Requirement", "GL-05")]
+    public void Coming_unaccompanied_to_seek_asylum_may_be_ticked_and_asks_about_the_referral_mechanism()
+    {
+        Assert.Contains(Form(15).Pages.SelectMany(page => page.Fields).OfType<ChoiceField>(), field => !field.Required && field.Options.Any(option => option.Value == "uasc"));
+        Assert.Contains("Has the National Referral Mechanism been considered?", CardOutline.Of(CardGallery.Find("screenings/receipt, mechanism asked").Draw(Language.English)));
+        Assert.DoesNotContain("National Referral Mechanism", CardOutline.Of(CardGallery.Find("screenings/receipt, first").Draw(Language.English)));
+    }
 }

@@ -45,7 +45,7 @@ public sealed class IdentifyingTextTests
     [InlineData("ZT left school early.", IdentifyingKind.Initials)]
     [InlineData("JS, Year 9 at Example High School, is late.", IdentifyingKind.School)]
     [InlineData("She goes to St Zedward's Primary School.", IdentifyingKind.School)]
-    [InlineData("He attends Ormiston Zed Academy.", IdentifyingKind.School)]
+    [InlineData("He attends Zedley Zed Academy.", IdentifyingKind.School)]
     [InlineData("dob 4/5/11", IdentifyingKind.BirthDate)]
     [InlineData("DOB: 04.05.2011", IdentifyingKind.BirthDate)]
     [InlineData("d.o.b. 040511", IdentifyingKind.BirthDate)]
