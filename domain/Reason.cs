@@ -96,6 +96,7 @@ public enum Reason
     NoNamesNotHere,
     NoNamesCannotFlag,
     ParentsNotTold,
+    EvidenceNeeded,
 
     PersonsNotHere,
     OfficerOnly,

@@ -76,7 +76,7 @@ internal sealed class GroupHandler : Handler
     {
         if (!GroupReference.TryParse(turn.Data[LinkVerbs.Group], out var reference)
             || read.Get(Kinds.PeerGroup, reference.ToString())?.Value.ToDomain() is not { } group
-            || turn.RosterOf(group.Forum).Find(turn.Me, turn.Today) is null)
+            || !turn.SeesRecordsOf(group.Forum))
         {
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
         }

@@ -5,6 +5,7 @@ using PanelAssistant.Cards.Links;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Links;
+using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.PersonsOfInterest;
 
 namespace PanelAssistant.Bot.Links;
@@ -19,13 +20,13 @@ internal sealed class LinkEnds
         Back = read.Get(Kinds.Link, LinkDocument.IdOf(other, RecordReference.Of(child)));
         Location = other.Kind is RecordKind.Location ? read.Get(Kinds.Location, other.ToString()) : null;
         var person = other.Kind is RecordKind.Person ? read.Get(Kinds.PersonOfInterest, other.ToString())?.Value.ToDomain() : null;
-        PersonForum = person?.Forum;
-        Sees = read.Get(Kinds.Child, child.ToString()) is not null && other.Kind switch
+        var opening = Opening(turn, read, child).ToList();
+        Forum = opening.Count == 0 ? null : other.Kind switch
         {
-            RecordKind.Child => read.Get(Kinds.Child, other.ToString()) is not null,
-            RecordKind.Location => Location is not null,
-            RecordKind.Group => read.Get(Kinds.PeerGroup, other.ToString()) is not null,
-            _ => person is not null && MayOpen(turn, read, person),
+            RecordKind.Child when CaseReference.TryParse(other.ToString(), out var second) => opening.Intersect(Opening(turn, read, second)).Cast<ForumId?>().FirstOrDefault(),
+            RecordKind.Location => Sits(turn, Location?.Value.Forum),
+            RecordKind.Group => Sits(turn, read.Get(Kinds.PeerGroup, other.ToString())?.Value.Forum),
+            _ => person is not null && MayOpen(turn, read, person) ? person.Forum : null,
         };
     }
 
@@ -38,10 +39,8 @@ internal sealed class LinkEnds
 
     public Stored<LocationDocument>? Location { get; }
 
-    public ForumId? PersonForum { get; }
-
-    /// <summary>Both ends are there and the presser may see them.</summary>
-    public bool Sees { get; }
+    /// <summary>The forum in which the presser may see both ends; nothing when one is not there or not theirs to see.</summary>
+    public ForumId? Forum { get; }
 
     public static void Plan(Turn turn, ReadPlan plan)
     {
@@ -71,6 +70,15 @@ internal sealed class LinkEnds
             : CaseReference.TryParse(second, out child) && RecordReference.TryParse(first, out other) ? (child, other)
             : null;
     }
+
+    /// <summary>Forums in which the presser's seat opens the child's record.</summary>
+    private static IEnumerable<ForumId> Opening(Turn turn, ReadSet read, CaseReference child) =>
+        read.Get(Kinds.Child, child.ToString())?.Value.ToDomain() is { } known
+            ? turn.Partnership.Forums.Where(terms => Access.OpensChild(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today, known)).Select(terms => terms.Forum)
+            : [];
+
+    private static ForumId? Sits(Turn turn, string? forum) =>
+        forum is not null && turn.SeesRecordsOf(new ForumId(forum)) ? new ForumId(forum) : null;
 
     private static bool MayOpen(Turn turn, ReadSet read, PersonOfInterest person) =>
         turn.Partnership.TryGet(person.Forum, out var terms)

@@ -36,7 +36,7 @@ internal sealed class AddLinkHandler : Handler
         var themes = (turn.Data[LinkVerbs.Themes] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var command = new LinkRecords(ends.Reference.Child, ends.Reference.Other, themes, turn.Me);
         var done = turn.Words["{0} is linked to {1}.", ends.Reference.Child, ends.Reference.Other];
-        return command.Decide(ends.Existing?.Value.ToDomain(), turn.IsMember, ends.Sees, ends.PersonForum, turn.Now) switch
+        return command.Decide(ends.Existing?.Value.ToDomain(), turn.IsMember, ends.Forum, turn.Now) switch
         {
             Decision<Link>.Accepted accepted => Draw(turn, done, false) with
             {
@@ -85,7 +85,7 @@ internal sealed class RemoveLinkHandler : Handler
         {
             return Outcome.Say(done);
         }
-        return new UnlinkRecords(ends.Reference.Child, ends.Reference.Other).Decide(ends.Existing?.Value.ToDomain(), turn.IsMember, ends.Sees) switch
+        return new UnlinkRecords(ends.Reference.Child, ends.Reference.Other).Decide(ends.Existing?.Value.ToDomain(), turn.IsMember, ends.Forum is not null) switch
         {
             Decision<Link>.Accepted accepted => Outcome.Say(done) with
             {

@@ -2,7 +2,6 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Links;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.PersonsOfInterest;
 
@@ -33,15 +32,7 @@ internal static class LinkTurn
             .Select(link => new LinkLine(link.Reference, record == link.Other ? RecordReference.Of(link.Child) : link.Other, Themes.Of(link.Themes))),
     ];
 
-    /// <summary>Judged in the forum whose person of interest it is, whatever forum the press names.</summary>
-    public static bool Sees(Turn turn, Link? link, IReadOnlySet<PersonReference> granted)
-    {
-        if (link is null)
-        {
-            return false;
-        }
-        return !turn.Partnership.TryGet(link.PersonForum ?? new ForumId(""), out var terms)
-            ? link.Other.Kind is not RecordKind.Person
-            : link.IsSeenBy(turn.Me, granted, terms, turn.RosterOf(terms.Forum), turn.Today);
-    }
+    /// <summary>Judged in the link's own forum, whatever forum the press names.</summary>
+    public static bool Sees(Turn turn, Link? link, IReadOnlySet<PersonReference> granted) =>
+        link is not null && turn.Partnership.TryGet(link.Forum, out var terms) && link.IsSeenBy(turn.Me, granted, terms, turn.RosterOf(terms.Forum), turn.Today);
 }

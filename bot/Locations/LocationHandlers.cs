@@ -30,7 +30,7 @@ internal abstract class LocationStep : Handler
         LocationReference.TryParse(turn.Data[LocationVerbs.Location], out var reference)
         && read.Get(Kinds.Location, reference.ToString()) is { } stored
         && turn.Partnership.TryGet(new ForumId(stored.Value.Forum), out var terms)
-        && turn.RosterOf(terms.Forum).Find(turn.Me, turn.Today) is not null
+        && turn.SeesRecordsOf(terms.Forum)
             ? Step(turn, read, stored, terms)
             : Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
 
@@ -119,7 +119,7 @@ internal sealed class ThemesHandler : Handler
             return Outcome.Say(Refusals.Say(Reason.NoSeat, turn.Words));
         }
         var page = read.Find(Kinds.Location);
-        var mine = page.Items.Select(stored => stored.Value.ToDomain()).Where(location => turn.RosterOf(location.Forum).Find(turn.Me, turn.Today) is not null);
+        var mine = page.Items.Select(stored => stored.Value.ToDomain()).Where(location => turn.SeesRecordsOf(location.Forum));
         return Outcome.Show(ThemesCard.Render(new(ThemeReport.Of(mine), page.Next is not null), turn.Words));
     }
 }

@@ -83,5 +83,5 @@ internal sealed class NoNamesHandler : Handler
             page.Next), turn.Words));
     }
 
-    private static bool IsMember(Turn turn, TermsOfReference terms) => turn.RosterOf(terms.Forum).Find(turn.Me, turn.Today) is not null;
+    private static bool IsMember(Turn turn, TermsOfReference terms) => turn.SeesRecordsOf(terms.Forum);
 }

@@ -104,6 +104,9 @@ public sealed class Turn
     /// <summary>Whether their seat in this turn's forum opens the child's record.</summary>
     public bool OpensHere(ChildDocument child) => Access.OpensChild(Terms, Roster, Me, Today, child.ToDomain());
 
+    /// <summary>Whether their seat in a forum sees its records beyond what they brought themselves.</summary>
+    public bool SeesRecordsOf(ForumId forum) => Partnership.TryGet(forum, out var terms) && Access.SeesRecords(terms, RosterOf(forum), Me, Today);
+
     public Roster Roster => RosterOf(Terms.Forum);
 
     public bool IsMember => Roster.Find(Me, Today) is not null;

@@ -52,6 +52,11 @@ public static class CaseCard
                 ? words["Flagged by the group since {0}.", Dates.Of(since, words)]
                 : words["Not flagged by the group."]));
         }
+        if (child.Parents is { Evidenced: false })
+        {
+            body.Add(Text.Of(words["Parents or carers have not been told. Some groups discuss a child only without a name until they have."]));
+            body.Add(new Buttons([new Press(words["Parents have been told"], new(CaseVerbs.Parents, new KeyValuePair<string, string>(CaseVerbs.Child, child.Reference.ToString())))]));
+        }
         body.AddRange(FrontDoorCards.Lines(child, view.Door, words));
         if (view.IsMember)
         {

@@ -10,6 +10,7 @@ public static class CaseVerbs
     public const string FrontDoor = RecordFrontDoor.Name;
     public const string NotSent = "case.notsent";
 
+    public const string Parents = RecordParents.Name;
     public const string Child = "child";
     public const string On = "on";
     public const string Help = "help";

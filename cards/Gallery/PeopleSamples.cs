@@ -1,5 +1,6 @@
 using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.People;
+using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.Locations;
@@ -64,8 +65,10 @@ internal static class PeopleSamples
                     LocationSamples.Line(2041, RecordReference.Of(GroupReference.Of(4)), RecordReference.Of(GroupReference.Of(4)), "peer-group"),
                 ],
             }, words)),
+        new("cases/parents, to record", words => ParentsCard.Render(new(SampleGroup.Child, Today, null), words)),
+        new("cases/parents, refused", words => ParentsCard.Render(new(SampleGroup.Child, Today, Refusals.Say(Domain.Reason.EvidenceNeeded, words), "Mother", "By phone"), words)),
         new("cases/case, for the referrer", words => CaseCard.Render(
-            new() { Forum = Terms.Forum, Child = Sam with { PlacedBy = null, LeadProfessional = null, FrontDoor = null }, Summary = CaseSummary.Of(Sam, Today, words), IsMember = false, Door = Terms.FrontDoor }, words)),
+            new() { Forum = Terms.Forum, Child = Sam with { PlacedBy = null, LeadProfessional = null, FrontDoor = null, Parents = new ParentsTold.NotSafe("It may warn an adult.") }, Summary = CaseSummary.Of(Sam, Today, words), IsMember = false, Door = Terms.FrontDoor }, words)),
         new("cases/front door", words => FrontDoorCards.Record(Sam with { FrontDoor = new(new(2026, 11, 20)) }, Terms.FrontDoor, Today, null, words)),
         new("cases/front door, refused", words => FrontDoorCards.Record(Sam with { FrontDoor = null }, Terms.FrontDoor, Today, words["That date is in the future. Give today's date or an earlier one."], words)),
         new("cases/not yet with the front door", words => FrontDoorCards.NotSent(new(Terms.FrontDoor, [Sam, Sam with { Reference = CaseReference.Of(2042), AtRiskSince = null }], "next"), words)),

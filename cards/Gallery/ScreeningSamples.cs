@@ -33,6 +33,7 @@ internal static class ScreeningSamples
         .. Form(9).Visible(Answers.With("danger", "yes").With("young", ""), Today).Select(Page),
         new("screenings/review", words => FormReview.Card(View(12, Answers, words))),
         new("screenings/receipt, first", words => ScreeningReceiptCard.For(new(Sample(1, RiskLevel.Moderate), null, Tool, "iCART"), words)),
+        new("screenings/receipt, mechanism asked", words => ScreeningReceiptCard.For(new(Sample(1, RiskLevel.Moderate) with { Vulnerabilities = ["uasc"] }, null, Tool, "iCART"), words)),
         new("screenings/receipt, up", words => ScreeningReceiptCard.For(new(Sample(3, RiskLevel.Significant), Sample(2, RiskLevel.Emerging), Tool, "iCART"), words)),
         new("screenings/history", words => ScreeningHistoryCard.For(new(Child, History, "next"), words)),
         new("screenings/history, none yet", words => ScreeningHistoryCard.For(new(Child, [], null), words)),

@@ -48,6 +48,7 @@ public static class RouteWords
         UnmetCriterion.NoExploitationConcern => words["There is no concern about exploitation beyond going missing."],
         UnmetCriterion.ChildIsOpen => words["The child is open to children's social care."],
         UnmetCriterion.SiblingIsOpen => words["A sibling is open to children's social care."],
+        UnmetCriterion.ParentsNotTold => words["Parents have not been told with evidence, so this group discusses the child only without a name. The referrer can type \"refer no names\", or \"parents told\" and the reference once they know."],
         _ => words["Neither the child nor a sibling is open to children's social care."],
     };
 

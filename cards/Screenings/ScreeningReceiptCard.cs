@@ -36,6 +36,11 @@ public static class ScreeningReceiptCard
         {
             body.Add(Text.Of(words["A high sign was seen. If the child is not open to children's social care, make a referral: it goes to {0}.", view.FrontDoor]));
         }
+        // Only first responders may refer to the mechanism, so the screener is sent to one (Modern Slavery Act 2015, section 52).
+        if (screening.Vulnerabilities.Any(tool.Rules.AskReferralMechanism.Contains))
+        {
+            body.Add(Text.Of(words["Has the National Referral Mechanism been considered? If not, ask a first responder, such as the police or the local authority: a child needs no consent. I do not refer there."]));
+        }
         body.Add(new Container([Text.Of(words[DangerWords.NotACall])]) { Style = "warning" });
         return new()
         {

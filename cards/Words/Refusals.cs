@@ -91,6 +91,7 @@ public static class Refusals
         Reason.NoNamesNotHere => "No group here discusses children from that area without a name. The front door route is open: type \"refer\".",
         Reason.NoNamesCannotFlag => "I cannot flag without a name. The front door route is open: type \"refer\" in our private chat. Once parents have been told, type \"convert\" and the reference there.",
         Reason.ParentsNotTold => "Parents or carers have to be told first, and it has to be recorded where. Until then this stays without a name. The front door route is open: type \"refer\".",
+        Reason.EvidenceNeeded => "Say who was told, how, and where it is recorded. Then press again.",
         Reason.PersonsNotHere => "No group here takes referrals of a person of interest. Tell the police.",
         Reason.OfficerOnly => "Only the police officer who receives these decides that, or the chair while there is none.",
         Reason.MemberNeeded => "Choose a member of the group, and press again.",

@@ -56,6 +56,9 @@ public sealed record Child
     /// <summary>The referral that made the record.</summary>
     public required ReferralReference Referral { get; init; }
 
+    /// <summary>Whether parents or carers know, as last recorded; nothing on records older than the question.</summary>
+    public ParentsTold? Parents { get; init; }
+
     /// <summary>The item without a name under which the child was discussed before.</summary>
     public NoNamesReference? NoNames { get; init; }
 

@@ -19,19 +19,20 @@ public sealed record Link
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Of a link to a person of interest: the forum whose rules say who may know.</summary>
-    public ForumId? PersonForum { get; init; }
+    /// <summary>The forum in which both ends are seen: the far end's own, and for two children the one that opens both.</summary>
+    public required ForumId Forum { get; init; }
 
     public LinkReference Reference => new(Child, Other);
 
     /// <summary>
-    /// Whether a member sees the far end. A link to a person of interest tells that there is one, so it is shown only to
-    /// those who may open that person: the officer, the chair, and whom the chair granted it.
+    /// Whether somebody who opened one end sees the link: members of its forum. A link to a person of interest tells that
+    /// there is one, so it is shown only to those who may open that person: the officer, the chair, and whom the chair
+    /// granted it.
     /// </summary>
+    /// <param name="terms">Those of the link's forum, as is the roster.</param>
     /// <param name="granted">Persons of interest that the reader was granted.</param>
     public bool IsSeenBy(PersonId reader, IReadOnlySet<PersonReference> granted, TermsOfReference terms, Roster roster, DateOnly day) =>
         Other.Kind is not RecordKind.Person
-        || granted.Contains(PersonReference.Of(Other.Number))
-        || PersonAccess.IsOfficer(reader, terms, roster, day)
-        || PersonAccess.IsChair(reader, terms, roster, day);
+            ? Access.SeesRecords(terms, roster, reader, day)
+            : granted.Contains(PersonReference.Of(Other.Number)) || PersonAccess.IsOfficer(reader, terms, roster, day) || PersonAccess.IsChair(reader, terms, roster, day);
 }

@@ -9,15 +9,14 @@ public sealed record LinkRecords(CaseReference Child, RecordReference Other, IRe
     public const string Name = "link.add";
 
     /// <param name="existing">The link, if it is there already.</param>
-    /// <param name="sees">Whether the member may see both ends, and both are there.</param>
-    /// <param name="personForum">For a link to a person of interest: whose forum it is.</param>
-    public Decision<Link> Decide(Link? existing, bool isMember, bool sees, ForumId? personForum, DateTimeOffset now)
+    /// <param name="forum">The forum in which the member may see both ends, and both are there; nothing when there is none.</param>
+    public Decision<Link> Decide(Link? existing, bool isMember, ForumId? forum, DateTimeOffset now)
     {
         if (!isMember)
         {
             return Decision<Link>.Refuse(Reason.NoSeat);
         }
-        if (!sees)
+        if (forum is not { } seen)
         {
             return Decision<Link>.Refuse(Reason.NotFound);
         }
@@ -33,7 +32,7 @@ public sealed record LinkRecords(CaseReference Child, RecordReference Other, IRe
         {
             return new Decision<Link>.AlreadySo(existing);
         }
-        var link = new Link { Child = Child, Other = Other, Themes = [.. Themes.Distinct()], By = By, At = now, PersonForum = personForum };
+        var link = new Link { Child = Child, Other = Other, Themes = [.. Themes.Distinct()], By = By, At = now, Forum = seen };
         return Decision<Link>.Accept(link, new AuditFact(Name, Child.ToString(), Other.ToString()));
     }
 }

@@ -1,5 +1,6 @@
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.NoNames;
 
 namespace PanelAssistant.Domain.People;
 
@@ -9,13 +10,19 @@ public static class Access
     /// <summary>
     /// A member of a forum that discusses children, covers the child's area (Oxfordshire Panel, aims: North, South and
     /// Central have members of their own) and takes the child as things stand at social care. A strategic group sees
-    /// figures, not children (Halton CSSG, section 1).
+    /// figures, not children (Halton CSSG, section 1). A forum that works without names opens none whose parents have not
+    /// been told (Oxfordshire Network, purpose).
     /// </summary>
     public static bool OpensChild(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, Child child) =>
         terms.Kind is ForumKind.Operational
         && terms.Areas.Contains(child.Area)
+        && !NoNamesBasis.Requires(terms, child.Parents)
         && terms.Admission.Any(ground => Takes(ground, child))
-        && roster.HeldBy(person, day).Any(holding => terms.Seats.Any(seat => seat.Id == holding.Seat && !seat.SeesOwnReferralsOnly));
+        && SeesRecords(terms, roster, person, day);
+
+    /// <summary>A member whose seat sees more than what they brought themselves.</summary>
+    public static bool SeesRecords(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
+        roster.HeldBy(person, day).Any(holding => terms.Seats.Any(seat => seat.Id == holding.Seat && !seat.SeesOwnReferralsOnly));
 
     private static bool Takes(AdmissionGround ground, Child child) => ground.SocialCare switch
     {

@@ -8,7 +8,8 @@ internal static class ReferralNotices
 {
     public static Notice Decided(FrontDoorReview review, FrontDoorOutcome outcome, IReadOnlyList<RouteAnswer> goes, ReviewSetting setting) => new()
     {
-        Id = $"{DecideReferral.Name}:{review.Referral}",
+        // A review that was opened again is decided again, and the referrer hears of each decision.
+        Id = $"{DecideReferral.Name}:{review.Referral}:{review.Earlier.Count + 1}",
         To = review.Referrer,
         Kind = NoticeKind.ReferralDecided,
         Forum = review.Forum,

@@ -1,5 +1,6 @@
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.NoNames;
 
 namespace PanelAssistant.Domain.Referrals;
 
@@ -17,6 +18,11 @@ public static class Route
         List<GroundMet> met = [];
         List<ToFindOut> open = [];
         List<Unmet> unmet = [];
+        if (NoNamesBasis.Requires(terms, child.Parents))
+        {
+            // It can still be brought without a name; by name it goes nowhere near this group.
+            return new() { Terms = terms, InArea = terms.Areas.Contains(child.Area), Grounds = [], FindOut = [], Unmet = [new(UnmetCriterion.ParentsNotTold, terms.NoNames!.Clause)] };
+        }
         foreach (var ground in terms.Admission)
         {
             if (Absent(ground, child) is { } absent)

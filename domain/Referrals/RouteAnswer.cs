@@ -69,4 +69,7 @@ public enum UnmetCriterion
     ChildIsOpen,
     SiblingIsOpen,
     NeitherIsOpen,
+
+    /// <summary>The group discusses such a child only without a name.</summary>
+    ParentsNotTold,
 }

@@ -16,12 +16,16 @@ public sealed record RoutedChild
 
     public required bool ExploitationConcern { get; init; }
 
+    /// <summary>Nothing keeps a group from naming the child, unless it is known that parents have not been told.</summary>
+    public ParentsTold? Parents { get; init; }
+
     public static RoutedChild Of(Child child, bool missingMet) => new()
     {
         Area = child.Area,
         OpenToSocialCare = child.OpenToSocialCare,
         SiblingsOpen = child.SiblingsOpen,
         MissingMet = missingMet,
+        Parents = child.Parents,
         ExploitationConcern = child.Exploitation.Any(type => type is not ExploitationType.Missing),
     };
 }

@@ -147,6 +147,7 @@ public sealed record SubmitReferral
             LeadProfessional = LeadProfessional,
             FrontDoor = new(UkTime.DateOf(now)),
             Referral = reference,
+            Parents = Parents,
         },
         By = By,
         ByAgency = Agency,

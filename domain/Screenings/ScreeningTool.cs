@@ -39,8 +39,9 @@ public sealed record Indicator(string Id, string Text, bool High);
 /// <summary>Rules of practice, each a switch of the tool's data.</summary>
 /// <param name="ConfirmUnderAge">Below this age the screener confirms that the tool fits; nothing switches it off.</param>
 /// <param name="OfferSocialCareOnHigh">A high indicator seen offers the way to children's social care.</param>
+/// <param name="AskReferralMechanism">Vulnerabilities with which the screener is asked about the National Referral Mechanism.</param>
 /// <param name="Floors">Levels below which only a manager's reason leads.</param>
-public sealed record ToolRules(int? ConfirmUnderAge, bool OfferSocialCareOnHigh, IReadOnlyList<LevelFloor> Floors);
+public sealed record ToolRules(int? ConfirmUnderAge, bool OfferSocialCareOnHigh, IReadOnlyList<string> AskReferralMechanism, IReadOnlyList<LevelFloor> Floors);
 
 /// <summary>
 /// With at least one high indicator, the level is not below <paramref name="Floor"/> unless a manager gives a reason:

@@ -50,10 +50,11 @@ internal static class ToolReading
 
     private static ToolRules Rules(StrictValue rules, List<ToolItem> vulnerabilities)
     {
-        var fields = rules.Fields("confirmUnderAge?", "offerSocialCareOnHigh", "floors?");
+        var fields = rules.Fields("confirmUnderAge?", "offerSocialCareOnHigh", "askReferralMechanism?", "floors?");
         return new(
             fields.TryGetValue("confirmUnderAge", out var age) ? age.Whole(1, 17) : null,
             fields["offerSocialCareOnHigh"].YesNo(),
+            fields.TryGetValue("askReferralMechanism", out var asks) ? [.. asks.Items().Select(item => Vulnerability(item, vulnerabilities))] : [],
             fields.TryGetValue("floors", out var floors) ? [.. floors.Items().Select(floor => Floor(floor, vulnerabilities))] : []);
     }
 
@@ -66,12 +67,12 @@ internal static class ToolReading
         {
             throw floor.Refuse("This needs one of the keys \"ageAtMost\" and \"vulnerability\".");
         }
-        if (vulnerability is not null && vulnerabilities.All(item => item.Id != vulnerability.Text()))
-        {
-            throw vulnerability.Refuse($"\"{vulnerability.Text()}\" is not one of the vulnerabilities.");
-        }
-        return new(age?.Whole(1, 17), vulnerability?.Text(), Level(fields["floor"]), fields["countsPossible"].YesNo());
+        return new(age?.Whole(1, 17), vulnerability is null ? null : Vulnerability(vulnerability, vulnerabilities), Level(fields["floor"]), fields["countsPossible"].YesNo());
     }
+
+    private static string Vulnerability(StrictValue value, List<ToolItem> vulnerabilities) => vulnerabilities.Any(item => item.Id == value.Text())
+        ? value.Text()
+        : throw value.Refuse($"\"{value.Text()}\" is not one of the vulnerabilities.");
 
     private static RiskLevel Level(StrictValue value) => value.Text() switch
     {

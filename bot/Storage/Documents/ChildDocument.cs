@@ -74,6 +74,8 @@ public sealed record ChildDocument
     /// <summary>Number of the item without a name that came before.</summary>
     public int? NoNames { get; init; }
 
+    public ParentsDocument? Parents { get; init; }
+
     private Memo<ChildDocument, Child> _domain;
 
     public Child ToDomain() => _domain.Of(this, static document => document.Make());
@@ -98,6 +100,7 @@ public sealed record ChildDocument
         Level = Level?.ToDomain(),
         LevelBefore = LevelBefore?.ToDomain(),
         Referral = ReferralReference.Of(Referral),
+        Parents = Parents?.ToDomain(),
         NoNames = NoNames is { } item ? NoNamesReference.Of(item) : null,
     };
 
@@ -129,6 +132,7 @@ public sealed record ChildDocument
             Screened = child.Level?.At,
             Plan = child.Watch is { AwaitsPlan: true } ? Awaited : null,
             Referral = child.Referral.Number,
+            Parents = child.Parents is null ? null : ParentsDocument.From(child.Parents),
             NoNames = child.NoNames?.Number,
             Referrer = referrer,
         };

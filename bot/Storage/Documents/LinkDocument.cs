@@ -23,14 +23,14 @@ public sealed record LinkDocument
 
     public required DateTimeOffset At { get; init; }
 
-    public string? PersonForum { get; init; }
+    public required string Forum { get; init; }
 
     public static string IdOf(LinkReference link) => IdOf(RecordReference.Of(link.Child), link.Other);
 
     public static string IdOf(RecordReference near, RecordReference far) => $"{near}>{far}";
 
     public Link ToDomain() => LinkReference.TryParse(Link, out var link)
-        ? new() { Child = link.Child, Other = link.Other, Themes = Themes, By = new PersonId(By), At = At, PersonForum = PersonForum is null ? null : new ForumId(PersonForum) }
+        ? new() { Child = link.Child, Other = link.Other, Themes = Themes, By = new PersonId(By), At = At, Forum = new ForumId(Forum) }
         : throw new InvalidDataException($"\"{Link}\" is no link.");
 
     /// <summary>The link as both ends have it.</summary>
@@ -48,7 +48,7 @@ public sealed record LinkDocument
         Themes = link.Themes,
         By = link.By.Value,
         At = link.At,
-        PersonForum = link.PersonForum?.Value,
+        Forum = link.Forum.Value,
     };
 }
 

@@ -165,14 +165,14 @@ public sealed class PersonOfInterestStories : IAsyncLifetime
         var answer = await _bot.Meeting("education").SayAsync(pasted);
 
         answer.Shows("Please delete what you have just written", "Refer a person of interest").ShowsNo(Personal.FirstName, "blue car", "school gate");
-        Assert.Empty(_bot.Calls.Skip(before).Where(Platform.IsShared));
+        Assert.DoesNotContain(_bot.Calls.Skip(before), Platform.IsShared);
         Assert.Single(_bot.Calls.Skip(before), Platform.IsTargeted);
         Assert.All(_bot.Audit("privacy.pasted", "csog"), line => Assert.DoesNotContain(Personal.FirstName, line, StringComparison.Ordinal));
 
         var page = await _bot.Meeting("education").OpenDialogAsync(answer, "Refer a person of interest");
         page.Shows("Is a child in immediate danger right now?");
         Assert.True(page.InDialog);
-        Assert.Empty(_bot.Calls.Skip(before).Where(Platform.IsShared));
+        Assert.DoesNotContain(_bot.Calls.Skip(before), Platform.IsShared);
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class PersonOfInterestStories : IAsyncLifetime
         {
             await Task.Delay(25, TestContext.Current.CancellationToken);
         }
-        Assert.Empty(_bot.Calls.Skip(before).Where(Platform.IsShared));
+        Assert.DoesNotContain(_bot.Calls.Skip(before), Platform.IsShared);
     }
 
     [Fact]

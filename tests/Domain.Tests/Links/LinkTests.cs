@@ -36,7 +36,7 @@ public sealed class LinkTests
         IsRefused(Reason.NotFound, Add(location, sees: false));
         IsRefused(Reason.SameRecord, Add(RecordReference.Of(Child)));
         IsRefused(Reason.UnknownChoice, Add(location, themes: ["no-such-theme"]));
-        IsAlreadySo(new LinkRecords(Child, location, [], Health).Decide(Add(location).State(), true, true, null, Now));
+        IsAlreadySo(new LinkRecords(Child, location, [], Health).Decide(Add(location).State(), true, Terms.Forum, Now));
     }
 
     [Fact]
@@ -65,7 +65,9 @@ public sealed class LinkTests
         Assert.False(Sees(Police));
         Assert.True(Sees(Health, PersonReference.Of(3)));
         Assert.False(Sees(Health, PersonReference.Of(4)));
-        Assert.True(Add(RecordReference.Of(LocationReference.Of(7))).State().IsSeenBy(Health, new HashSet<PersonReference>(), Terms, roster, Today));
+        var place = Add(RecordReference.Of(LocationReference.Of(7))).State();
+        Assert.True(place.IsSeenBy(Health, new HashSet<PersonReference>(), Terms, roster, Today));
+        Assert.False(place.IsSeenBy(Outsider, new HashSet<PersonReference>(), Terms, roster, Today));
     }
 
     [Fact]
@@ -86,5 +88,5 @@ public sealed class LinkTests
     }
 
     private static Decision<Link> Add(RecordReference other, bool member = true, bool sees = true, params string[] themes) =>
-        new LinkRecords(Child, other, themes, Health).Decide(null, member, sees, other.Kind is RecordKind.Person ? Terms.Forum : null, Now);
+        new LinkRecords(Child, other, themes, Health).Decide(null, member, sees ? Terms.Forum : null, Now);
 }

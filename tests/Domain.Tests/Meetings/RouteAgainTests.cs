@@ -105,7 +105,8 @@ public sealed class RouteAgainTests
         var again = decided.OpenedAgain(Library.ForForum(decided.Forum), OnTheDay.Now);
         Assert.True(again.IsOpen);
         Assert.Equal(decided.Decision, again.Earlier.Single());
-        IsAccepted(Outcome("advice").Decide(again, Open, OnTheDay));
+        var second = IsAccepted(Outcome("advice").Decide(again, Open, OnTheDay));
+        Assert.NotEqual(IsAccepted(Outcome("early").Decide(Waiting, NotOpen, Setting)).Tell[0].Id, second.Tell[0].Id);
     }
 
     [Fact]
