@@ -40,11 +40,12 @@ public sealed class ClockSweep(IDocumentStore store, Partnership partnership) : 
             plan.Get(Kinds.Forum, terms.Forum.Value);
         }
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+        var rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
         var changes = new List<DocumentOperation>();
         var told = new List<Notice>();
         foreach (var stored in read.Find(Kinds.Child).Items)
         {
-            if (Look(stored.Value.ToDomain(), read, now) is Decision<Child>.Accepted accepted)
+            if (Look(stored.Value.ToDomain(), rosters, now) is Decision<Child>.Accepted accepted)
             {
                 changes.Add(DocumentOperation.Replace(Kinds.Child, stored, ChildDocument.From(accepted.State, stored.Value.Referrer)));
                 told.AddRange(accepted.Tell);
@@ -64,12 +65,12 @@ public sealed class ClockSweep(IDocumentStore store, Partnership partnership) : 
         return true;
     }
 
-    private Decision<Child> Look(Child child, ReadSet read, DateTimeOffset now)
+    private Decision<Child> Look(Child child, IReadOnlyDictionary<ForumId, Roster> rosters, DateTimeOffset now)
     {
         var watching = child.Watch is { Forum: { } forum } watch && watch.Since == child.AtRiskSince
             ? partnership.Forums.FirstOrDefault(terms => terms.Forum == forum)
             : LookAtClocks.ForumOf(child, partnership.Forums);
-        var roster = watching is null ? null : read.Get(Kinds.Forum, watching.Forum.Value)?.Value.ToDomain();
+        var roster = watching is null ? null : rosters.GetValueOrDefault(watching.Forum);
         return LookAtClocks.Decide(child, watching, roster ?? new Roster { Forum = watching?.Forum ?? default, Holdings = [] }, now);
     }
 

@@ -39,7 +39,7 @@ internal sealed class ClockTurn
 
     private bool MayChair => Roster.MayChair(_turn.Me, Terms, _turn.Today);
 
-    private bool IsMember => Roster.Find(_turn.Me, _turn.Today) is not null;
+    private bool IsMember => Access.OpensChild(Terms, Roster, _turn.Me, _turn.Today, Child);
 
     /// <summary>The people who can be named as lead: they have an account, and the group knows them.</summary>
     public IReadOnlyDictionary<PersonId, string> People

@@ -81,13 +81,13 @@ internal sealed class ImportListHandler : Handler
         {
             plan.Get(Kinds.Child, child.ToString());
         }
-        foreach (var terms in turn.Partnership.Forums)
+        foreach (var forum in turn.PossibleForums)
         {
             plan.Find(Kinds.Flag, new DocumentQuery(Kinds.Flag)
             {
-                Equal = [("forum", terms.Forum.Value), ("standing", "flagged")],
+                Equal = [("forum", forum.Value), ("standing", "flagged")],
                 Take = AuthorityList.Most + 1,
-            }, terms.Forum.Value);
+            });
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class ImportListHandler : Handler
         var list = AuthorityTurn.List(turn, read);
         var rows = Rows(turn);
         var known = ImportAuthorityList.Children(rows).Where(child => read.Get(Kinds.Child, child.ToString()) is not null).ToHashSet();
-        var flagged = read.Find(Kinds.Flag, turn.Terms.Forum.Value).Items.Where(stored => stored.Value.FlaggedSince is not null)
+        var flagged = read.Find(Kinds.Flag, "forum", turn.Terms.Forum.Value).Items.Where(stored => stored.Value.FlaggedSince is not null)
             .Select(stored => CaseReference.Of(stored.Value.Child)).ToList();
         var decision = new ImportAuthorityList(rows, turn.Me).Decide(list, known, flagged, turn.Terms, turn.Roster, turn.Today);
         return decision switch
@@ -129,9 +129,9 @@ internal static class AuthorityTurn
 
     public static void Plan(Turn turn, ReadPlan plan)
     {
-        foreach (var terms in turn.Partnership.Forums)
+        foreach (var forum in turn.PossibleForums)
         {
-            plan.Get(Kinds.Authority, terms.Forum.Value);
+            plan.Get(Kinds.Authority, forum.Value);
         }
     }
 

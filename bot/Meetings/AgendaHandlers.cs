@@ -13,7 +13,7 @@ namespace PanelAssistant.Bot.Meetings;
 /// </summary>
 internal sealed class AgendaHandler : Handler
 {
-    private static readonly AgendaPart[] Parts = [AgendaPart.Clocks, AgendaPart.Plans, AgendaPart.Reviews, AgendaPart.Screenings];
+    private static readonly AgendaPart[] Parts = [AgendaPart.Items, AgendaPart.Clocks, AgendaPart.Plans, AgendaPart.Reviews, AgendaPart.Screenings];
 
     public override string Verb => AgendaVerbs.Show;
 
@@ -53,6 +53,7 @@ internal sealed class AgendaPartHandler : Handler
         new("children at risk", "children at risk", "List the children whom your group follows", SaidIn.Privately) { Read = Reading(AgendaPart.AtRisk), ForMembers = true },
         new("clocks due", "clocks due", "", SaidIn.Privately) { Read = Reading(AgendaPart.Clocks) },
         new("plans awaited", "plans awaited", "See which plans were asked for and have not come", SaidIn.Privately) { Read = Reading(AgendaPart.Plans), ForChair = true },
+        new("agenda items", "agenda items", "", SaidIn.Privately) { Read = Reading(AgendaPart.Items) },
         new("flags to review", "flags to review", "", SaidIn.Privately) { Read = Reading(AgendaPart.Reviews) },
         new("recent screenings", "recent screenings", "", SaidIn.Privately) { Read = Reading(AgendaPart.Screenings) },
     ];
@@ -66,7 +67,7 @@ internal sealed class AgendaPartHandler : Handler
         {
             return refusal;
         }
-        if (Part(turn) is AgendaPart.AtRisk && !turn.IsMember)
+        if (Part(turn) is AgendaPart.AtRisk && !AgendaAccess.IsFullMember(turn))
         {
             return Outcome.Say(Refusals.Say(Reason.NoSeat, turn.Words));
         }
@@ -87,6 +88,13 @@ internal sealed class AgendaPartHandler : Handler
 
 internal static class AgendaAccess
 {
+    /// <summary>A seat that sees only its own referrals lists nobody.</summary>
+    public static bool IsFullMember(Turn turn) =>
+        turn.Roster.HeldBy(turn.Me, turn.Today).Any(held => turn.Terms.Seats.Any(seat => seat.Id == held.Seat && !seat.SeesOwnReferralsOnly));
+
+    public static bool Opens(Turn turn, ForumId forum) =>
+        turn.RosterOf(forum) is var roster && (roster.Find(turn.Me, turn.Today) is not null || roster.Coordinator == turn.Me);
+
     /// <summary>Members and the coordinator; in a shared chat only where the chat belongs to their group.</summary>
     public static Outcome? Refusal(Turn turn, bool posting)
     {
@@ -94,6 +102,6 @@ internal static class AgendaAccess
         {
             return Outcome.Say(Refusals.Say(Reason.ChatHasNoForum, turn.Words));
         }
-        return turn.IsMember || turn.Roster.Coordinator == turn.Me ? null : Outcome.Say(Refusals.Say(Reason.NoSeat, turn.Words));
+        return Opens(turn, turn.Terms.Forum) ? null : Outcome.Say(Refusals.Say(Reason.NoSeat, turn.Words));
     }
 }

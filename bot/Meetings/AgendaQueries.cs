@@ -12,16 +12,14 @@ namespace PanelAssistant.Bot.Meetings;
 /// </summary>
 internal static class AgendaQueries
 {
-    /// <summary>The forum that the press names; a typed command's forum is known only after reading, so then every one is asked for.</summary>
     public static void Plan(Turn turn, ReadPlan plan, IEnumerable<AgendaPart> parts, int take, string? after = null)
     {
-        var named = turn.Data[AgendaVerbs.Forum] is { } id && turn.Partnership.TryGet(new ForumId(id), out var terms) ? terms : null;
-        foreach (var forum in turn.Partnership.Forums.Where(known => named is null || known == named))
+        foreach (var forum in turn.PossibleForums)
         {
-            plan.Get(Kinds.Authority, forum.Forum.Value);
+            plan.Get(Kinds.Authority, forum.Value);
             foreach (var part in parts)
             {
-                Plan(plan, forum.Forum, part, take, after);
+                Plan(plan, forum, part, take, after);
             }
         }
     }
@@ -34,6 +32,10 @@ internal static class AgendaQueries
         if (part is AgendaPart.Reviews)
         {
             plan.Find(Kinds.Flag, Along(Kinds.Flag, [("forum", forum.Value)], "reviewOn"), called);
+        }
+        else if (part is AgendaPart.Items)
+        {
+            plan.Find(Kinds.Item, Along(Kinds.Item, [("forum", forum.Value), ("place", "here")], "since"), called);
         }
         else
         {

@@ -24,7 +24,9 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
             Papers = meeting is { } day ? _series!.PapersFor(day, WorkingDays.EnglandAndWales) : null,
             Parts = [.. parts.Select(part => List(part, meeting))],
             Authority = turn.Terms.StandingItems.Any(item => item.ListFrom is not null) ? read.Get(Kinds.Authority, turn.Terms.Forum.Value)?.Value.ToDomain() : null,
-            WithNames = turn.IsMember,
+            GroupName = other => turn.Partnership.TryGet(other, out var group) ? group.ShortName : other.Value,
+            Others = [.. turn.Partnership.Forums.Select(other => other.Forum).Where(other => other != turn.Terms.Forum && AgendaAccess.Opens(turn, other))],
+            WithNames = AgendaAccess.IsFullMember(turn),
         };
     }
 
@@ -37,6 +39,7 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
             Clocks = [.. ClockLine.All(child, turn.Terms).Where(line => line.State.AwaitsPlan)],
         }),
         AgendaPart.Reviews => Reviews(meeting),
+        AgendaPart.Items => Items(meeting),
         AgendaPart.Screenings => Children(part, stored => stored.Screened >= Since(meeting), Screened),
         _ => Children(part, _ => true, child => new(child.Reference) { Child = child }),
     };
@@ -57,8 +60,18 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
     private AgendaList Children(AgendaPart part, Predicate<ChildDocument> belongs, Func<Child, AgendaEntry> entry)
     {
         var page = read.Find(Kinds.Child, AgendaQueries.Called(turn.Terms.Forum, part));
-        var shown = page.Items.TakeWhile(stored => belongs(stored.Value)).Select(stored => entry(stored.Value.ToDomain())).ToList();
+        var shown = page.Items.TakeWhile(stored => belongs(stored.Value)).Select(Entry).ToList();
         return new(part, shown, shown.Count == page.Items.Count ? page.Next : null);
+
+        // Who the child is, only to a reader whose seat opens the record.
+        AgendaEntry Entry(Stored<ChildDocument> stored) => entry(stored.Value.ToDomain()) with { Named = turn.OpensHere(stored.Value) };
+    }
+
+    private AgendaList Items(DateOnly? meeting)
+    {
+        var page = read.Find(Kinds.Item, AgendaQueries.Called(turn.Terms.Forum, AgendaPart.Items));
+        var shown = page.Items.Select(stored => stored.Value.ToDomain()).Where(item => item.Meeting is null || item.Meeting <= meeting);
+        return new(AgendaPart.Items, [.. shown.Select(item => new AgendaEntry(item.Child) { Item = item })], page.Next);
     }
 
     private AgendaList Reviews(DateOnly? meeting)

@@ -6,6 +6,7 @@ using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Domain.Screenings;
@@ -39,14 +40,28 @@ internal static class AgendaSamples
         Flagged = [.. Enumerable.Range(2042, 6).Append(2070).Append(2071).Select(CaseReference.Of)],
     };
 
+    private static ForumItem Item { get; } = new()
+    {
+        Forum = Terms.Forum,
+        Child = CaseReference.Of(2063),
+        Referral = ReferralReference.Of(1063),
+        Referrer = Health,
+        Since = new(2027, 3, 2),
+        Grounds = [new(Ground.Exploitation, Because.Concern, "admission")],
+        State = ItemState.Listed,
+        Meeting = Meeting,
+        Screening = new(1, Now),
+    };
+
     private static AgendaView Full { get; } = Agenda(
+        new(AgendaPart.Items, [new(Item.Child) { Item = Item }], null),
         new(AgendaPart.Clocks, [.. new[] { Longer, Placed, Less, Grown }.Select(Falling)], "next"),
-        new(AgendaPart.Plans, [new(Placed.Reference) { Child = Placed, Clocks = [.. ClockLine.All(Placed, Terms).Where(line => line.State.AwaitsPlan)] }], null),
+        new(AgendaPart.Plans, [new(Placed.Reference) { Child = Placed, Named = true, Clocks = [.. ClockLine.All(Placed, Terms).Where(line => line.State.AwaitsPlan)] }], null),
         new(AgendaPart.Reviews, [new(CaseReference.Of(2041)) { FlaggedSince = new(2027, 1, 6), ReviewOn = Meeting }], null),
-        new(AgendaPart.Screenings, [new(Less.Reference) { Child = Less, Judge = "Jo Example-Nurse" }], null));
+        new(AgendaPart.Screenings, [new(Less.Reference) { Child = Less, Named = true, Judge = "Jo Example-Nurse" }], null));
 
     private static AgendaView Empty { get; } = Agenda(
-        new(AgendaPart.Clocks, [], null), new(AgendaPart.Plans, [], null), new(AgendaPart.Reviews, [], null), new(AgendaPart.Screenings, [], null)) with
+        new(AgendaPart.Items, [], null), new(AgendaPart.Clocks, [], null), new(AgendaPart.Plans, [], null), new(AgendaPart.Reviews, [], null), new(AgendaPart.Screenings, [], null)) with
     {
         Authority = null,
         Meeting = null,
@@ -54,13 +69,13 @@ internal static class AgendaSamples
     };
 
     private static AgendaView Long { get; } = Agenda(
-        [.. new[] { AgendaPart.Clocks, AgendaPart.Plans, AgendaPart.Reviews, AgendaPart.Screenings }.Select(part => new AgendaList(
-            part, [.. Enumerable.Repeat(part is AgendaPart.Reviews ? new(Less.Reference) { FlaggedSince = Day, ReviewOn = Day } : Falling(Less) with { Judge = "Jo Example-Nurse" }, AgendaCard.FirstOfPart)], "next"))]);
+        [.. new[] { AgendaPart.Items, AgendaPart.Clocks, AgendaPart.Plans, AgendaPart.Reviews, AgendaPart.Screenings }.Select(part => new AgendaList(
+            part, [.. Enumerable.Repeat(part is AgendaPart.Items ? new(Item.Child) { Item = Item } : part is AgendaPart.Reviews ? new(Less.Reference) { FlaggedSince = Day, ReviewOn = Day } : Falling(Less) with { Judge = "Jo Example-Nurse" }, AgendaCard.FirstOfPart)], "next"))]);
 
     public static IReadOnlyList<SampleCard> All { get; } =
     [
         new("meetings/agenda", words => AgendaCard.Render(Full, words)),
-        new("meetings/agenda, for the coordinator", words => AgendaCard.Render(Full with { WithNames = false }, words)),
+        new("meetings/agenda, for the coordinator", words => AgendaCard.Render(Full with { WithNames = false, Others = [new("early-east"), new("panel-east")] }, words)),
         new("meetings/agenda, nothing yet", words => AgendaCard.Render(Empty, words)),
         new("meetings/agenda, as long as it gets", words => AgendaCard.Render(Long, words)),
         new("meetings/agenda, shared", words => AgendaSharedCard.Render(AgendaSharedView.Of(Full), words)),
@@ -70,7 +85,7 @@ internal static class AgendaSamples
             Meeting = new DateOnly(2029, 3, 28),
             Papers = Series.PapersFor(new(2029, 3, 28), WorkingDays.EnglandAndWales),
         }), words)),
-        new("meetings/children at risk", words => AgendaCard.RenderPart(Part(AgendaPart.AtRisk, [.. new[] { Longer, Placed, Grown }.Select(child => new AgendaEntry(child.Reference) { Child = child })]), words)),
+        new("meetings/children at risk", words => AgendaCard.RenderPart(Part(AgendaPart.AtRisk, [.. new[] { Longer, Placed, Grown }.Select(child => new AgendaEntry(child.Reference) { Child = child, Named = true })]), words)),
         new("meetings/part, very long", words => AgendaCard.RenderPart(Part(AgendaPart.Clocks, [.. Enumerable.Repeat(Falling(Less), 10)]), words)),
         new("meetings/part, nothing", words => AgendaCard.RenderPart(Part(AgendaPart.Plans, []), words)),
         Clocks("four months, lead with an account", Longer, Person.Coordinator),
@@ -107,13 +122,14 @@ internal static class AgendaSamples
         Meeting = Meeting,
         Papers = Series.PapersFor(Meeting, WorkingDays.EnglandAndWales),
         Parts = parts,
+        GroupName = forum => forum.Value,
         Authority = Lists,
         WithNames = true,
     };
 
     private static AgendaView Part(AgendaPart part, IReadOnlyList<AgendaEntry> entries) => Agenda(new AgendaList(part, entries, entries.Count > 0 ? "next" : null)) with { Today = new(2027, 3, 25) };
 
-    private static AgendaEntry Falling(Record child) => new(child.Reference) { Child = child, Clocks = [.. ClockLine.For(child, Terms, Meeting)] };
+    private static AgendaEntry Falling(Record child) => new(child.Reference) { Child = child, Named = true, Clocks = [.. ClockLine.For(child, Terms, Meeting)] };
 
     private static ListsView ListsOf() => new() { List = Lists, Authority = "Halton Borough Council", Group = Terms.ShortName, MayImport = true };
 

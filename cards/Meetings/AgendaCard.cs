@@ -11,6 +11,8 @@ public static class AgendaCard
     /// <summary>Of each part, so that all of them fit one card; the rest is a press away.</summary>
     public const int FirstOfPart = 5;
 
+    private const int MostOthers = 4;
+
     public static PersonalCard Render(AgendaView view, Language words)
     {
         var title = view.Meeting is { } meeting
@@ -101,6 +103,10 @@ public static class AgendaCard
         if (view.Authority is not null)
         {
             yield return new Press(words["Three lists"], new(FlagVerbs.Lists, new KeyValuePair<string, string>(FlagVerbs.Forum, view.Terms.Forum.Value)));
+        }
+        foreach (var other in view.Others.Take(MostOthers))
+        {
+            yield return new Press(words["Agenda of {0}", view.GroupName(other)], AgendaVerbs.Of(other));
         }
     }
 }

@@ -1,8 +1,10 @@
 using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Cards.Meetings;
@@ -15,6 +17,9 @@ internal static class AgendaLines
         List<Element> items = [Text.Of(Who(view, entry, words)) with { Weight = "Bolder" }];
         switch (part)
         {
+            case AgendaPart.Items when entry.Item is { } item:
+                items.AddRange(Item(view, item, words));
+                break;
             case AgendaPart.Clocks or AgendaPart.Plans:
                 items.AddRange(entry.Clocks.SelectMany(line => ClockWords.Lines(line, words)));
                 items.Add(new Buttons([new Press(words["Open {0}", entry.Reference], ClockVerbs.About(ClockVerbs.Show, entry.Reference))]));
@@ -41,7 +46,7 @@ internal static class AgendaLines
 
     private static string Who(AgendaView view, AgendaEntry entry, Language words)
     {
-        if (!view.WithNames || entry.Child is not { } child)
+        if (!view.WithNames || !entry.Named || entry.Child is not { } child)
         {
             return entry.Reference.ToString();
         }
@@ -49,6 +54,19 @@ internal static class AgendaLines
         return child.BandOn(view.Today) is AgeGroup.Adult
             ? words["{0}, {1}, {2}, adult since {3}", entry.Reference, PlainText.Escape(child.Name), age, Dates.Of(child.Born.Eighteen, words)]
             : words["{0}, {1}, {2}", entry.Reference, PlainText.Escape(child.Name), age];
+    }
+
+    private static IEnumerable<Element> Item(AgendaView view, ForumItem item, Language words)
+    {
+        yield return Text.Of(words["{0}, here since {1}", ItemWords.Standing(item, view.GroupName, view.Terms.FrontDoor.Name, words), Dates.Of(item.Since, words)]);
+        foreach (var met in item.Grounds)
+        {
+            yield return Text.Of(RouteWords.Ground(met, words)) with { Spacing = "Small" };
+        }
+        if (item.Screening is { } mark)
+        {
+            yield return Text.Of(words["Screening {0} is with it.", mark.Number]) with { Spacing = "Small" };
+        }
     }
 
     private static IEnumerable<Element> Level(AgendaEntry entry, Language words)

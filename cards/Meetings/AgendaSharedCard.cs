@@ -23,6 +23,8 @@ public sealed record AgendaSharedView : ISharedView
 
     public required IReadOnlyList<TermsText> StandingItems { get; init; }
 
+    public required IReadOnlyList<CaseReference> Items { get; init; }
+
     public required IReadOnlyList<SharedClock> Clocks { get; init; }
 
     public required IReadOnlyList<CaseReference> Plans { get; init; }
@@ -53,6 +55,7 @@ public sealed record AgendaSharedView : ISharedView
             Meeting = view.Meeting,
             Papers = view.Papers,
             StandingItems = [.. view.Terms.StandingItems.Select(item => new TermsText(item.Title))],
+            Items = [.. Entries(AgendaPart.Items).Select(entry => entry.Reference)],
             Clocks = [.. Entries(AgendaPart.Clocks).SelectMany(entry => entry.Clocks).Select(line => SharedClock.Of(line, view))],
             Plans = [.. Entries(AgendaPart.Plans).Select(entry => entry.Reference)],
             Reviews = [.. Entries(AgendaPart.Reviews).Select(entry => entry.Reference)],
@@ -107,6 +110,7 @@ public static class AgendaSharedCard
         }
         body.Add(Text.Section(words["On every agenda"]));
         body.Add(Text.Of(string.Join("\n\n", view.StandingItems.Select((item, at) => $"{at + 1}\\. {item}"))));
+        Part(AgendaPart.Items, view.Items.Select(child => child.ToString()));
         Part(AgendaPart.Clocks, view.Clocks.Select(clock => Clock(clock, words)));
         body.AddRange(view.Clocks.Select(clock => clock.Rule).Where(rule => rule.Value.Length > 0).Distinct().Select(rule => Text.Note(rule.Value)));
         Part(AgendaPart.Plans, view.Plans.Select(child => child.ToString()));

@@ -1,3 +1,4 @@
+using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
@@ -22,6 +23,11 @@ public sealed record AgendaView
     /// <summary>The authority's list beside the group's, where the group compares them.</summary>
     public AuthorityList? Authority { get; init; }
 
+    public required Func<ForumId, string> GroupName { get; init; }
+
+    /// <summary>Other groups whose agenda the reader may open.</summary>
+    public IReadOnlyList<ForumId> Others { get; init; } = [];
+
     /// <summary>Members read names; the coordinator, who has no seat, reads references.</summary>
     public required bool WithNames { get; init; }
 }
@@ -29,6 +35,8 @@ public sealed record AgendaView
 /// <summary>What the agenda draws from the records. A further kind of item is a further part.</summary>
 public enum AgendaPart
 {
+    /// <summary>Children whom the front door brought to the group's list.</summary>
+    Items,
     Clocks,
     Plans,
     Reviews,
@@ -44,6 +52,11 @@ public sealed record AgendaEntry(CaseReference Reference)
 {
     /// <summary>The record, where the part is read from the records of children.</summary>
     public Child? Child { get; init; }
+
+    /// <summary>The reader's seat opens the record.</summary>
+    public bool Named { get; init; }
+
+    public ForumItem? Item { get; init; }
 
     public IReadOnlyList<ClockLine> Clocks { get; init; } = [];
 

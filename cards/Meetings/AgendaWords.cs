@@ -9,6 +9,7 @@ internal static class AgendaWords
 {
     public static string Heading(AgendaPart part, Language words) => part switch
     {
+        AgendaPart.Items => words["Children on the list"],
         AgendaPart.Clocks => words["Clocks that fall due"],
         AgendaPart.Plans => words["Plans asked for and not here yet"],
         AgendaPart.Reviews => words["Flags to look at again"],

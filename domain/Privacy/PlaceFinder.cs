@@ -29,7 +29,7 @@ internal static class PlaceFinder
         }
     }
 
-    /// <summary>A name of its own before the word: "Example High School", not "her High School".</summary>
+    /// <summary>A name of its own before the word: "Quill Hollow High School", not "her High School".</summary>
     private static int? StartOfSchool(IReadOnlyList<TextWord> words, int at)
     {
         int? named = null;

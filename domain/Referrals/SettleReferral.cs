@@ -23,7 +23,7 @@ internal static class SettleReferral
             items = WrongDoor.Logged(items, decided, wrong, setting, command.By);
         }
         return Decision<Settlement>.Accept(
-            new(decided, After(command, child, decided, setting.Today), items),
+            new(decided, AtRiskAfter(command, After(command, child, decided, setting.Today), goes, setting), items),
             new AuditFact(DecideReferral.Name, review.Referral.ToString(), Detail(outcome, items)),
             [ReferralNotices.Decided(decided, outcome, goes, setting), .. ItemNotices.Of(items, setting)]);
     }
@@ -60,7 +60,14 @@ internal static class SettleReferral
             Outcome = decided.Decision!.Outcome,
             Intervention = string.IsNullOrWhiteSpace(command.Intervention) ? child.FrontDoor?.Intervention : command.Intervention,
         },
-        AtRiskSince = child.AtRiskSince ?? (command.AtRisk ? today : null),
+    };
+
+    /// <summary>Found at risk, the child is followed by the group that it goes to; its clocks run from today.</summary>
+    private static Child AtRiskAfter(DecideReferral command, Child child, IReadOnlyList<RouteAnswer> goes, ReviewSetting setting) => (command.AtRisk, goes) switch
+    {
+        (false, _) => child,
+        (true, [{ Terms: var group }, ..]) => AtRisk.Agreed(child, group, setting.RosterOf(group.Forum), setting.Now),
+        _ => child with { AtRiskSince = child.AtRiskSince ?? setting.Today },
     };
 
     private static string Detail(FrontDoorOutcome outcome, IReadOnlyList<ForumItem> items) =>

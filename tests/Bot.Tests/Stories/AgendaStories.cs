@@ -53,6 +53,19 @@ public sealed class AgendaStories
     }
 
     [Fact]
+    public async Task A_child_whom_the_front_door_brings_stands_on_the_agenda_at_once_and_found_at_risk_is_followed_from_that_day()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await ReferralForms.SendAsync(bot.Private("practitioner"));
+        var ask = await bot.Private("front-door").PressAsync(await bot.Private("front-door").SayAsync("review R-1013"), "Decide");
+        await bot.Private("front-door").PressAsync(ask, "Record the outcome", ("outcome", "csog"), ("why", "Seen twice with the same adult."), ("atRisk", "yes"));
+
+        (await bot.Meeting("chair").SayAsync("agenda")).Shows("Children on the list", "CH-2053").ShowsNo(Personal.FirstName);
+        (await bot.Private("health").SayAsync("agenda")).Shows("CH-2053", "on the list for 25 November 2026");
+        (await bot.Private("health").SayAsync("clocks CH-2053")).Shows("4 months at risk on 23 March 2027", "For the meeting on 31 March 2027");
+    }
+
+    [Fact]
     [Trait("Requirement", "HO-14")]
     public async Task Recent_screenings_stand_on_the_agenda_with_their_direction_and_who_judged()
     {

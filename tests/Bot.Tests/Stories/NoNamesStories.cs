@@ -58,7 +58,7 @@ public sealed class NoNamesStories : IAsyncLifetime
     [InlineData("The child, dob 4/5/11, comes home late.", "a date of birth")]
     [InlineData("Comes home late to WA8 7QF.", "a postcode")]
     [InlineData("943 476 5919 comes home late.", "an NHS number")]
-    [InlineData("JS at Example High School comes home late.", "initials")]
+    [InlineData("JS at Quill Hollow High School comes home late.", "initials")]
     [InlineData("Zede\u200Bkiah Test\u200Bchild comes home late.", "a name")]
     [InlineData("９４３ ４７６ ５９１９ comes home late.", "an NHS number")]
     [Trait("Requirement", "ON-12")]

@@ -57,6 +57,9 @@ public sealed class RoutingStories : IAsyncLifetime
         await _bot.SettleAsync();
         Assert.Equal(["coordinator", "service-manager"], _bot.Told($"CH-2056 is held for {EarlyEast}").Order());
         (await _bot.Private("service-manager").SayAsync("items")).Shows("CH-2053", "CH-2056", EarlyEast).ShowsNo("CH-2054", "CH-2055");
+        var agenda = await _bot.Private("service-manager").SayAsync("agenda");
+        (await _bot.Private("service-manager").PressAsync(agenda, $"Agenda of {EarlyEast}")).Shows($"Agenda: {EarlyEast}, 17 February 2027", "CH-2053", "CH-2056").ShowsNo("CH-2054", "CH-2055");
+        (await _bot.Private("service-manager").PressAsync("agenda.show", new() { ["forum"] = "panel-east" })).Shows(Says.Why(Reason.NoSeat)).ShowsNo("CH-");
         (await _bot.Private("deputy").SayAsync("items")).Shows("CH-2054", "CH-2055", PanelEast).ShowsNo("CH-2053", "CH-2056");
         (await _bot.Private("safeguarding-unit").SayAsync("items")).Shows("Nobody is on the list now.").ShowsNo("CH-20");
         // Whoever runs no list, or another one, is told the same as about a list that is not there.

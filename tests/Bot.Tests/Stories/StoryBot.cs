@@ -134,10 +134,10 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     public IReadOnlyList<Shown> Boards(string child) =>
         [.. Calls.Where(Platform.IsShared).Where(call => call.Card is not null && call.Body.Contains(child, StringComparison.Ordinal)).Select(Shown.Of)];
 
-    /// <summary>Every document but people's addresses, with its etag: two equal lists mean that nothing was saved in between.</summary>
+    /// <summary>Every document but the addresses of people and chats, with its etag: two equal lists mean that nothing was saved in between.</summary>
     public IReadOnlyList<string> Saved() =>
     [
-        .. SqliteFile.Query(File, "SELECT name FROM sqlite_master WHERE type='table' AND name LIKE 'doc_%' AND name <> 'doc_person' ORDER BY name")
+        .. SqliteFile.Query(File, "SELECT name FROM sqlite_master WHERE type='table' AND name LIKE 'doc_%' AND name NOT IN ('doc_person','doc_chat') ORDER BY name")
             .SelectMany(table => SqliteFile.Query(File, $"SELECT '{table} ' || id || ' ' || etag FROM {table} ORDER BY 1")),
     ];
 

@@ -29,7 +29,7 @@ public sealed class NoNamesFormTests
     [InlineData("The child, dob 4/5/11, came home late.", "a date of birth")]
     [InlineData("She lives at WA8 7QF.", "a postcode")]
     [InlineData("943 476 5919 came home late.", "an NHS number")]
-    [InlineData("JS at Example High School came home late.", "initials")]
+    [InlineData("JS at Quill Hollow High School came home late.", "initials")]
     [InlineData("Ring 07700 900123.", "a phone number")]
     [Trait("Requirement", "ON-12")]
     public void Text_that_tells_who_it_is_is_refused_beside_its_question_without_being_repeated(string concern, string kind)

@@ -2,6 +2,7 @@ using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Tests.Domain.Flags;
 using PanelAssistant.Tests.Domain.People;
+using PanelAssistant.Tests.Domain.Referrals;
 using static PanelAssistant.Tests.Domain.Cases.Risk;
 
 namespace PanelAssistant.Tests.Domain.Cases;
@@ -50,6 +51,15 @@ public sealed class AtRiskTests
 
         Assert.Null(looked.State.Watch);
         Assert.Empty(looked.Tell);
+    }
+
+    [Fact]
+    public void A_child_whom_the_front_door_finds_at_risk_is_followed_by_the_group_it_goes_to()
+    {
+        var child = Door.Settled(Door.Outcome("early") with { AtRisk = true }, Door.NotOpen).Child;
+
+        Assert.Equal(("early-east", Day("2027-02-01")), (child.Watch!.Forum!.Value.Value, child.Watch.Since));
+        Assert.Null(Door.Settled(Door.Outcome("advice") with { AtRisk = true }, Door.NotOpen).Child.Watch);
     }
 
     private static Child After(Child child, Flag before, Flag after, bool elsewhere = false) =>

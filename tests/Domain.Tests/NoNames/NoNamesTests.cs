@@ -88,7 +88,7 @@ public sealed class NoNamesTests
     [InlineData("The child, dob 4/5/11, came home late.")]
     [InlineData("The child lives near WA8 7QF.")]
     [InlineData("NHS 943 476 5919 came home late.")]
-    [InlineData("JS in Year 9 at Example High School came home late.")]
+    [InlineData("JS in Year 9 at Quill Hollow High School came home late.")]
     [InlineData("Cal\u200Blum came home late.")]
     [Trait("Requirement", "ON-12")]
     public void Whatever_looks_identifying_is_refused_in_every_text(string text)

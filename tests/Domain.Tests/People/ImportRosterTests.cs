@@ -90,7 +90,9 @@ public sealed class ImportRosterTests
 
         var (bound, _) = BindSeats.Decide(once, new Dictionary<string, PersonId>
         {
-            ["robin@agency.example"] = new("r"), ["sam@agency.example"] = new("s"), ["kim@agency.example"] = new("k"),
+            ["robin@agency.example"] = new("r"),
+            ["sam@agency.example"] = new("s"),
+            ["kim@agency.example"] = new("k"),
         });
 
         Assert.Equal((0, 0, 3), Counts(Imported(list, bound)));
