@@ -33,16 +33,23 @@ internal static class PlaceFinder
     private static int? StartOfSchool(IReadOnlyList<TextWord> words, int at)
     {
         int? named = null;
-        for (var before = at - 1; before >= 0 && at - before <= MostWords && words[before + 1].Gap is " " or ". " or "-" && words[before].Capital; before--)
+        for (var before = at - 1; before >= 0 && at - before <= MostWords && Belongs(words[before], words[before + 1].Gap); before--)
         {
             var word = words[before];
-            if (!OfEverySchool.Contains(word.Lower) && !word.Passes && !(KnownWords.Ordinary.Contains(word.Lower) && !KnownWords.Surnames.Contains(word.Lower)) && word.Lower is not ("ofsted" or "ce" or "rc"))
+            if (!OfEverySchool.Contains(word.Lower) && !word.Passes && IsOwnName(word, words[at].Lower))
             {
                 named = before;
             }
         }
         return named;
     }
+
+    private static bool Belongs(TextWord word, string gap) => word.Capital && (gap is " " or "-" || (gap == ". " && word.Lower == "st"));
+
+    /// <summary>Inside a sentence an ordinary word has its capital from the school's name; "Very High" is no school.</summary>
+    private static bool IsOwnName(TextWord word, string ending) => word.Lower is not ("ofsted" or "ce" or "rc" or "police")
+        && (!KnownWords.Ordinary.Contains(word.Lower) || KnownWords.Surnames.Contains(word.Lower)
+            || (!word.StartsSentence && ending is ("school" or "academy" or "college" or "nursery")));
 
     private static int? StartOfAddress(IReadOnlyList<TextWord> words, int at)
     {
