@@ -24,7 +24,18 @@ internal static class AgendaQueries
         }
     }
 
+    /// <summary>Children whom nobody names, newest first, of the groups that take them.</summary>
+    public static void PlanWithoutName(Turn turn, ReadPlan plan, int take)
+    {
+        foreach (var forum in turn.PossibleForums.Where(forum => turn.Partnership.TryGet(forum, out var terms) && terms.NoNames is not null))
+        {
+            plan.Find(Kinds.NoNames, new DocumentQuery(Kinds.NoNames) { Equal = [("forum", forum.Value)], OrderBy = "at", Descending = true, Take = take }, WithoutName(forum));
+        }
+    }
+
     public static string Called(ForumId forum, AgendaPart part) => $"{part}:{forum}";
+
+    public static string WithoutName(ForumId forum) => $"{nameof(Kinds.NoNames)}:{forum}";
 
     private static void Plan(ReadPlan plan, ForumId forum, AgendaPart part, int take, string? after)
     {

@@ -2,9 +2,11 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Meetings;
+using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.NoNames;
 
 namespace PanelAssistant.Bot.Meetings;
 
@@ -29,6 +31,17 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
             WithNames = AgendaAccess.IsFullMember(turn),
         };
     }
+
+    /// <summary>Those brought since the last meeting, newest first.</summary>
+    public AgendaView WithoutName(AgendaView view) => turn.Terms.NoNames is null ? view : view with
+    {
+        WithoutName =
+        [
+            .. read.Find(Kinds.NoNames, AgendaQueries.WithoutName(turn.Terms.Forum)).Items
+                .TakeWhile(stored => stored.Value.At >= Since(view.Meeting))
+                .Select(stored => new NoNamesLine(NoNamesReference.Of(stored.Value.Number), stored.Value.Age, stored.Value.Area, UkTime.DateOf(stored.Value.At))),
+        ],
+    };
 
     private AgendaList List(AgendaPart part, DateOnly? meeting) => part switch
     {

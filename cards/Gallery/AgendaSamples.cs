@@ -1,6 +1,7 @@
 using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Meetings;
+using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
@@ -8,6 +9,7 @@ using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Domain.Screenings;
 using static PanelAssistant.Cards.Gallery.SampleGroup;
@@ -60,6 +62,17 @@ internal static class AgendaSamples
         new(AgendaPart.Reviews, [new(CaseReference.Of(2041)) { FlaggedSince = new(2027, 1, 6), ReviewOn = Meeting }], null),
         new(AgendaPart.Screenings, [new(Less.Reference) { Child = Less, Named = true, Judge = "Jo Example-Nurse" }], null));
 
+    private static AgendaView Unnamed { get; } = Agenda(new AgendaList(AgendaPart.Items, [new(Item.Child) { Item = Item }], null)) with
+    {
+        Terms = Terms with
+        {
+            NoNames = new("The parents have not been told, so this child is discussed without a name. Write nothing that says who the child is.", Terms.Clauses[0].Id),
+            NotAReferral = new("A discussion here is not a referral to children's social care.", Terms.Clauses[0].Id),
+        },
+        WithoutName = [new(NoNamesReference.Of(17), AgeBand.ThirteenToFifteen, "Runcorn", new(2027, 3, 2))],
+        Authority = null,
+    };
+
     private static AgendaView Empty { get; } = Agenda(
         new(AgendaPart.Items, [], null), new(AgendaPart.Clocks, [], null), new(AgendaPart.Plans, [], null), new(AgendaPart.Reviews, [], null), new(AgendaPart.Screenings, [], null)) with
     {
@@ -76,6 +89,8 @@ internal static class AgendaSamples
     [
         new("meetings/agenda", words => AgendaCard.Render(Full, words)),
         new("meetings/agenda, for the coordinator", words => AgendaCard.Render(Full with { WithNames = false, Others = [new("early-east"), new("panel-east")] }, words)),
+        new("meetings/agenda, of a group that names nobody", words => AgendaCard.Render(Unnamed, words)),
+        new("meetings/agenda, shared, of a group that names nobody", words => AgendaSharedCard.Render(AgendaSharedView.Of(Unnamed), words)),
         new("meetings/agenda, nothing yet", words => AgendaCard.Render(Empty, words)),
         new("meetings/agenda, as long as it gets", words => AgendaCard.Render(Long, words)),
         new("meetings/agenda, shared", words => AgendaSharedCard.Render(AgendaSharedView.Of(Full), words)),

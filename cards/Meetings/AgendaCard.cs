@@ -33,6 +33,7 @@ public static class AgendaCard
                 body.Add(new Buttons([new Press(words["More: {0}", AgendaWords.Heading(list.Part, words)], AgendaVerbs.Of(view.Terms.Forum, list.Part, next))]));
             }
         }
+        body.AddRange(WithoutNameLines.Of(view, words));
         if (view.Authority is { Given: not null } authority)
         {
             var lists = authority.Compare();
@@ -82,6 +83,10 @@ public static class AgendaCard
             {
                 yield return new Container([Text.Of(warning)]) { Style = "warning" };
             }
+        }
+        foreach (var notice in GroupNotices.Of(view.Terms).Block(words))
+        {
+            yield return notice;
         }
         yield return Text.Section(words["On every agenda"]);
         yield return Text.Of(string.Join("\n\n", view.Terms.StandingItems.Select((item, at) => $"{at + 1}\\. {item.Title}")));

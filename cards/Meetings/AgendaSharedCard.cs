@@ -4,6 +4,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Cards.Meetings;
@@ -32,6 +33,11 @@ public sealed record AgendaSharedView : ISharedView
     public required IReadOnlyList<CaseReference> Reviews { get; init; }
 
     public required IReadOnlyList<SharedScreening> Screenings { get; init; }
+
+    public required GroupNotices Notices { get; init; }
+
+    /// <summary>Children whom nobody names.</summary>
+    public required IReadOnlyList<NoNamesReference> WithoutName { get; init; }
 
     /// <summary>There is more than the card shows.</summary>
     public required bool More { get; init; }
@@ -65,6 +71,8 @@ public sealed record AgendaSharedView : ISharedView
                    where entry.Child?.Level is not null
                    select new SharedScreening(entry.Reference, Trends.Between(entry.Child!.LevelBefore, entry.Child.Level!)),
             ],
+            Notices = GroupNotices.Of(view.Terms),
+            WithoutName = [.. view.WithoutName.Select(line => line.Reference)],
             More = view.Parts.Any(list => list.Next is not null),
             OnBothLists = lists?.Both.Count,
             OnAuthorityList = lists?.AuthorityOnly.Count,
@@ -108,6 +116,7 @@ public static class AgendaSharedCard
         {
             body.Add(Text.Of(words["Nobody has said yet when the group meets."]));
         }
+        body.AddRange(view.Notices.Block(words));
         body.Add(Text.Section(words["On every agenda"]));
         body.Add(Text.Of(string.Join("\n\n", view.StandingItems.Select((item, at) => $"{at + 1}\\. {item}"))));
         Part(AgendaPart.Items, view.Items.Select(child => child.ToString()));
@@ -116,6 +125,11 @@ public static class AgendaSharedCard
         Part(AgendaPart.Plans, view.Plans.Select(child => child.ToString()));
         Part(AgendaPart.Reviews, view.Reviews.Select(child => child.ToString()));
         Part(AgendaPart.Screenings, view.Screenings.Select(screening => words["{0}: {1}", screening.Child, RiskTrend(screening.Trend, words)]));
+        if (view.WithoutName.Count > 0)
+        {
+            body.AddRange(WithoutNameLines.Head(view.Notices, words));
+            body.Add(Text.Of(string.Join("\n\n", view.WithoutName)));
+        }
         if (view.OnBothLists is { } both)
         {
             body.Add(Text.Section(words["Flagged by the authority and by the group"]));

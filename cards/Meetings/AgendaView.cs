@@ -1,3 +1,4 @@
+using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
@@ -24,6 +25,9 @@ public sealed record AgendaView
     public AuthorityList? Authority { get; init; }
 
     public required Func<ForumId, string> GroupName { get; init; }
+
+    /// <summary>Children brought without a name since the last meeting, where the group takes them.</summary>
+    public IReadOnlyList<NoNamesLine> WithoutName { get; init; } = [];
 
     /// <summary>Other groups whose agenda the reader may open.</summary>
     public IReadOnlyList<ForumId> Others { get; init; } = [];

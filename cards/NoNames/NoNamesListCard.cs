@@ -33,7 +33,7 @@ public static class NoNamesListCard
             [
                 Text.Of(words["{0}, sent on {1}", line.Reference, Dates.Of(line.SentOn, words)]) with { Weight = "Bolder" },
                 Text.Of($"{words[line.Age.Title()]} · {PlainText.Escape(line.Area)}") with { Spacing = "None" },
-                new Buttons([new Press(words["Open {0}", line.Reference], new(NoNamesVerbs.Show, new KeyValuePair<string, string>(NoNamesVerbs.Item, line.Reference.ToString())))]),
+                new Buttons([new Press(words["Open {0}", line.Reference], NoNamesVerbs.Of(line.Reference))]),
             ])
             { Separator = true });
         }

@@ -1,3 +1,6 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Domain.NoNames;
+
 namespace PanelAssistant.Cards.NoNames;
 
 /// <summary>The published names of the buttons about items without a name.</summary>
@@ -12,4 +15,6 @@ public static class NoNamesVerbs
     public const string Forum = "forum";
 
     public const string After = "after";
+
+    public static PressPayload Of(NoNamesReference item) => new(Show, new KeyValuePair<string, string>(Item, item.ToString()));
 }

@@ -183,6 +183,30 @@ public sealed class NoNamesStories : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "ON-13")]
+    public async Task The_networks_agenda_says_that_it_is_no_referral_and_lists_who_is_brought_without_a_name()
+    {
+        const string Notice = "A discussion at the Network is not a referral to children's social care.";
+        const string Nameless = "Write nothing that says who the child is.";
+        const string Door = "To refer a child to MASH, type \"refer\"";
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        (await bot.Private("sergeant-north").SayAsync("agenda")).Shows(Notice, Door).ShowsNo("Children without a name", Nameless);
+        await SendAsync(bot.Private("nurse"), ("area", "area1"));
+
+        var agenda = await bot.Private("sergeant-north").SayAsync("agenda");
+        agenda.Shows("Agenda: Network North", Notice, Door, "Children without a name", Nameless, "NN-1 · 13 to 15 · North");
+        (await bot.Private("sergeant-north").PressAsync(agenda, "Open NN-1")).Shows(Concern);
+        (await bot.MeetingOf("network-north", "lcss-north").SayAsync("agenda")).Shows(Notice, Door, Nameless, "NN-1").ShowsNo("13 to 15");
+        (await bot.Private("school-lead-north").SayAsync("agenda")).Shows(Notice, "NN-1").ShowsNo("13 to 15", "[Open NN-1]");
+        (await bot.Private("sergeant-south").SayAsync("agenda")).Shows("Agenda: Network South", Notice).ShowsNo("NN-1");
+        (await bot.Private("panel-chair-north").SayAsync("agenda")).Shows("Agenda: Panel North").ShowsNo(Notice, Door, "NN-1");
+
+        // What was brought before the last meeting is in the minutes of that one.
+        await bot.ClockAsync("2026-11-26T09:00:00Z");
+        (await bot.Private("sergeant-north").SayAsync("agenda")).ShowsNo("NN-1");
+    }
+
+    [Fact]
     [Trait("Requirement", "ON-12")]
     public async Task A_named_child_comes_to_such_a_group_only_once_parents_have_been_told_and_nobody_there_opens_the_record_before()
     {

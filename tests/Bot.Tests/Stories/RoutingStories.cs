@@ -304,6 +304,7 @@ public sealed class RoutingStories : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "ON-13")]
     public async Task The_referrer_reads_on_the_receipt_and_with_the_outcome_that_a_discussion_there_is_no_referral()
     {
         (await ReferAsync(open: "no", siblings: "no")).Shows(Westmark.NotAReferral);

@@ -3,6 +3,7 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Tests.Cards.Judging;
@@ -13,7 +14,7 @@ public sealed class SharedViewTests
     private static readonly HashSet<Type> Allowed =
     [
         typeof(int), typeof(long), typeof(bool), typeof(DateOnly), typeof(TimeOnly), typeof(DateTimeOffset), typeof(TermsText),
-        typeof(CaseReference), typeof(ReferralReference), typeof(ActionReference),
+        typeof(CaseReference), typeof(ReferralReference), typeof(ActionReference), typeof(NoNamesReference),
         typeof(ForumId), typeof(AgencyId), typeof(SeatId),
     ];
 
