@@ -105,4 +105,8 @@ public enum Reason
     PostcodeNeeded,
     SameRecord,
     NameNeeded,
+
+    NoMeetingSet,
+    ChairsByOffice,
+    OtherChairNeedsReason,
 }

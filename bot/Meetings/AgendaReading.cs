@@ -26,11 +26,17 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
             Papers = meeting is { } day ? _series!.PapersFor(day, WorkingDays.EnglandAndWales) : null,
             Parts = [.. parts.Select(part => List(part, meeting))],
             Authority = turn.Terms.StandingItems.Any(item => item.ListFrom is not null) ? read.Get(Kinds.Authority, turn.Terms.Forum.Value)?.Value.ToDomain() : null,
+            Chair = meeting is { } held ? Chair(held) : null,
             GroupName = other => turn.Partnership.TryGet(other, out var group) ? group.ShortName : other.Value,
             Others = [.. turn.Partnership.Forums.Select(other => other.Forum).Where(other => other != turn.Terms.Forum && AgendaAccess.Opens(turn, other))],
             WithNames = AgendaAccess.IsFullMember(turn),
         };
     }
+
+    private AgendaChair? Chair(DateOnly meeting) =>
+        turn.Roster.StandInFor(meeting) is { } named && turn.Roster.Find(named.Person, meeting) is { } holding
+            ? new(turn.Roster.NameOf(named.Person), turn.Terms.Seat(holding.Seat).Title, named.Why)
+            : null;
 
     /// <summary>Those brought since the last meeting, newest first.</summary>
     public AgendaView WithoutName(AgendaView view) => turn.Terms.NoNames is null ? view : view with

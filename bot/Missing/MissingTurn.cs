@@ -65,8 +65,7 @@ internal sealed class MissingTurn
         : Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
 
     /// <summary>The card with this input was sent, filled in or not; or the words bring it.</summary>
-    public static bool Sent(Turn turn, string input) =>
-        turn.Data[input] is not null || (turn.Data.Raw.ValueKind is System.Text.Json.JsonValueKind.Object && turn.Data.Raw.TryGetProperty(input, out _));
+    public static bool Sent(Turn turn, string input) => turn.Data.Sent(input);
 
     /// <summary>The group's next meeting, today's included.</summary>
     public static DateOnly? NextMeeting(Turn turn) =>

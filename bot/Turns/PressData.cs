@@ -35,6 +35,9 @@ public readonly struct PressData
         }
     }
 
+    /// <summary>The name came along, filled in or not: the card that asks for it was sent.</summary>
+    public bool Sent(string name) => this[name] is not null || (Raw.ValueKind is JsonValueKind.Object && Raw.TryGetProperty(name, out _));
+
     public int? Number(string name) =>
         int.TryParse(this[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

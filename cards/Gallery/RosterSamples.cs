@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.People;
+using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Csv;
 using PanelAssistant.Domain.People;
 using static PanelAssistant.Cards.Gallery.SampleGroup;
@@ -37,6 +38,13 @@ internal static class RosterSamples
 
     private static ImportRosterView List { get; } = new() { Forum = Terms.Forum, ShortName = Terms.ShortName, SomeSeat = "health-lead" };
 
+    private static StandInView Chairing { get; } = new()
+    {
+        Terms = Terms with { Chair = Terms.Chair with { StandIn = new(Domain.Forums.StandInFirst.Deputy, true, Terms.Clauses[0].Id) } },
+        Roster = Some,
+        Meeting = new(2026, 11, 25),
+    };
+
     public static IReadOnlyList<SampleCard> All { get; } =
     [
         new("people/roster", words => RosterCard.Render(Sitting, words)),
@@ -46,6 +54,10 @@ internal static class RosterSamples
             List with { Imported = new() { State = Some, Added = 9, Changed = 1, Same = 2, Bad = [.. Enum.GetValues<RosterFault>().Select((fault, at) => (at + 2, fault))] } }, words)),
         new("people/paste a list, unreadable", words => ImportRosterCard.Render(
             List with { Imported = new() { State = Some, Unusable = new(CsvTableFault.HeadingMissing, RosterRow.Email) } }, words)),
+        new("people/who chairs", words => StandInCard.Render(Chairing, words)),
+        new("people/who chairs, sent back", words => StandInCard.Render(Chairing with { Person = "health", Said = Refusals.Say(Domain.Reason.OtherChairNeedsReason, words), SaidIsRefusal = true }, words)),
+        new("people/who chairs, somebody stands in", words => StandInCard.Render(
+            Chairing with { Roster = Some with { StandIns = [new(new("health"), new(2026, 11, 25), "The chair and the deputy are on leave.", new("coordinator"), Now)] } }, words)),
         new("people/give a seat", words => GiveSeatCard.Render(new() { Terms = Terms, Today = Today, Typed = static _ => null }, words)),
         new("people/give a seat, refused", words => GiveSeatCard.Render(
             new() { Terms = Terms, Today = Today, Typed = static name => name == RosterRow.Email ? "robin at agency.example" : null, Said = words["Nothing was saved: {0}.", RosterWords.Fault(RosterFault.Email, words)], SaidIsRefusal = true }, words)),

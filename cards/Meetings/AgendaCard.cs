@@ -84,6 +84,14 @@ public static class AgendaCard
                 yield return new Container([Text.Of(warning)]) { Style = "warning" };
             }
         }
+        if (view.Chair is { } chair)
+        {
+            yield return Text.Of(words["{0} ({1}) stands in as chair.", PlainText.Escape(chair.Name), chair.Seat]);
+            if (chair.Why is { } why)
+            {
+                yield return Text.Of(words["Reason: {0}", PlainText.Escape(why)]) with { Spacing = "Small" };
+            }
+        }
         foreach (var notice in GroupNotices.Of(view.Terms).Block(words))
         {
             yield return notice;

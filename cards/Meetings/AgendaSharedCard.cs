@@ -34,6 +34,9 @@ public sealed record AgendaSharedView : ISharedView
 
     public required IReadOnlyList<SharedScreening> Screenings { get; init; }
 
+    /// <summary>Title of the seat whose holder chairs in the place of those who have the office.</summary>
+    public TermsText? StandIn { get; init; }
+
     public required GroupNotices Notices { get; init; }
 
     /// <summary>Children whom nobody names.</summary>
@@ -71,6 +74,7 @@ public sealed record AgendaSharedView : ISharedView
                    where entry.Child?.Level is not null
                    select new SharedScreening(entry.Reference, Trends.Between(entry.Child!.LevelBefore, entry.Child.Level!)),
             ],
+            StandIn = view.Chair is { } chair ? new(chair.Seat) : null,
             Notices = GroupNotices.Of(view.Terms),
             WithoutName = [.. view.WithoutName.Select(line => line.Reference)],
             More = view.Parts.Any(list => list.Next is not null),
@@ -115,6 +119,10 @@ public static class AgendaSharedCard
         else
         {
             body.Add(Text.Of(words["Nobody has said yet when the group meets."]));
+        }
+        if (view.StandIn is { } seat)
+        {
+            body.Add(Text.Of(words["In the chair for this meeting: {0}.", seat]));
         }
         body.AddRange(view.Notices.Block(words));
         body.Add(Text.Section(words["On every agenda"]));

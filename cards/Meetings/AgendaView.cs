@@ -26,6 +26,9 @@ public sealed record AgendaView
 
     public required Func<ForumId, string> GroupName { get; init; }
 
+    /// <summary>Who chairs this meeting in the place of those who have the office.</summary>
+    public AgendaChair? Chair { get; init; }
+
     /// <summary>Children brought without a name since the last meeting, where the group takes them.</summary>
     public IReadOnlyList<NoNamesLine> WithoutName { get; init; } = [];
 
@@ -35,6 +38,11 @@ public sealed record AgendaView
     /// <summary>Members read names; the coordinator, who has no seat, reads references.</summary>
     public required bool WithNames { get; init; }
 }
+
+/// <param name="Name">Read by members alone.</param>
+/// <param name="Seat">Title of their seat, by which a shared chat knows them.</param>
+/// <param name="Why">Nothing for the one whom the document sends first.</param>
+public sealed record AgendaChair(string Name, string Seat, string? Why);
 
 /// <summary>What the agenda draws from the records. A further kind of item is a further part.</summary>
 public enum AgendaPart

@@ -96,6 +96,7 @@ public static class DeliveriesCard
         NoticeKind.ClockInvitation => words["invitation to a meeting"],
         NoticeKind.ClockTask => words["something to ask by phone or e-mail"],
         NoticeKind.ClockReduced => words["risk to confirm as less, to the chair"],
+        NoticeKind.ChairNamed => words["who chairs a meeting"],
         _ => words["new referral"],
     };
 }

@@ -52,6 +52,7 @@ public static class RosterCard
         List<CardAction> actions =
         [
             new Press(words["Give or end a seat"], RosterVerbs.About(RosterVerbs.Give, view.Terms.Forum)),
+            new Press(words["Who chairs"], RosterVerbs.About(RosterVerbs.StandIn, view.Terms.Forum)),
             new Press(words["Paste a list"], RosterVerbs.About(RosterVerbs.Import, view.Terms.Forum)),
         ];
         if (view.Skip + SeatsOnPage < view.Terms.Seats.Count)

@@ -10,6 +10,7 @@ public static class RosterVerbs
     public const string Show = "roster.show";
     public const string Import = ImportRoster.Name;
     public const string Give = GiveSeat.Name;
+    public const string StandIn = NameStandIn.Name;
     public const string SetUp = "forum.setup";
     public const string Untie = "forum.untie";
     public const string FirstMeeting = "forum.firstMeeting";
@@ -19,6 +20,8 @@ public static class RosterVerbs
     public const string List = "list";
     public const string After = "after";
     public const string On = "on";
+    public const string Person = "person";
+    public const string Why = "why";
 
     public static PressPayload About(string verb, ForumId forum) => new(verb, new KeyValuePair<string, string>(Forum, forum.Value));
 }

@@ -98,6 +98,9 @@ public static class Refusals
         Reason.PostcodeNeeded => "A place on the ground needs a postcode, its own or the nearest. A place online needs none.",
         Reason.SameRecord => "A child cannot be linked to themselves. Give another reference.",
         Reason.NameNeeded => "Say what the group is called, for example: new group Northside.",
+        Reason.NoMeetingSet => "Nobody has said yet when the group meets. Type \"first meeting\", the group and a date.",
+        Reason.ChairsByOffice => "That person may chair by their own seat, so nothing needs to be recorded.",
+        Reason.OtherChairNeedsReason => "The terms of the group say who chairs. Somebody else chairs only with a written reason: say why, and press again.",
         _ => "That was not possible. Nothing was saved. Type \"help\" to see what I can do.",
     };
 }

@@ -89,4 +89,7 @@ public enum NoticeKind
 
     /// <summary>To the chair: the risk is judged lower; confirm it.</summary>
     ClockReduced,
+
+    /// <summary>To whoever stands in as chair of a meeting, and to those who have the office.</summary>
+    ChairNamed,
 }

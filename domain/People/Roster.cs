@@ -24,6 +24,9 @@ public sealed record Roster
     /// <summary>Date of the first meeting in the series and the local time it starts.</summary>
     public DateOnly? FirstMeeting { get; init; }
 
+    /// <summary>Who chairs single meetings in the place of those who have the office, oldest first.</summary>
+    public IReadOnlyList<StandInChair> StandIns { get; init; } = [];
+
     /// <summary>
     /// The roster with those who sit here because they chair elsewhere (Oxfordshire Strategic Leads Review Forum:
     /// "chairs of Network and Panel meetings"). When a chair changes there, the list changes here.
@@ -66,10 +69,16 @@ public sealed record Roster
     }
 
     /// <summary>
-    /// The chair's seat, the co-chair's or the deputy's; an alternate without authority to decide does not chair (section 6). Which of
-    /// them acts for a meeting is decided with its attendance.
+    /// Those who have the office, and on the day of a meeting whoever was named to stand in for them. Which of them acts for a
+    /// meeting is decided with its attendance.
     /// </summary>
     public bool MayChair(PersonId person, TermsOfReference terms, DateOnly day) =>
+        HasOffice(person, terms, day) || (StandInFor(day)?.Person == person && Find(person, day) is not null);
+
+    public StandInChair? StandInFor(DateOnly meeting) => StandIns.LastOrDefault(named => named.Meeting == meeting);
+
+    /// <summary>The chair's seat, the co-chair's or the deputy's; an alternate without authority to decide does not chair (section 6).</summary>
+    public bool HasOffice(PersonId person, TermsOfReference terms, DateOnly day) =>
         HeldBy(person, day).Any(holding =>
             holding.Role is not SeatRole.Alternate && terms.Chair.HasOffice(holding.Seat));
 

@@ -24,6 +24,8 @@ public sealed record ForumDocument
 
     public DateOnly? FirstMeeting { get; init; }
 
+    public IReadOnlyList<StandInDocument>? StandIns { get; init; }
+
     private Memo<ForumDocument, Roster> _roster;
 
     /// <summary>The document is remembered while its etag stands, so the roster is made once.</summary>
@@ -40,6 +42,7 @@ public sealed record ForumDocument
         Awaited = [.. (Awaited ?? []).Select(awaited => new AwaitedSeat(
             awaited.Email, awaited.Name, awaited.Seat is null ? null : new SeatId(awaited.Seat), awaited.Office, awaited.Role, awaited.From, awaited.To))],
         FirstMeeting = FirstMeeting,
+        StandIns = [.. (StandIns ?? []).Select(named => new StandInChair(new PersonId(named.Person), named.Meeting, named.Why, new PersonId(named.By), named.At))],
     };
 
     public static ForumDocument From(Roster roster) => new()
@@ -53,8 +56,11 @@ public sealed record ForumDocument
         Awaited = [.. roster.Awaited.Select(awaited => new AwaitedDocument(
             awaited.Email, awaited.Name, awaited.Seat?.Value, awaited.Office, awaited.Role, awaited.From, awaited.To))],
         FirstMeeting = roster.FirstMeeting,
+        StandIns = roster.StandIns.Count == 0 ? null : [.. roster.StandIns.Select(named => new StandInDocument(named.Person.Value, named.Meeting, named.Why, named.By.Value, named.At))],
     };
 }
+
+public sealed record StandInDocument(string Person, DateOnly Meeting, string? Why, string By, DateTimeOffset At);
 
 public sealed record HoldingDocument(string Person, string Name, string Seat, SeatRole Role, DateOnly From, DateOnly? To, string? Email = null);
 
