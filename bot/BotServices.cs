@@ -104,7 +104,7 @@ internal static class BotServices
             new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new CaseHandler(), new ParentsHandler(), new NoNamesHandler(),
             new QueueHandler(), new OpenReviewHandler(), new AcknowledgeReferralHandler(), new OverlapHandler(), new DecideReferralHandler(), new KeyworkerHandler(),
             new RecordFrontDoorHandler(), new NotSentHandler(),
-            new ItemListHandler(), new ItemOpenHandler(), new LateScreeningHandler(), new MoveItemHandler(), new SocialCareHandler(),
+            new ItemListHandler(), new ItemOpenHandler(), new LateScreeningHandler(), new MoveItemHandler(), new SocialCareHandler(), new MissingLinksHandler(),
             new PersonHandler(), new PersonListHandler(), new PersonAgendaHandler(), new PersonDisruptHandler(), new PersonOutcomeHandler(), new PersonGrantHandler(),
             new LocationHandler(), new LocationDisruptHandler(), new ThemesHandler(),
             new AddLinkHandler(), new RemoveLinkHandler(), new AddGroupHandler(), new GroupHandler(), new PastedHandler(),

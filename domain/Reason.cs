@@ -109,4 +109,7 @@ public enum Reason
     NoMeetingSet,
     ChairsByOffice,
     OtherChairNeedsReason,
+
+    NotThereForMissing,
+    LinksAnswersNeeded,
 }

@@ -13,7 +13,7 @@ namespace PanelAssistant.Bot.Meetings;
 /// </summary>
 internal sealed class AgendaHandler : Handler
 {
-    private static readonly AgendaPart[] Parts = [AgendaPart.Items, AgendaPart.Clocks, AgendaPart.Plans, AgendaPart.Reviews, AgendaPart.Screenings];
+    private static readonly AgendaPart[] Parts = [AgendaPart.Items, AgendaPart.Missing, AgendaPart.Clocks, AgendaPart.Plans, AgendaPart.Reviews, AgendaPart.Screenings];
 
     public override string Verb => AgendaVerbs.Show;
 
@@ -38,7 +38,7 @@ internal sealed class AgendaHandler : Handler
             return new Answer.Silence();
         }
         var reading = new AgendaReading(turn, read);
-        var view = reading.WithoutName(reading.View(turn.Terms.Kind is ForumKind.Operational ? Parts : []));
+        var view = reading.WithoutName(reading.View(turn.Terms.Kind is ForumKind.Operational ? Parts.Where(part => part is not AgendaPart.Missing || turn.Terms.Missing is not null) : []));
         Answer answer = posting
             ? new Answer.Post(AgendaSharedCard.Render(AgendaSharedView.Of(view), turn.Words))
             : new Answer.Show(AgendaCard.Render(view, turn.Words));
@@ -59,6 +59,7 @@ internal sealed class AgendaPartHandler : Handler
         new("clocks due", "clocks due", "", SaidIn.Privately) { Read = Reading(AgendaPart.Clocks) },
         new("plans awaited", "plans awaited", "See which plans were asked for and have not come", SaidIn.Privately) { Read = Reading(AgendaPart.Plans), ForChair = true },
         new("agenda items", "agenda items", "", SaidIn.Privately) { Read = Reading(AgendaPart.Items) },
+        new("missing on the agenda", "missing on the agenda", "", SaidIn.Privately) { Read = Reading(AgendaPart.Missing) },
         new("flags to review", "flags to review", "", SaidIn.Privately) { Read = Reading(AgendaPart.Reviews) },
         new("recent screenings", "recent screenings", "", SaidIn.Privately) { Read = Reading(AgendaPart.Screenings) },
     ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -19,7 +20,7 @@ internal static class AgendaQueries
             plan.Get(Kinds.Authority, forum.Value);
             foreach (var part in parts)
             {
-                Plan(plan, forum, part, take, after);
+                Plan(plan, forum, part, take, after, turn.Today);
             }
         }
     }
@@ -37,12 +38,17 @@ internal static class AgendaQueries
 
     public static string WithoutName(ForumId forum) => $"{nameof(Kinds.NoNames)}:{forum}";
 
-    private static void Plan(ReadPlan plan, ForumId forum, AgendaPart part, int take, string? after)
+    private static void Plan(ReadPlan plan, ForumId forum, AgendaPart part, int take, string? after, DateOnly today)
     {
         var called = Called(forum, part);
         if (part is AgendaPart.Reviews)
         {
             plan.Find(Kinds.Flag, Along(Kinds.Flag, [("forum", forum.Value)], "reviewOn"), called);
+        }
+        else if (part is AgendaPart.Missing)
+        {
+            // From those who are still missing downwards to whoever ceases to meet a criterion today.
+            plan.Find(Kinds.Missing, Along(Kinds.Missing, [("forum", forum.Value)], "listedUntil") with { AtLeast = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Descending = true }, called);
         }
         else if (part is AgendaPart.Items)
         {

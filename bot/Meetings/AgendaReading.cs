@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -6,6 +7,7 @@ using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.NoNames;
 
 namespace PanelAssistant.Bot.Meetings;
@@ -59,6 +61,7 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
         }),
         AgendaPart.Reviews => Reviews(meeting),
         AgendaPart.Items => Items(meeting),
+        AgendaPart.Missing => Missing(meeting),
         AgendaPart.Screenings => Children(part, stored => stored.Screened >= Since(meeting), Screened),
         _ => Children(part, _ => true, child => new(child.Reference) { Child = child }),
     };
@@ -91,6 +94,20 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
         var page = read.Find(Kinds.Item, AgendaQueries.Called(turn.Terms.Forum, AgendaPart.Items));
         var shown = page.Items.Select(stored => stored.Value.ToDomain()).Where(item => item.Meeting is null || item.Meeting <= meeting);
         return new(AgendaPart.Items, [.. shown.Select(item => new AgendaEntry(item.Child) { Item = item })], page.Next);
+    }
+
+    /// <summary>A child on the page who by then meets no criterion any more is left out.</summary>
+    private AgendaList Missing(DateOnly? meeting)
+    {
+        var page = read.Find(Kinds.Missing, AgendaQueries.Called(turn.Terms.Forum, AgendaPart.Missing));
+        var rule = MissingRules.Of(turn.Partnership, turn.Terms);
+        var entries = from stored in page.Items
+                      let record = stored.Value.ToDomain()
+                      let criteria = MissingCriteria.On(record, rule, meeting ?? turn.Today, turn.Now)
+                      where criteria.Met
+                      let since = record.Open is { } open ? UkTime.DateOf(open.Started) : (DateOnly?)null
+                      select new AgendaEntry(record.Child) { Missing = new([.. criteria.Grounds.Select(ground => ground.Kind)], since) };
+        return new(AgendaPart.Missing, [.. entries], page.Next);
     }
 
     private AgendaList Reviews(DateOnly? meeting)

@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -5,8 +6,10 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Csv;
 using PanelAssistant.Domain.Missing;
+using PanelAssistant.Domain.Notices;
 
 namespace PanelAssistant.Bot.Missing;
 
@@ -24,7 +27,7 @@ internal sealed class ImportEpisodesHandler : Handler
     {
         foreach (var child in ImportEpisodes.Children(Rows(turn, Table(turn))))
         {
-            MissingTurn.Plan(child, plan);
+            MissingTurn.Plan(turn, child, plan);
         }
     }
 
@@ -40,24 +43,43 @@ internal sealed class ImportEpisodesHandler : Handler
             return Outcome.Show(ImportEpisodesCard.Render(table as CsvTable.Unusable, turn.Words));
         }
         var rows = Rows(turn, table);
-        var stored = ImportEpisodes.Children(rows)
-            .Where(child => read.Get(Kinds.Child, child.ToString()) is { } known && turn.OpensHere(known.Value))
-            .ToDictionary(child => child, child => read.Get(Kinds.Missing, child.ToString()));
-        var known = stored.ToDictionary(child => child.Key, child => child.Value?.Value.ToDomain() ?? MissingRecord.None(turn.Terms.Forum, child.Key));
+        var children = ImportEpisodes.Children(rows)
+            .Select(child => read.Get(Kinds.Child, child.ToString()))
+            .OfType<Stored<ChildDocument>>()
+            .Where(child => turn.OpensHere(child.Value))
+            .ToDictionary(child => CaseReference.Of(child.Value.Number), child => child.Value);
+        var stored = children.ToDictionary(child => child.Key, child => read.Get(Kinds.Missing, child.Key.ToString()));
+        var known = children.ToDictionary(child => child.Key, child => MissingTurn.RecordOf(turn, stored[child.Key], child.Value));
         var setting = MissingTurn.SettingOf(turn);
         return new ImportEpisodes(rows, turn.Me, turn.Key).Decide(known, setting) switch
         {
-            Decision<EpisodeImport>.Accepted accepted => Outcome.Show(ImportResultCard.Render(accepted.State, turn.Words)) with
-            {
-                Changes = [.. accepted.State.Records.SelectMany(record => MissingTurn.Save(record, stored[record.Child], setting))],
-                Fact = accepted.Fact,
-                Tell = accepted.Tell,
-            },
+            Decision<EpisodeImport>.Accepted accepted => Kept(accepted),
             Decision<EpisodeImport>.AlreadySo already => Outcome.Show(ImportResultCard.Render(already.State, turn.Words)),
             Decision<EpisodeImport>.Refused refused => Outcome.Say(Refusals.Say(refused.Why, turn.Words)),
             _ => throw new InvalidOperationException("A decision has three forms."),
         };
+
+        Outcome Kept(Decision<EpisodeImport>.Accepted accepted)
+        {
+            var around = ReviewSettings.Of(turn);
+            var listed = accepted.State.Records.Select(record => MissingItems.Changes(known[record.Child], record, children[record.Child], read, around)).ToList();
+            return Outcome.Show(ImportResultCard.Render(accepted.State, turn.Words)) with
+            {
+                Changes =
+                [
+                    .. accepted.State.Records.SelectMany(record => MissingTurn.Save(record, stored[record.Child], setting)),
+                    .. listed.Where(item => item is not null).Select(item => item!.Value.Change),
+                ],
+                Fact = accepted.Fact,
+                Tell = [.. accepted.Tell, .. Together(listed.SelectMany(item => item?.Tell ?? []), turn.Key)],
+            };
+        }
     }
+
+    /// <summary>What was said of several children, as one message for each who hears of them.</summary>
+    private static IEnumerable<Notice> Together(IEnumerable<Notice> notices, string key) =>
+        notices.GroupBy(notice => (notice.Kind, notice.Forum, notice.To))
+            .Select(same => same.First() with { Id = $"{same.Key.Kind}:{same.Key.Forum}:{key}:{same.Key.To}", Items = [.. same.SelectMany(notice => notice.Items)] });
 
     private static IReadOnlyList<EpisodeRow> Rows(Turn turn, CsvTable? table) =>
         table is CsvTable.Usable usable ? [.. usable.Rows.Select(row => EpisodeRow.Of(row, turn.Me, PlainText.Clean))] : [];

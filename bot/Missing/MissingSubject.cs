@@ -37,7 +37,7 @@ internal sealed class MissingSubject : IFormSubject
     {
         if (CaseReference.TryParse(press.About, out var child))
         {
-            MissingTurn.Plan(child, plan);
+            MissingTurn.Plan(turn, child, plan);
         }
     }
 
@@ -49,12 +49,7 @@ internal sealed class MissingSubject : IFormSubject
         }
         return (report with { SameAs = turn.Data.Number(MissingVerbs.SameAs) }).Decide(about.Record, about.Setting) switch
         {
-            Decision<MissingRecord>.Accepted accepted => new Outcome(Receipt(turn, about, accepted.State))
-            {
-                Changes = about.Save(accepted.State),
-                Fact = accepted.Fact,
-                Tell = accepted.Tell,
-            },
+            Decision<MissingRecord>.Accepted accepted => about.Kept(accepted.State, Receipt(turn, about, accepted.State), accepted.Fact, accepted.Tell),
             Decision<MissingRecord>.AlreadySo already => Receipt(turn, about, already.State),
             Decision<MissingRecord>.Refused refused => Refused(turn, about, draft, answers, report, refused.Why),
             _ => throw new InvalidOperationException("A decision has three forms."),

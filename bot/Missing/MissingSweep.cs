@@ -3,8 +3,10 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Bot.Missing;
 
@@ -39,10 +41,21 @@ public sealed class MissingSweep(IDocumentStore store, Partnership partnership) 
         }
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         var due = read.Find(Kinds.Missing).Items;
+        if (due.Count == 0)
+        {
+            return false;
+        }
+        var around = new ReadPlan();
+        foreach (var child in due.Select(stored => CaseReference.Of(stored.Value.Child)))
+        {
+            around.Get(Kinds.Child, child.ToString());
+            MissingItems.Plan(partnership, child, around);
+        }
+        var lists = await store.ReadAsync(partnership.Id, around, cancellation);
         var changes = new List<DocumentOperation>();
         foreach (var stored in due)
         {
-            var more = Changes(stored, read, now);
+            var more = Changes(stored, read, lists, now);
             if (changes.Count > 0 && changes.Count + more.Count > IDocumentStore.MostOperations)
             {
                 break;
@@ -54,26 +67,34 @@ public sealed class MissingSweep(IDocumentStore store, Partnership partnership) 
             // A lost race means that somebody else did the same work, or a person changed a record: look again either way.
             await store.CommitAsync(partnership.Id, changes, cancellation);
         }
-        return due.Count > 0;
+        return true;
     }
 
-    private List<DocumentOperation> Changes(Stored<MissingDocument> stored, ReadSet read, DateTimeOffset now)
+    private List<DocumentOperation> Changes(Stored<MissingDocument> stored, ReadSet read, ReadSet lists, DateTimeOffset now)
     {
         if (!partnership.TryGet(new ForumId(stored.Value.Forum), out var terms))
         {
             // A forum that is no more has nobody to tell.
             return [DocumentOperation.Replace(Kinds.Missing, stored, stored.Value with { NextNudge = null })];
         }
-        var roster = read.Get(Kinds.Forum, terms.Forum.Value)?.Value.ToDomain() ?? new Roster { Forum = terms.Forum, Holdings = [] };
-        var setting = new MissingSetting(MissingRules.Of(partnership, terms), terms, roster, now);
-        return WatchMissing.Decide(stored.Value.ToDomain(), setting) is not Decision<MissingRecord>.Accepted accepted
-            ? []
-            :
-            [
-                DocumentOperation.Replace(Kinds.Missing, stored, MissingDocument.From(accepted.State)),
-                NudgeSweep.Audit(accepted.Fact, stored.Id, now),
-                .. accepted.Tell.Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))),
-            ];
+        var setting = new MissingSetting(MissingRules.Of(partnership, terms), terms, RosterOf(terms.Forum), now);
+        var record = stored.Value.ToDomain();
+        if (WatchMissing.Decide(record, setting) is not Decision<MissingRecord>.Accepted accepted)
+        {
+            return [];
+        }
+        var listed = lists.Get(Kinds.Child, stored.Id) is { } child
+            ? MissingItems.Changes(record, accepted.State, child.Value, lists, new ReviewSetting(partnership.Forums, RosterOf, now))
+            : null;
+        return
+        [
+            DocumentOperation.Replace(Kinds.Missing, stored, MissingDocument.From(accepted.State)),
+            NudgeSweep.Audit(accepted.Fact, stored.Id, now),
+            .. listed is { } item ? [item.Change] : (DocumentOperation[])[],
+            .. accepted.Tell.Concat(listed?.Tell ?? []).Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))),
+        ];
+
+        Roster RosterOf(ForumId forum) => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain() ?? new Roster { Forum = forum, Holdings = [] };
     }
 
     private static DocumentQuery Due(DateTimeOffset until, int take) => new(Kinds.Missing)

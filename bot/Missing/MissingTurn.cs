@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -9,6 +10,8 @@ using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Missing;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Missing;
 
@@ -16,13 +19,17 @@ namespace PanelAssistant.Bot.Missing;
 internal sealed class MissingTurn
 {
     private readonly Turn _turn;
+    private readonly ReadSet _read;
     private readonly Stored<MissingDocument>? _stored;
+    private readonly ChildDocument _child;
 
     private MissingTurn(Turn turn, ReadSet read, CaseReference child)
     {
         _turn = turn;
+        _read = read;
         _stored = read.Get(Kinds.Missing, child.ToString());
-        Record = _stored?.Value.ToDomain() ?? MissingRecord.None(turn.Terms.Forum, child);
+        _child = read.Get(Kinds.Child, child.ToString())!.Value;
+        Record = RecordOf(turn, _stored, _child);
         Setting = SettingOf(turn);
     }
 
@@ -42,15 +49,26 @@ internal sealed class MissingTurn
 
     public static string? RecordOf(Turn turn) => CaseReference.TryParse(turn.Data[MissingVerbs.Child], out var child) ? child.ToString() : null;
 
+    /// <summary>The child's episodes as they are stored, or none yet.</summary>
+    public static MissingRecord RecordOf(Turn turn, Stored<MissingDocument>? stored, ChildDocument child)
+    {
+        var known = child.ToDomain();
+        return (stored?.Value.ToDomain() ?? MissingRecord.None(turn.Terms.Forum, known.Reference)) with { Referral = known.Referral };
+    }
+
     public static void Plan(Turn turn, ReadPlan plan)
     {
         if (CaseReference.TryParse(turn.Data[MissingVerbs.Child], out var child))
         {
-            Plan(child, plan);
+            Plan(turn, child, plan);
         }
     }
 
-    public static void Plan(CaseReference child, ReadPlan plan) => plan.Get(Kinds.Child, child.ToString()).Get(Kinds.Missing, child.ToString());
+    public static void Plan(Turn turn, CaseReference child, ReadPlan plan)
+    {
+        plan.Get(Kinds.Child, child.ToString()).Get(Kinds.Missing, child.ToString());
+        MissingItems.Plan(turn.Partnership, child, plan);
+    }
 
     public static MissingTurn? Of(Turn turn, ReadSet read) =>
         CaseReference.TryParse(turn.Data[MissingVerbs.Child], out var child) ? Of(turn, read, child) : null;
@@ -71,7 +89,17 @@ internal sealed class MissingTurn
     public static DateOnly? NextMeeting(Turn turn) =>
         turn.Roster.FirstMeeting is { } first ? new MeetingSeries(first, turn.Terms.Cadence).OnOrAfter(turn.Today) : null;
 
-    public IReadOnlyList<DocumentOperation> Save(MissingRecord record) => Save(record, _stored, Setting);
+    /// <summary>The record as it is now, and the place on a list that it brings the child.</summary>
+    public Outcome Kept(MissingRecord record, Answer answer, AuditFact fact, IReadOnlyList<Notice> tell)
+    {
+        var listed = MissingItems.Changes(Record, record, _child, _read, ReviewSettings.Of(_turn));
+        return new Outcome(answer)
+        {
+            Changes = [.. Save(record, _stored, Setting), .. listed is { } item ? [item.Change] : (DocumentOperation[])[]],
+            Fact = fact,
+            Tell = [.. tell, .. listed?.Tell ?? []],
+        };
+    }
 
     /// <summary>The record, and the page of old episodes that is full now, if one is.</summary>
     public static IReadOnlyList<DocumentOperation> Save(MissingRecord record, Stored<MissingDocument>? stored, MissingSetting setting)
@@ -131,12 +159,7 @@ internal sealed class MissingTurn
         }
         return decision switch
         {
-            Decision<MissingRecord>.Accepted accepted => Outcome.Show(View(accepted.State, done)) with
-            {
-                Changes = Save(accepted.State),
-                Fact = accepted.Fact,
-                Tell = accepted.Tell,
-            },
+            Decision<MissingRecord>.Accepted accepted => Kept(accepted.State, new Answer.Show(View(accepted.State, done)), accepted.Fact, accepted.Tell),
             Decision<MissingRecord>.AlreadySo already => Outcome.Show(View(already.State, done)),
             Decision<MissingRecord>.Refused { Why: Reason.NotFound } => NotFound(_turn),
             Decision<MissingRecord>.Refused refused => Outcome.Show(back(Refusals.Say(refused.Why, _turn.Words))),

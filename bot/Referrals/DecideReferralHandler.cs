@@ -61,7 +61,8 @@ internal sealed class DecideReferralHandler : Handler
         {
             Review = about.Review,
             Door = about.Terms.FrontDoor,
-            Routes = about.Routes(turn.Data[FrontDoorVerbs.MissingMet] == ChoiceField.Yes),
+            Routes = about.Routes,
+            MissingMet = about.MissingMet,
             Typed = typed,
             Said = said,
             WrongFamily = wrongFamily,
@@ -84,7 +85,7 @@ internal sealed class DecideReferralHandler : Handler
         Forum = turn.Data[FrontDoorVerbs.ByHand] is { } forum && forum != DecideCard.NobodysHand ? new ForumId(forum) : null,
         Also = [.. (turn.Data[FrontDoorVerbs.Also] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(forum => new ForumId(forum))],
         InsteadOf = turn.Data[FrontDoorVerbs.InsteadOf],
-        MissingMet = turn.Data[FrontDoorVerbs.MissingMet] == ChoiceField.Yes,
+        MissingMet = about.IsMissingMet,
         MissingOrExploitedNow = YesOrNo(turn.Data[FrontDoorVerbs.Now]),
         ThresholdMet = YesOrNo(turn.Data[FrontDoorVerbs.Threshold]),
         WhyNotAssessed = turn.Data[FrontDoorVerbs.WhyNotAssessed],

@@ -1,12 +1,15 @@
+using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.Referrals;
 using Route = PanelAssistant.Domain.Referrals.Route;
 
@@ -35,6 +38,7 @@ internal sealed class FrontDoorTurn
         // A referral that was sent before reviews were kept waits like any other.
         Review = _review?.Value.ToDomain() ?? FrontDoorReview.Of(Referral, terms);
         Setting = ReviewSettings.Of(turn);
+        MissingMet = read.Find(Kinds.Missing).Items is [var episodes, ..] ? Met(episodes.Value.ToDomain()) : [];
     }
 
     public Referral Referral { get; }
@@ -48,6 +52,9 @@ internal sealed class FrontDoorTurn
 
     public ReviewSetting Setting { get; }
 
+    /// <summary>The missing criteria that the child's recorded episodes meet today, by the rule of the group that takes such children.</summary>
+    public IReadOnlyList<MissingGroundKind> MissingMet { get; }
+
     public static string? Record(Turn turn) => turn.Data[FrontDoorVerbs.Referral];
 
     public static void Plan(Turn turn, ReadPlan plan)
@@ -57,7 +64,8 @@ internal sealed class FrontDoorTurn
             var id = reference.ToString();
             plan.Get(Kinds.Referral, id).Get(Kinds.Review, id)
                 .Find(Kinds.Child, new DocumentQuery(Kinds.Child) { Equal = [("referredAs", id)], Take = 1 })
-                .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("referral", id)], Take = MostItems });
+                .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("referral", id)], Take = MostItems })
+                .Find(Kinds.Missing, new DocumentQuery(Kinds.Missing) { Equal = [("referral", id)], Take = 1 });
         }
     }
 
@@ -86,7 +94,10 @@ internal sealed class FrontDoorTurn
         .. settled.Items.Select(item => DocumentOperation.Save(Kinds.Item, item.Id, _items.FirstOrDefault(stored => stored.Id == item.Id), ItemDocument.From(item))),
     ];
 
-    public IReadOnlyList<RouteAnswer> Routes(bool missingMet) => Route.Of(RoutedChild.Of(Child, missingMet), Setting.Forums);
+    /// <summary>Met by what is on record, or by what somebody knows beyond it.</summary>
+    public bool IsMissingMet => MissingMet.Count > 0 || _turn.Data[FrontDoorVerbs.MissingMet] == ChoiceField.Yes;
+
+    public IReadOnlyList<RouteAnswer> Routes => Route.Of(RoutedChild.Of(Child, IsMissingMet), Setting.Forums);
 
     /// <summary>The referral with all that is known, after a step or before one.</summary>
     public Answer Show(FrontDoorReview review, Child? child = null, IReadOnlyList<ForumItem>? items = null, string? said = null, bool refused = false, bool screening = false) =>
@@ -96,7 +107,7 @@ internal sealed class FrontDoorTurn
             Referral = Referral,
             Child = child ?? Child,
             Door = Terms.FrontDoor,
-            Routes = Route.Of(RoutedChild.Of(child ?? Child, missingMet: false), Setting.Forums),
+            Routes = Route.Of(RoutedChild.Of(child ?? Child, MissingMet.Count > 0), Setting.Forums),
             Items = items ?? [.. _items.Select(stored => stored.Value.ToDomain())],
             GroupName = forum => Setting.Terms(forum).ShortName,
             From = From(),
@@ -121,6 +132,11 @@ internal sealed class FrontDoorTurn
             Decision<FrontDoorReview>.Refused refused => refuse(Refusals.Say(refused.Why, _turn.Words)),
             _ => throw new InvalidOperationException("A decision has three forms."),
         };
+
+    private IReadOnlyList<MissingGroundKind> Met(MissingRecord record) =>
+        ListMissingChild.GroupFor(Child, Setting) is { } group
+            ? [.. MissingCriteria.At(record, MissingRules.Of(_turn.Partnership, group.Terms), _turn.Now).Grounds.Select(ground => ground.Kind)]
+            : [];
 
     private string From()
     {

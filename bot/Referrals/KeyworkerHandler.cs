@@ -44,7 +44,7 @@ internal sealed class KeyworkerHandler : Handler
             Outcome = needed is ChoiceField.No ? null : needed,
             Why = turn.Data[FrontDoorVerbs.Why],
             Who = turn.Data[FrontDoorVerbs.Who],
-            MissingMet = turn.Data[FrontDoorVerbs.MissingMet] == ChoiceField.Yes,
+            MissingMet = about.IsMissingMet,
         };
         return command.Decide(about.Review, about.Child, about.Setting) switch
         {
@@ -69,7 +69,8 @@ internal sealed class KeyworkerHandler : Handler
         {
             Review = about.Review,
             Door = about.Terms.FrontDoor,
-            Routes = about.Routes(turn.Data[FrontDoorVerbs.MissingMet] == ChoiceField.Yes),
+            Routes = about.Routes,
+            MissingMet = about.MissingMet,
             Typed = typed,
             Said = said,
         }, turn.Words));

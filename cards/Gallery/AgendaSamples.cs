@@ -9,6 +9,7 @@ using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Domain.Screenings;
@@ -57,6 +58,7 @@ internal static class AgendaSamples
 
     private static AgendaView Full { get; } = Agenda(
         new(AgendaPart.Items, [new(Item.Child) { Item = Item }], null),
+        new(AgendaPart.Missing, [new(CaseReference.Of(2064)) { Missing = new([MissingGroundKind.Repeat, MissingGroundKind.OverHours], Day) }, new(CaseReference.Of(2065)) { Missing = new([MissingGroundKind.FirstTime], null) }], null),
         new(AgendaPart.Clocks, [.. new[] { Longer, Placed, Less, Grown }.Select(Falling)], "next"),
         new(AgendaPart.Plans, [new(Placed.Reference) { Child = Placed, Named = true, Clocks = [.. ClockLine.All(Placed, Terms).Where(line => line.State.AwaitsPlan)] }], null),
         new(AgendaPart.Reviews, [new(CaseReference.Of(2041)) { FlaggedSince = new(2027, 1, 6), ReviewOn = Meeting }], null),

@@ -15,6 +15,18 @@ internal static class FrontDoorSamples
 
     private static FrontDoorReview Answered { get; } = Assessed with { Keyworker = new("panel", "The risk is not coming down.", "Kim Example-Keyworker", Reviewer, SampleGroup.Now) };
 
+    private static ItemView Missing { get; } = new()
+    {
+        Item = Listed with { Forum = Panel.Forum, Grounds = [new(Domain.Forums.Ground.Missing, Because.MissingCriterionMet, Panel.Clauses[0].Id)] },
+        Terms = Panel with { MissingLinks = Panel.Clauses[0].Id },
+        Siblings = [PanelWest],
+        ChildOpen = Known.No,
+        SiblingOpen = Known.No,
+        GroupName = NameOf,
+        NameOf = SampleGroup.Roster.NameOf,
+        MayChair = true,
+    };
+
     public static IReadOnlyList<SampleCard> All { get; } =
     [
         new("frontdoor/queue", words => QueueCard.Render(new(Door, [Waiting, Talked, Assessed], SampleGroup.Today, "next"), words)),
@@ -30,6 +42,8 @@ internal static class FrontDoorSamples
         new("frontdoor/decide", words => DecideCard.Render(new() { Review = Waiting with { Overlap = [] }, Door = Door, Routes = Routes(Sam), Typed = Nothing }, words)),
         new("frontdoor/decide, wrong door", words => DecideCard.Render(
             new() { Review = Talked, Door = Door, Routes = Routes(Sam), Typed = Sent.GetValueOrDefault, WrongFamily = "panel", Said = Refusals.Say(Reason.WrongDoor, words) }, words)),
+        new("frontdoor/decide, missing often", words => DecideCard.Render(
+            new() { Review = Waiting with { Overlap = [] }, Door = Door, Routes = Routes(Sam), MissingMet = [Domain.Missing.MissingGroundKind.Repeat, Domain.Missing.MissingGroundKind.OverHours], Typed = Nothing }, words)),
         new("frontdoor/keyworker", words => KeyworkerCard.Render(new() { Review = Assessed, Door = Door, Routes = Routes(Sam), Typed = Nothing }, words)),
         new("frontdoor/keyworker, refused", words => KeyworkerCard.Render(
             new() { Review = Assessed, Door = Door, Routes = Routes(Sam), Typed = Sent.GetValueOrDefault, Said = Refusals.Say(Reason.WrongDoor, words) }, words)),
@@ -41,6 +55,9 @@ internal static class FrontDoorSamples
         Item("meetings/item, late screening", Late),
         Item("meetings/item, late screening taken", Taken),
         Item("meetings/item, gone", Gone),
+        new("meetings/item, missing", words => ItemCard.Render(Missing, words)),
+        new("meetings/item, missing, answered", words => ItemCard.Render(
+            Missing with { Item = Missing.Item with { MissingLinks = new(Missing.Item.Meeting, Known.Yes, Known.NotKnown, new("chair"), SampleGroup.Now) } }, words)),
     ];
 
     private static string? Nothing(string name) => null;

@@ -1,5 +1,6 @@
 using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
@@ -19,6 +20,10 @@ internal static class AgendaLines
         {
             case AgendaPart.Items when entry.Item is { } item:
                 items.AddRange(Item(view, item, words));
+                break;
+            case AgendaPart.Missing when entry.Missing is { } missing:
+                items.Add(Text.Of(AgendaWords.Missing(missing.Since, missing.Grounds, words)));
+                items.Add(new Buttons([new Press(words["Open {0}", entry.Reference], MissingVerbs.About(MissingVerbs.Show, new(entry.Reference, null)))]));
                 break;
             case AgendaPart.Clocks or AgendaPart.Plans:
                 items.AddRange(entry.Clocks.SelectMany(line => ClockWords.Lines(line, words)));
@@ -66,6 +71,14 @@ internal static class AgendaLines
         if (item.Screening is { } mark)
         {
             yield return Text.Of(words["Screening {0} is with it.", mark.Number]) with { Spacing = "Small" };
+        }
+        if (AnswerMissingLinks.IsAsked(item, view.Terms))
+        {
+            yield return Text.Of(MissingLinksInputs.Standing(item, words)) with { Spacing = "Small" };
+            if (AnswerMissingLinks.IsLacking(item, view.Terms) && view.WithNames)
+            {
+                yield return new Buttons([new Press(words["Answer for {0}", item.Child], ItemVerbs.About(ItemVerbs.MissingLinks, item.Forum, item.Child))]);
+            }
         }
     }
 

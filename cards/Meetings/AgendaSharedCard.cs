@@ -4,6 +4,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Screenings;
 
@@ -25,6 +26,8 @@ public sealed record AgendaSharedView : ISharedView
     public required IReadOnlyList<TermsText> StandingItems { get; init; }
 
     public required IReadOnlyList<CaseReference> Items { get; init; }
+
+    public required IReadOnlyList<SharedMissing> Missing { get; init; }
 
     public required IReadOnlyList<SharedClock> Clocks { get; init; }
 
@@ -65,6 +68,12 @@ public sealed record AgendaSharedView : ISharedView
             Papers = view.Papers,
             StandingItems = [.. view.Terms.StandingItems.Select(item => new TermsText(item.Title))],
             Items = [.. Entries(AgendaPart.Items).Select(entry => entry.Reference)],
+            Missing =
+            [
+                .. from entry in Entries(AgendaPart.Missing)
+                   where entry.Missing is not null
+                   select new SharedMissing(entry.Reference, entry.Missing!.Since, entry.Missing.Grounds),
+            ],
             Clocks = [.. Entries(AgendaPart.Clocks).SelectMany(entry => entry.Clocks).Select(line => SharedClock.Of(line, view))],
             Plans = [.. Entries(AgendaPart.Plans).Select(entry => entry.Reference)],
             Reviews = [.. Entries(AgendaPart.Reviews).Select(entry => entry.Reference)],
@@ -98,6 +107,9 @@ public sealed record SharedClock(CaseReference Child, int? Months, DateOnly? Run
         new(ClockWords.Rule(line.Rule, view.Terms, Language.English)));
 }
 
+/// <param name="Since">Local day on which a child went missing who still is.</param>
+public sealed record SharedMissing(CaseReference Child, DateOnly? Since, IReadOnlyList<MissingGroundKind> Grounds);
+
 public sealed record SharedScreening(CaseReference Child, Trend Trend);
 
 public static class AgendaSharedCard
@@ -128,6 +140,7 @@ public static class AgendaSharedCard
         body.Add(Text.Section(words["On every agenda"]));
         body.Add(Text.Of(string.Join("\n\n", view.StandingItems.Select((item, at) => $"{at + 1}\\. {item}"))));
         Part(AgendaPart.Items, view.Items.Select(child => child.ToString()));
+        Part(AgendaPart.Missing, view.Missing.Select(missing => words["{0}: {1}", missing.Child, AgendaWords.Missing(missing.Since, missing.Grounds, words)]));
         Part(AgendaPart.Clocks, view.Clocks.Select(clock => Clock(clock, words)));
         body.AddRange(view.Clocks.Select(clock => clock.Rule).Where(rule => rule.Value.Length > 0).Distinct().Select(rule => Text.Note(rule.Value)));
         Part(AgendaPart.Plans, view.Plans.Select(child => child.ToString()));

@@ -4,6 +4,7 @@ using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Missing;
 
 namespace PanelAssistant.Cards.Meetings;
 
@@ -39,6 +40,10 @@ public sealed record AgendaView
     public required bool WithNames { get; init; }
 }
 
+/// <param name="Grounds">Which criteria are met on the day of the meeting, by what is known.</param>
+/// <param name="Since">Local day on which the child went missing; nothing for a child who is back.</param>
+public sealed record AgendaMissing(IReadOnlyList<MissingGroundKind> Grounds, DateOnly? Since);
+
 /// <param name="Name">Read by members alone.</param>
 /// <param name="Seat">Title of their seat, by which a shared chat knows them.</param>
 /// <param name="Why">Nothing for the one whom the document sends first.</param>
@@ -49,6 +54,9 @@ public enum AgendaPart
 {
     /// <summary>Children whom the front door brought to the group's list.</summary>
     Items,
+
+    /// <summary>Children who meet a missing criterion on the day, still missing or again and again.</summary>
+    Missing,
     Clocks,
     Plans,
     Reviews,
@@ -69,6 +77,8 @@ public sealed record AgendaEntry(CaseReference Reference)
     public bool Named { get; init; }
 
     public ForumItem? Item { get; init; }
+
+    public AgendaMissing? Missing { get; init; }
 
     public IReadOnlyList<ClockLine> Clocks { get; init; } = [];
 

@@ -1,6 +1,8 @@
+using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Missing;
 
 namespace PanelAssistant.Cards.Meetings;
 
@@ -10,6 +12,7 @@ internal static class AgendaWords
     public static string Heading(AgendaPart part, Language words) => part switch
     {
         AgendaPart.Items => words["Children on the list"],
+        AgendaPart.Missing => words["Missing children: still missing, or often"],
         AgendaPart.Clocks => words["Clocks that fall due"],
         AgendaPart.Plans => words["Plans asked for and not here yet"],
         AgendaPart.Reviews => words["Flags to look at again"],
@@ -30,4 +33,9 @@ internal static class AgendaWords
         _ => null,
     };
 
+    public static string Missing(DateOnly? since, IReadOnlyList<MissingGroundKind> grounds, Language words)
+    {
+        var why = MissingWords.Grounds(grounds, words);
+        return since is { } day ? words["still missing, since {0}. {1}", Dates.Of(day, words), why] : why;
+    }
 }

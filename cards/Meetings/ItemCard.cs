@@ -72,6 +72,10 @@ public static class ItemCard
         {
             yield return late;
         }
+        if (AnswerMissingLinks.IsAsked(item, view.Terms))
+        {
+            yield return MissingLinksInputs.Standing(item, words);
+        }
         if (item.CameFrom is { Forum: { } from } move)
         {
             yield return words["It came from {0}. {1}", view.GroupName(from), ItemWords.Cause(move.Cause, words)];
@@ -97,6 +101,7 @@ public static class ItemCard
                 new Press(words["Next meeting"], ItemVerbs.About(ItemVerbs.Late, item.Forum, item.Child, new KeyValuePair<string, string>(ItemVerbs.Accept, ChoiceField.No))) { WithInputs = false },
             ]));
         }
+        body.AddRange(MissingLinksInputs.Of(item, view.Terms, words));
         body.AddRange(SocialCareInputs.Of(view.ChildOpen, view.SiblingOpen, ItemVerbs.About(ItemVerbs.SocialCare, item.Forum, item.Child), words));
         if (view.Siblings.Count > 0)
         {

@@ -12,6 +12,7 @@ public static class ItemVerbs
     public const string Open = "item.open";
     public const string Late = AnswerLateScreening.Name;
     public const string Move = MoveItem.Name;
+    public const string MissingLinks = AnswerMissingLinks.Name;
     public const string SocialCare = ChangeSocialCare.Name;
 
     public const string Forum = "forum";
@@ -21,6 +22,8 @@ public static class ItemVerbs
     public const string Why = "why";
     public const string ChildOpen = "childOpen";
     public const string SiblingOpen = "siblingOpen";
+    public const string Exploitation = "exploitation";
+    public const string OrganisedCrime = "organisedCrime";
     public const string After = "after";
 
     public static PressPayload About(string verb, ForumId forum, CaseReference child, params IReadOnlyList<KeyValuePair<string, string>> more) =>

@@ -3,6 +3,7 @@ using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Cards.Referrals;
@@ -15,6 +16,9 @@ public sealed record DecideView
     public required FrontDoor Door { get; init; }
 
     public required IReadOnlyList<RouteAnswer> Routes { get; init; }
+
+    /// <summary>The criteria that the child's recorded episodes meet.</summary>
+    public IReadOnlyList<MissingGroundKind> MissingMet { get; init; } = [];
 
     /// <summary>What was filled in when it was sent and refused.</summary>
     public required Func<string, string?> Typed { get; init; }
@@ -75,10 +79,7 @@ public static class DecideCard
             body.Add(YesNo(view, FrontDoorVerbs.Threshold, words["Is the threshold for a strategy discussion or a section 47 enquiry met?"], words));
             body.Add(Long(view, FrontDoorVerbs.WhyNotAssessed, words["If the child is in danger now and not assessed: why not?"]));
         }
-        if (view.Routes.Any(answer => answer.Terms.Admission.Any(ground => ground.Ground is Ground.Missing)))
-        {
-            body.Add(YesNo(view, FrontDoorVerbs.MissingMet, words["Is a missing criterion met?"], words, ChoiceField.No));
-        }
+        body.AddRange(MissingMetInput.Of(view.Routes, view.MissingMet, view.Typed(FrontDoorVerbs.MissingMet), words));
         var inArea = view.Routes.Where(answer => answer.InArea).ToList();
         if (inArea.Count > 1)
         {

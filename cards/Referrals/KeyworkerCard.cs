@@ -2,6 +2,7 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Cards.Referrals;
@@ -14,6 +15,9 @@ public sealed record KeyworkerView
     public required FrontDoor Door { get; init; }
 
     public required IReadOnlyList<RouteAnswer> Routes { get; init; }
+
+    /// <summary>The criteria that the child's recorded episodes meet.</summary>
+    public IReadOnlyList<MissingGroundKind> MissingMet { get; init; } = [];
 
     /// <summary>What was filled in when it was sent and refused.</summary>
     public required Func<string, string?> Typed { get; init; }
@@ -44,14 +48,7 @@ public static class KeyworkerCard
         { Expanded = true, Value = view.Typed(FrontDoorVerbs.Needed) });
         body.Add(new TextInput(FrontDoorVerbs.Why, words["Why?"]) { Multiline = true, MaxLength = FrontDoorReview.MostText, Value = view.Typed(FrontDoorVerbs.Why) });
         body.Add(new TextInput(FrontDoorVerbs.Who, words["Who is the keyworker? (optional)"]) { MaxLength = Referral.MostShortCharacters, Value = view.Typed(FrontDoorVerbs.Who) });
-        if (view.Routes.Any(answer => answer.Terms.Admission.Any(ground => ground.Ground is Ground.Missing)))
-        {
-            body.Add(new ChoiceInput(FrontDoorVerbs.MissingMet, words["Is a missing criterion met?"], [new(words["Yes"], ChoiceField.Yes), new(words["No"], ChoiceField.No)])
-            {
-                Expanded = true,
-                Value = view.Typed(FrontDoorVerbs.MissingMet) ?? ChoiceField.No,
-            });
-        }
+        body.AddRange(MissingMetInput.Of(view.Routes, view.MissingMet, view.Typed(FrontDoorVerbs.MissingMet), words));
         body.Add(Text.Note(words["If a group is needed, the keyworker completes the screening tool next. The group's administrator gets it with the child's item."]));
         return new()
         {

@@ -101,6 +101,8 @@ public static class Refusals
         Reason.NoMeetingSet => "Nobody has said yet when the group meets. Type \"first meeting\", the group and a date.",
         Reason.ChairsByOffice => "That person may chair by their own seat, so nothing needs to be recorded.",
         Reason.OtherChairNeedsReason => "The terms of the group say who chairs. Somebody else chairs only with a written reason: say why, and press again.",
+        Reason.NotThereForMissing => "The child is not on that list for going missing, so the question is not asked.",
+        Reason.LinksAnswersNeeded => "Answer both questions: yes, no or not known. Then press again.",
         _ => "That was not possible. Nothing was saved. Type \"help\" to see what I can do.",
     };
 }

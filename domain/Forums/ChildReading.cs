@@ -19,17 +19,17 @@ internal static class ChildReading
         }),
     ];
 
-    public static (MissingRule? Rule, IReadOnlyList<string> Clauses) Missing(StrictValue value, ClauseBook clauses)
+    public static (MissingRule? Rule, IReadOnlyList<string> Clauses, string? Links) Missing(StrictValue value, ClauseBook clauses)
     {
         if (value.IsNull)
         {
-            return (null, []);
+            return (null, [], null);
         }
-        var fields = value.Fields("episodes", "windowDays", "overHours", "seriousIssueQualifies", "returnInterviewHours", "clauses");
+        var fields = value.Fields("episodes", "windowDays", "overHours", "seriousIssueQualifies", "returnInterviewHours", "linksClause?", "clauses");
         var rule = new MissingRule(
             fields["episodes"].Whole(1, Most), fields["windowDays"].Whole(1, Most), fields["overHours"].Whole(1, Most),
             fields["seriousIssueQualifies"].YesNo(), fields["returnInterviewHours"].Whole(1, Most));
-        return (rule, [.. fields["clauses"].Items().Select(clauses.Cited)]);
+        return (rule, [.. fields["clauses"].Items().Select(clauses.Cited)], fields.TryGetValue("linksClause", out var links) ? clauses.Cited(links) : null);
     }
 
     public static IReadOnlyList<RiskClock> Clocks(StrictValue list, ClauseBook clauses)

@@ -42,6 +42,10 @@ internal static class ForumTable
         {
             page.Row("Missing", $"{missing.Episodes} episodes that begin within {missing.WindowDays} days, or one over {missing.OverHours} hours"
                 + $"{(missing.SeriousIssueQualifies ? ", or one with a serious safeguarding issue" : "")} [{string.Join(", ", terms.MissingClauses)}]");
+            if (terms.MissingLinks is { } links)
+            {
+                page.Row("Asked of each", $"links to exploitation, links to organised crime groups [{links}]");
+            }
             page.Row("Return interview", $"within {missing.ReturnInterviewHours} hours of the return");
         }
         foreach (var clock in terms.Clocks)

@@ -16,7 +16,7 @@ internal static class TermsLoader
         var clauses = ClauseReading.OfForum(root["clauses"], profile);
         var agencies = SeatReading.Agencies(root["agencies"]);
         var seats = SeatReading.Seats(root["seats"], agencies, root["agencies"], destinations);
-        var (missing, missingClauses) = ChildReading.Missing(root["missing"], clauses);
+        var (missing, missingClauses, missingLinks) = ChildReading.Missing(root["missing"], clauses);
         var terms = new TermsOfReference
         {
             Forum = new(root["forum"].Id()),
@@ -40,6 +40,7 @@ internal static class TermsLoader
             Admission = ChildReading.Admission(root["admission"], clauses),
             Missing = missing,
             MissingClauses = missingClauses,
+            MissingLinks = missingLinks,
             Clocks = ChildReading.Clocks(root["clocks"], clauses),
             NoNames = root["noNames"].OrNull(value => ChildReading.NoNames(value, clauses)),
             NotAReferral = root["notAReferral"].OrNull(value => ChildReading.Notice(value, clauses)),

@@ -58,6 +58,9 @@ public sealed record TermsOfReference
     /// <summary>The clauses on which the missing rule rests.</summary>
     public required IReadOnlyList<string> MissingClauses { get; init; }
 
+    /// <summary>The clause that asks of each missing child for links to exploitation and organised crime; nothing where none does.</summary>
+    public required string? MissingLinks { get; init; }
+
     public required IReadOnlyList<RiskClock> Clocks { get; init; }
 
     public required NoNamesRule? NoNames { get; init; }

@@ -45,6 +45,9 @@ public sealed record ForumItem
     /// <summary>Other groups that discuss the same child on another ground .</summary>
     public IReadOnlyList<ForumId> Linked { get; init; } = [];
 
+    /// <summary>What was last said about links of going missing.</summary>
+    public MissingLinks? MissingLinks { get; init; }
+
     public ItemMove? CameFrom { get; init; }
 
     public ItemMove? WentTo { get; init; }

@@ -43,6 +43,13 @@ internal static class ListItem
         return For(placed, answer.ByGrounds, setting.Series(answer.Terms), setting.Today);
     }
 
+    /// <summary>An item that is there, on further grounds. What waited only for social care waits no longer.</summary>
+    public static ForumItem OnGrounds(ForumItem item, RouteAnswer answer, ReviewSetting setting)
+    {
+        var known = item with { Grounds = answer.Grounds };
+        return known.HeldFor is HeldFor.SocialCareCheck ? For(known, answer.ByGrounds, setting.Series(answer.Terms), setting.Today) : known;
+    }
+
     /// <summary>The same for a meeting on or after the day.</summary>
     public static ForumItem For(ForumItem item, RouteVerdict verdict, MeetingSeries? series, DateOnly day)
     {

@@ -14,7 +14,7 @@ public sealed record ImportEpisodes(IReadOnlyList<EpisodeRow> Rows, PersonId By,
     public const string Name = "missing.import";
 
     /// <summary>One import is one commit, and a commit has its bounds.</summary>
-    public const int MostChildren = 40;
+    public const int MostChildren = 30;
 
     /// <summary>The children whose records must be read: no more than fit one commit.</summary>
     public static IReadOnlyList<CaseReference> Children(IEnumerable<EpisodeRow> rows) =>

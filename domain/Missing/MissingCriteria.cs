@@ -71,5 +71,30 @@ public sealed record MissingCriteria
         }
     }
 
+    /// <summary>
+    /// The last local day on which a criterion is met by what is known; the end of time while the child is missing, nothing
+    /// when none is. An agenda finds by it who may stand on it, without looking at anybody's history.
+    /// </summary>
+    public static DateOnly? LastDay(MissingRecord record, MissingRule rule)
+    {
+        if (record.Open is not null)
+        {
+            return DateOnly.MaxValue;
+        }
+        DateOnly? last = record.Episodes.Count >= rule.Episodes ? Reach(record.Episodes[^rule.Episodes].Started) : null;
+        foreach (var episode in record.Episodes)
+        {
+            if ((rule.SeriousIssueQualifies && episode.SeriousIssue is not null) || episode.IsOver(rule.OverHours, episode.Started))
+            {
+                last = Later(last, Reach(episode.Returned!.Value));
+            }
+        }
+        return last;
+
+        DateOnly Reach(DateTimeOffset moment) => UkTime.DateOf(moment).AddDays(rule.WindowDays - 1);
+
+        static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
+    }
+
     private static List<int> Numbers(IEnumerable<Episode> episodes) => [.. episodes.Select(episode => episode.Number)];
 }

@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Domain.Missing;
 
@@ -30,6 +31,12 @@ public sealed record MissingRecord
 
     /// <summary>When the child was first found to have been missing so often.</summary>
     public Identification? Identified { get; init; }
+
+    /// <summary>The child's referral, by which the front door finds this record.</summary>
+    public ReferralReference? Referral { get; init; }
+
+    /// <summary>See <see cref="MissingCriteria.LastDay"/>.</summary>
+    public DateOnly? ListedUntil { get; init; }
 
     public Episode? Open => Episodes is [.., { IsOpen: true } last] ? last : null;
 

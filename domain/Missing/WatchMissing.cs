@@ -28,6 +28,11 @@ public static class WatchMissing
         return Decision<MissingRecord>.Accept(settled, new AuditFact(Name, record.Child.ToString()), tell);
     }
 
+    /// <summary>An episode has come to bring the child, by itself or among so many.</summary>
+    public static bool BringsNews(MissingRecord before, MissingRecord after) =>
+        after.Episodes.Any(episode => before.Find(episode.Number) is var known
+            && ((episode.Told && known is not { Told: true }) || (episode.CountTold && known is not { CountTold: true })));
+
     /// <summary>The same decision with what follows from it.</summary>
     internal static Decision<MissingRecord> After(Decision<MissingRecord> change, MissingSetting setting)
     {
@@ -65,6 +70,7 @@ public static class WatchMissing
             Episodes = episodes,
             Identified = record.Identified ?? (criteria.CountIsFull ? new(setting.Today, record.Find(criteria.Counted[^1])!.Started) : null),
             NextNudge = Next(episodes, setting.Rule),
+            ListedUntil = MissingCriteria.LastDay(record, setting.Rule),
         }, tell);
     }
 

@@ -40,6 +40,8 @@ public sealed record ItemDocument
 
     public IReadOnlyList<string>? Linked { get; init; }
 
+    public MissingLinksDocument? MissingLinks { get; init; }
+
     public MoveDocument? CameFrom { get; init; }
 
     public MoveDocument? WentTo { get; init; }
@@ -61,6 +63,7 @@ public sealed record ItemDocument
         Screening = Screening,
         Late = Late?.ToDomain(),
         Linked = [.. (Linked ?? []).Select(forum => new ForumId(forum))],
+        MissingLinks = MissingLinks?.ToDomain(),
         CameFrom = CameFrom?.ToDomain(),
         WentTo = WentTo?.ToDomain(),
         NextCheck = NextCheck,
@@ -82,6 +85,7 @@ public sealed record ItemDocument
         Screening = item.Screening,
         Late = item.Late is { } late ? new(late.Meeting, late.Accepted, late.By?.Value, late.At) : null,
         Linked = item.Linked.Count == 0 ? null : [.. item.Linked.Select(forum => forum.Value)],
+        MissingLinks = item.MissingLinks is { } links ? new(links.Meeting, links.Exploitation, links.OrganisedCrime, links.By.Value, links.At) : null,
         CameFrom = MoveDocument.From(item.CameFrom),
         WentTo = MoveDocument.From(item.WentTo),
         NextCheck = item.NextCheck,
@@ -91,6 +95,11 @@ public sealed record ItemDocument
 public sealed record LateDocument(DateOnly Meeting, bool? Accepted, string? By, DateTimeOffset? At)
 {
     public LateScreening ToDomain() => new(Meeting) { Accepted = Accepted, By = By is null ? null : new PersonId(By), At = At };
+}
+
+public sealed record MissingLinksDocument(DateOnly? Meeting, Known Exploitation, Known OrganisedCrime, string By, DateTimeOffset At)
+{
+    public MissingLinks ToDomain() => new(Meeting, Exploitation, OrganisedCrime, new PersonId(By), At);
 }
 
 public sealed record MoveDocument(string? Forum, MoveCause Cause, string? Why, string? By, DateTimeOffset At)

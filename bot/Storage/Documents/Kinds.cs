@@ -119,7 +119,7 @@ public static class Kinds
     public static readonly DocumentKind<MissingDocument> Missing = new("missing", static () => DocumentJson.Default.MissingDocument)
     {
         Remember = true,
-        Indexes = [["nextNudge"], ["activeUntil"]],
+        Indexes = [["nextNudge"], ["activeUntil"], ["forum", "listedUntil"], ["referral"]],
     };
 
     public static readonly DocumentKind<MissingArchiveDocument> MissingArchive = new("missingarchive", static () => DocumentJson.Default.MissingArchiveDocument);

@@ -1,6 +1,7 @@
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Missing;
+using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Bot.Storage.Documents;
 
@@ -25,6 +26,12 @@ public sealed record MissingDocument
     /// </summary>
     public required DateTimeOffset ActiveUntil { get; init; }
 
+    /// <summary>The last day on which the child may stand on an agenda by what is known.</summary>
+    public DateOnly? ListedUntil { get; init; }
+
+    /// <summary>The child's referral, by which the front door finds this record.</summary>
+    public string? Referral { get; init; }
+
     public int ArchivedPages { get; init; }
 
     public DateTimeOffset? ArchivedUntil { get; init; }
@@ -44,6 +51,8 @@ public sealed record MissingDocument
         Episodes = [.. Episodes.Select(episode => episode.ToDomain())],
         LastNumber = LastNumber,
         NextNudge = NextNudge,
+        ListedUntil = ListedUntil,
+        Referral = ReferralReference.TryParse(Referral, out var referral) ? referral : null,
         ArchivedPages = ArchivedPages,
         ArchivedUntil = ArchivedUntil,
         Identified = IdentifiedOn is { } on && IdentifiedStart is { } start ? new(on, start) : null,
@@ -59,6 +68,8 @@ public sealed record MissingDocument
             LastNumber = record.LastNumber,
             NextNudge = record.NextNudge,
             ActiveUntil = record.Episodes is [.., var last] ? last.Returned ?? DateTimeOffset.MaxValue : DateTimeOffset.MinValue,
+            ListedUntil = record.ListedUntil,
+            Referral = record.Referral?.ToString(),
             ArchivedPages = record.ArchivedPages,
             ArchivedUntil = record.ArchivedUntil,
             IdentifiedOn = record.Identified?.On,

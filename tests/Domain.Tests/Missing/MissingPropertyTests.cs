@@ -38,6 +38,19 @@ public sealed class MissingPropertyTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    [Trait("Requirement", "OP-20")]
+    public void The_last_day_on_which_a_child_may_stand_on_an_agenda_is_the_last_on_which_a_criterion_is_met() =>
+        Prop.ForAll(Starts, Moments.Any, (starts, other) =>
+        {
+            var record = Short(starts) is var all && other.Minute % 2 == 0
+                ? all with { Episodes = [.. all.Episodes.Select((episode, at) => at == all.Episodes.Count / 2 ? episode with { SeriousIssue = "Hurt." } : episode)] }
+                : all;
+            var now = record.Episodes[^1].Returned!.Value;
+            var last = MissingCriteria.LastDay(record, Away.Rule);
+            return Enumerable.Range(0, 100).Select(UkTime.DateOf(now).AddDays).All(day => MissingCriteria.On(record, Away.Rule, day, now).Met == day <= last);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     [Trait("Requirement", "OP-02")]
     public void Reported_as_it_happens_the_first_full_count_is_the_first_time_and_every_later_one_a_repeat() =>
         Prop.ForAll(Starts, starts =>

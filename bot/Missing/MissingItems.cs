@@ -1,0 +1,38 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Missing;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.Referrals;
+
+namespace PanelAssistant.Bot.Missing;
+
+/// <summary>A child's place on the list of the group that takes every child who meets a missing criterion.</summary>
+internal static class MissingItems
+{
+    /// <summary>Which group it is depends on the child's area, so what lies in each of them is read.</summary>
+    public static void Plan(Partnership partnership, CaseReference child, ReadPlan plan)
+    {
+        foreach (var terms in partnership.Forums.Where(terms => terms.Admission.Any(ground => ground.Ground is Ground.Missing)))
+        {
+            plan.Get(Kinds.Item, ForumItem.IdOf(terms.Forum, child));
+        }
+    }
+
+    /// <summary>What the news about the child's episodes changes on that list.</summary>
+    public static (DocumentOperation Change, IReadOnlyList<Notice> Tell)? Changes(MissingRecord before, MissingRecord after, ChildDocument child, ReadSet read, ReviewSetting setting)
+    {
+        var known = child.ToDomain();
+        if (ListMissingChild.GroupFor(known, setting) is not { } group)
+        {
+            return null;
+        }
+        var stored = read.Get(Kinds.Item, ForumItem.IdOf(group.Terms.Forum, known.Reference));
+        return ListMissingChild.Decide(before, after, known, stored?.Value.ToDomain(), child.Referrer, setting) is { } listed
+            ? (DocumentOperation.Save(Kinds.Item, listed.Item.Id, stored, ItemDocument.From(listed.Item)), listed.Tell)
+            : null;
+    }
+}
