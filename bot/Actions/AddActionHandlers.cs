@@ -67,7 +67,7 @@ internal sealed class AddActionHandler : Handler
         CaseReference? child = null;
         if (turn.Data[ActionVerbs.Child] is { } named)
         {
-            if (!CaseReference.TryParse(named, out var parsed) || read.Get(Kinds.Child, parsed.ToString()) is not { } known || !turn.OpensHere(known.Value))
+            if (!CaseReference.TryParse(named, out var parsed) || read.Get(Kinds.Child, parsed.ToString()) is not { } known || !turn.TasksAbout(known.Value))
             {
                 return Outcome.Show(AddActionForm.Draw(turn, Draft(turn), turn.Words["I do not know that reference. Check it, or leave it empty."]));
             }

@@ -1,9 +1,12 @@
 using PanelAssistant.Bot.Flags;
+using PanelAssistant.Bot.Links;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Links;
 
 namespace PanelAssistant.Bot.Meetings;
 
@@ -52,7 +55,7 @@ internal sealed class ItemListHandler : Handler
     }
 }
 
-/// <summary>One child on a list.</summary>
+/// <summary>One child on a list, for those who run it and for members who open the child's record: they see its links too.</summary>
 internal sealed class ItemOpenHandler : Handler
 {
     public override string Verb => ItemVerbs.Open;
@@ -60,10 +63,20 @@ internal sealed class ItemOpenHandler : Handler
     public override bool OnlyReads => true;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("item", "item CH-2041", "See why a child is on your list, and what it waits for", SaidIn.Privately) { Read = ReferenceWords.Child, ForChair = true }];
+        [new("item", "item CH-2041", "See why a child is on your list, and what it waits for", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
 
-    public override void Plan(Turn turn, ReadPlan plan) => ItemTurn.Plan(turn, plan);
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        ItemTurn.Plan(turn, plan);
+        if (CaseReference.TryParse(turn.Data[ItemVerbs.Child], out var child))
+        {
+            LinkTurn.Plan(plan, RecordReference.Of(child));
+            LinkTurn.PlanGrants(turn, plan);
+        }
+    }
 
     public override Outcome Handle(Turn turn, ReadSet read) =>
-        ItemTurn.Of(turn, read, ItemTurn.Runs) is { } about ? new Outcome(about.Show(about.Item)) : ItemTurn.NotFound(turn);
+        ItemTurn.Of(turn, read, static (turn, forum) => ItemTurn.Runs(turn, forum) || turn.SeesRecordsOf(forum)) is { IsTheirs: true } about
+            ? new Outcome(about.Show(about.Item, links: about.OpensRecord ? LinkTurn.Lines(turn, read, RecordReference.Of(about.Item.Child), LinkTurn.Grants(read)) : null))
+            : ItemTurn.NotFound(turn);
 }

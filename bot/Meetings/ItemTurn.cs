@@ -2,11 +2,13 @@ using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Links;
 using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Bot.Meetings;
@@ -73,12 +75,25 @@ internal sealed class ItemTurn
 
     public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
 
+    /// <summary>Whoever runs the list, and whose seat in its group opens the child's record.</summary>
+    public bool IsTheirs => Runs(_turn, Item.Forum) || OpensRecord;
+
+    public bool OpensRecord =>
+        Access.OpensChild(Setting.Terms(Item.Forum), _turn.RosterOf(Item.Forum), _turn.Me, _turn.Today, Child);
+
+    /// <summary>Items that changed, and the child's record where it is new to one of their groups.</summary>
+    public IEnumerable<DocumentOperation> Save(IReadOnlyCollection<ForumItem> items, Child child)
+    {
+        var brought = child.BroughtTo([.. items.Where(item => item.IsHere).Select(item => item.Forum)]);
+        return brought == Child ? items.Select(Save) : [Save(brought), .. items.Select(Save)];
+    }
+
     public DocumentOperation Save(Child child) => DocumentOperation.Replace(Kinds.Child, _child, ChildDocument.From(child, _child.Value.Referrer));
 
     public DocumentOperation Save(ForumItem item) =>
         DocumentOperation.Save(Kinds.Item, item.Id, _items.FirstOrDefault(stored => stored.Id == item.Id), ItemDocument.From(item));
 
-    public Answer Show(ForumItem item, string? said = null, bool refused = false, Child? child = null)
+    public Answer Show(ForumItem item, string? said = null, bool refused = false, Child? child = null, IReadOnlyList<LinkLine>? links = null)
     {
         var terms = Setting.Terms(item.Forum);
         return new Answer.Show(ItemCard.Render(new ItemView
@@ -90,6 +105,8 @@ internal sealed class ItemTurn
             SiblingOpen = (child ?? Child).SiblingsOpen,
             GroupName = forum => Setting.Terms(forum).ShortName,
             NameOf = _turn.RosterOf(item.Forum).NameOf,
+            MayRun = Runs(_turn, item.Forum),
+            Links = links,
             MayChair = _turn.RosterOf(item.Forum).MayChair(_turn.Me, terms, _turn.Today),
             Said = said,
             SaidIsRefusal = refused,

@@ -30,7 +30,7 @@ internal sealed class MissingLinksHandler : Handler
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
-        if (ItemTurn.Of(turn, read, static (turn, forum) => ItemTurn.Runs(turn, forum) || turn.SeesRecordsOf(forum)) is not { } about)
+        if (ItemTurn.Of(turn, read, static (turn, forum) => ItemTurn.Runs(turn, forum) || turn.SeesRecordsOf(forum)) is not { IsTheirs: true } about)
         {
             return ItemTurn.NotFound(turn);
         }

@@ -40,7 +40,7 @@ internal sealed class MoveItemHandler : Handler
         {
             Decision<IReadOnlyList<ForumItem>>.Accepted accepted => new Outcome(about.Show(accepted.State[0], done))
             {
-                Changes = [.. accepted.State.Select(about.Save)],
+                Changes = [.. about.Save(accepted.State, about.Child)],
                 Fact = accepted.Fact,
                 Tell = accepted.Tell,
             },

@@ -12,7 +12,7 @@ using PanelAssistant.Domain.Meetings;
 namespace PanelAssistant.Bot.Meetings;
 
 /// <summary>
-/// What was found out about social care, by the front door or by anybody who sits in a group that has the child on its list.
+/// What was found out about social care, by the front door or by anybody who opens the child's record in a group that has the child on its list.
 /// An item that waited for it goes on at once; one that is listed is asked about again on the day of its meeting.
 /// </summary>
 internal sealed class SocialCareHandler : Handler
@@ -45,7 +45,7 @@ internal sealed class SocialCareHandler : Handler
         {
             return FrontDoorTurn.Of(turn, read) is { } review ? AtFrontDoor(turn, review) : FrontDoorTurn.NotFound(turn);
         }
-        return ItemTurn.Of(turn, read, static (turn, forum) => ItemTurn.Runs(turn, forum) || turn.RosterOf(forum).Find(turn.Me, turn.Today) is not null) is { } item
+        return ItemTurn.Of(turn, read, static (turn, forum) => ItemTurn.Runs(turn, forum) || turn.SeesRecordsOf(forum)) is { IsTheirs: true } item
             ? OnList(turn, item)
             : ItemTurn.NotFound(turn);
     }
@@ -100,7 +100,7 @@ internal sealed class SocialCareHandler : Handler
         }
         return new Outcome(about.Show(changed.GetValueOrDefault(about.Item.Id) ?? about.Item, done, child: accepted.State))
         {
-            Changes = [about.Save(accepted.State), .. changed.Values.Select(about.Save)],
+            Changes = [.. about.Save(changed.Values, accepted.State)],
             Fact = accepted.Fact,
             Tell = tell,
         };

@@ -46,10 +46,10 @@ internal sealed class ImportEpisodesHandler : Handler
         var children = ImportEpisodes.Children(rows)
             .Select(child => read.Get(Kinds.Child, child.ToString()))
             .OfType<Stored<ChildDocument>>()
-            .Where(child => turn.OpensHere(child.Value))
-            .ToDictionary(child => CaseReference.Of(child.Value.Number), child => child.Value);
+            .Where(child => turn.OpensEpisodesHere(child.Value))
+            .ToDictionary(child => CaseReference.Of(child.Value.Number));
         var stored = children.ToDictionary(child => child.Key, child => read.Get(Kinds.Missing, child.Key.ToString()));
-        var known = children.ToDictionary(child => child.Key, child => MissingTurn.RecordOf(turn, stored[child.Key], child.Value));
+        var known = children.ToDictionary(child => child.Key, child => MissingTurn.RecordOf(turn, stored[child.Key], child.Value.Value));
         var setting = MissingTurn.SettingOf(turn);
         return new ImportEpisodes(rows, turn.Me, turn.Key).Decide(known, setting) switch
         {
@@ -68,7 +68,7 @@ internal sealed class ImportEpisodesHandler : Handler
                 Changes =
                 [
                     .. accepted.State.Records.SelectMany(record => MissingTurn.Save(record, stored[record.Child], setting)),
-                    .. listed.Where(item => item is not null).Select(item => item!.Value.Change),
+                    .. listed.SelectMany(item => item?.Changes ?? []),
                 ],
                 Fact = accepted.Fact,
                 Tell = [.. accepted.Tell, .. Together(listed.SelectMany(item => item?.Tell ?? []), turn.Key)],

@@ -23,16 +23,23 @@ internal static class MissingItems
     }
 
     /// <summary>What the news about the child's episodes changes on that list.</summary>
-    public static (DocumentOperation Change, IReadOnlyList<Notice> Tell)? Changes(MissingRecord before, MissingRecord after, ChildDocument child, ReadSet read, ReviewSetting setting)
+    public static (IReadOnlyList<DocumentOperation> Changes, IReadOnlyList<Notice> Tell)? Changes(
+        MissingRecord before, MissingRecord after, Stored<ChildDocument> child, ReadSet read, ReviewSetting setting)
     {
-        var known = child.ToDomain();
+        var known = child.Value.ToDomain();
         if (ListMissingChild.GroupFor(known, setting) is not { } group)
         {
             return null;
         }
         var stored = read.Get(Kinds.Item, ForumItem.IdOf(group.Terms.Forum, known.Reference));
-        return ListMissingChild.Decide(before, after, known, stored?.Value.ToDomain(), child.Referrer, setting) is { } listed
-            ? (DocumentOperation.Save(Kinds.Item, listed.Item.Id, stored, ItemDocument.From(listed.Item)), listed.Tell)
-            : null;
+        if (ListMissingChild.Decide(before, after, known, stored?.Value.ToDomain(), child.Value.Referrer, setting) is not { } listed)
+        {
+            return null;
+        }
+        var item = DocumentOperation.Save(Kinds.Item, listed.Item.Id, stored, ItemDocument.From(listed.Item));
+        var brought = known.BroughtTo(listed.Item.Forum);
+        return (
+            brought == known ? [item] : [item, DocumentOperation.Replace(Kinds.Child, child, ChildDocument.From(brought, child.Value.Referrer))],
+            listed.Tell);
     }
 }

@@ -84,13 +84,13 @@ public sealed class MissingSweep(IDocumentStore store, Partnership partnership) 
             return [];
         }
         var listed = lists.Get(Kinds.Child, stored.Id) is { } child
-            ? MissingItems.Changes(record, accepted.State, child.Value, lists, new ReviewSetting(partnership.Forums, RosterOf, now))
+            ? MissingItems.Changes(record, accepted.State, child, lists, new ReviewSetting(partnership.Forums, RosterOf, now))
             : null;
         return
         [
             DocumentOperation.Replace(Kinds.Missing, stored, MissingDocument.From(accepted.State)),
             NudgeSweep.Audit(accepted.Fact, stored.Id, now),
-            .. listed is { } item ? [item.Change] : (DocumentOperation[])[],
+            .. listed?.Changes ?? [],
             .. accepted.Tell.Concat(listed?.Tell ?? []).Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))),
         ];
 

@@ -21,15 +21,15 @@ internal sealed class MissingTurn
     private readonly Turn _turn;
     private readonly ReadSet _read;
     private readonly Stored<MissingDocument>? _stored;
-    private readonly ChildDocument _child;
+    private readonly Stored<ChildDocument> _child;
 
     private MissingTurn(Turn turn, ReadSet read, CaseReference child)
     {
         _turn = turn;
         _read = read;
         _stored = read.Get(Kinds.Missing, child.ToString());
-        _child = read.Get(Kinds.Child, child.ToString())!.Value;
-        Record = RecordOf(turn, _stored, _child);
+        _child = read.Get(Kinds.Child, child.ToString())!;
+        Record = RecordOf(turn, _stored, _child.Value);
         Setting = SettingOf(turn);
     }
 
@@ -75,7 +75,7 @@ internal sealed class MissingTurn
 
     /// <summary>Nothing for an unknown child, and for whoever may not see one.</summary>
     public static MissingTurn? Of(Turn turn, ReadSet read, CaseReference child) =>
-        read.Get(Kinds.Child, child.ToString()) is { } stored && turn.OpensChild(stored.Value) && MayUse(turn) ? new(turn, read, child) : null;
+        read.Get(Kinds.Child, child.ToString()) is { } stored && turn.OpensEpisodes(stored.Value) && MayUse(turn) ? new(turn, read, child) : null;
 
     /// <summary>A member who named no child is asked which.</summary>
     public static Outcome NotFound(Turn turn) => turn.Data[MissingVerbs.Child] is null && MayUse(turn)
@@ -95,7 +95,7 @@ internal sealed class MissingTurn
         var listed = MissingItems.Changes(Record, record, _child, _read, ReviewSettings.Of(_turn));
         return new Outcome(answer)
         {
-            Changes = [.. Save(record, _stored, Setting), .. listed is { } item ? [item.Change] : (DocumentOperation[])[]],
+            Changes = [.. Save(record, _stored, Setting), .. listed?.Changes ?? []],
             Fact = fact,
             Tell = [.. tell, .. listed?.Tell ?? []],
         };

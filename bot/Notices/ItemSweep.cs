@@ -74,6 +74,11 @@ public sealed class ItemSweep(IDocumentStore store, Partnership partnership) : I
             NudgeSweep.Audit(accepted.Fact, stored.Id, now),
             .. accepted.Tell.Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))),
         ];
+        var known = child.Value.ToDomain();
+        if (known.BroughtTo([.. accepted.State.Where(changed => changed.IsHere).Select(changed => changed.Forum)]) is var brought && brought != known)
+        {
+            changes.Add(DocumentOperation.Replace(Kinds.Child, child, ChildDocument.From(brought, child.Value.Referrer)));
+        }
         var back = accepted.State.Any(changed => changed is { State: ItemState.Moved, WentTo.Forum: null });
         if (back && read.Get(Kinds.Review, stored.Value.Referral) is { } review && partnership.TryGet(new ForumId(review.Value.Forum), out var terms))
         {

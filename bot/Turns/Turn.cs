@@ -2,6 +2,7 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
 
@@ -86,14 +87,20 @@ public sealed class Turn
     /// Whether a seat of theirs opens the child's record. When neither the press nor the chat named a forum, the turn is
     /// then about the one that opens it: somebody in two panels asks for a child of the second.
     /// </summary>
-    public bool OpensChild(ChildDocument child)
+    public bool OpensChild(ChildDocument child) => Opens(child, Access.OpensChild);
+
+    /// <summary>The same for the child's missing episodes.</summary>
+    public bool OpensEpisodes(ChildDocument child) => Opens(child, Access.OpensEpisodes);
+
+    private bool Opens(ChildDocument child, Func<TermsOfReference, Roster, PersonId, DateOnly, Child, bool> gate)
     {
-        if (OpensHere(child))
+        var known = child.ToDomain();
+        if (gate(Terms, Roster, Me, Today, known))
         {
             return true;
         }
         var named = Data["forum"] is not null || ChatForum is not null;
-        var opens = Partnership.Forums.FirstOrDefault(terms => Access.OpensChild(terms, RosterOf(terms.Forum), Me, Today, child.ToDomain()));
+        var opens = Partnership.Forums.FirstOrDefault(terms => gate(terms, RosterOf(terms.Forum), Me, Today, known));
         if (opens is not null && !named)
         {
             _terms = opens;
@@ -103,6 +110,11 @@ public sealed class Turn
 
     /// <summary>Whether their seat in this turn's forum opens the child's record.</summary>
     public bool OpensHere(ChildDocument child) => Access.OpensChild(Terms, Roster, Me, Today, child.ToDomain());
+
+    /// <summary>Whether their seat in this turn's forum may give an action about the child.</summary>
+    public bool TasksAbout(ChildDocument child) => Access.TasksAbout(Terms, Roster, Me, Today, child.ToDomain());
+
+    public bool OpensEpisodesHere(ChildDocument child) => Access.OpensEpisodes(Terms, Roster, Me, Today, child.ToDomain());
 
     /// <summary>Whether their seat in a forum sees its records beyond what they brought themselves.</summary>
     public bool SeesRecordsOf(ForumId forum) => Partnership.TryGet(forum, out var terms) && Access.SeesRecords(terms, RosterOf(forum), Me, Today);

@@ -3,6 +3,8 @@ using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Links;
+using PanelAssistant.Domain.Locations;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Referrals;
 using static PanelAssistant.Cards.Gallery.SampleDoor;
@@ -56,6 +58,12 @@ internal static class FrontDoorSamples
         Item("meetings/item, late screening taken", Taken),
         Item("meetings/item, gone", Gone),
         new("meetings/item, missing", words => ItemCard.Render(Missing, words)),
+        new("meetings/item, for a member, with links", words => ItemCard.Render(Missing with
+        {
+            MayRun = false,
+            MayChair = false,
+            Links = [new(new(Missing.Item.Child, RecordReference.Of(LocationReference.Of(1))), RecordReference.Of(LocationReference.Of(1)), [])],
+        }, words)),
         new("meetings/item, missing, answered", words => ItemCard.Render(
             Missing with { Item = Missing.Item with { MissingLinks = new(Missing.Item.Meeting, Known.Yes, Known.NotKnown, new("chair"), SampleGroup.Now) } }, words)),
     ];

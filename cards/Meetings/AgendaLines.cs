@@ -75,10 +75,16 @@ internal static class AgendaLines
         if (AnswerMissingLinks.IsAsked(item, view.Terms))
         {
             yield return Text.Of(MissingLinksInputs.Standing(item, words)) with { Spacing = "Small" };
-            if (AnswerMissingLinks.IsLacking(item, view.Terms) && view.WithNames)
-            {
-                yield return new Buttons([new Press(words["Answer for {0}", item.Child], ItemVerbs.About(ItemVerbs.MissingLinks, item.Forum, item.Child))]);
-            }
+        }
+        if (view.WithNames)
+        {
+            var answer = AnswerMissingLinks.IsLacking(item, view.Terms);
+            yield return new Buttons(
+            [
+                answer
+                    ? new Press(words["Answer for {0}", item.Child], ItemVerbs.About(ItemVerbs.MissingLinks, item.Forum, item.Child))
+                    : new Press(words["Open {0}", item.Child], ItemVerbs.About(ItemVerbs.Open, item.Forum, item.Child)),
+            ]);
         }
     }
 

@@ -1,5 +1,6 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
+using PanelAssistant.Cards.Links;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -29,6 +30,12 @@ public sealed record ItemView
 
     public required bool MayChair { get; init; }
 
+    /// <summary>The reader runs the list: moves the child, and goes back to it.</summary>
+    public bool MayRun { get; init; } = true;
+
+    /// <summary>What the child is linked to, as the reader may see it; nothing for whoever does not open the record.</summary>
+    public IReadOnlyList<LinkLine>? Links { get; init; }
+
     public string? Said { get; init; }
 
     public bool SaidIsRefusal { get; init; }
@@ -48,6 +55,10 @@ public static class ItemCard
         body.Add(Text.Of(words["Now: {0}", ItemWords.Standing(item, view.GroupName, view.Terms.FrontDoor.Name, words)]) with { Weight = "Bolder" });
         body.AddRange(item.Grounds.Select(met => Text.Of(words["{0} ({1})", RouteWords.Ground(met, words), Source(view.Terms, met.Clause, words)]) with { Spacing = "Small" }));
         body.AddRange(History(view, words).Select(line => Text.Of(line) with { Spacing = "Small" }));
+        if (view.Links is { } links)
+        {
+            body.AddRange(LinkLines.Of(links, null, words));
+        }
         if (item.IsHere)
         {
             Change(view, body, words);
@@ -56,7 +67,7 @@ public static class ItemCard
         {
             Summary = title,
             Body = body,
-            Actions = [new Press(words["Back to the list"], new(ItemVerbs.List, new KeyValuePair<string, string>(ItemVerbs.Forum, item.Forum.Value))) { WithInputs = false }],
+            Actions = !view.MayRun ? [] : [new Press(words["Back to the list"], new(ItemVerbs.List, new KeyValuePair<string, string>(ItemVerbs.Forum, item.Forum.Value))) { WithInputs = false }],
         };
     }
 
@@ -103,7 +114,7 @@ public static class ItemCard
         }
         body.AddRange(MissingLinksInputs.Of(item, view.Terms, words));
         body.AddRange(SocialCareInputs.Of(view.ChildOpen, view.SiblingOpen, ItemVerbs.About(ItemVerbs.SocialCare, item.Forum, item.Child), words));
-        if (view.Siblings.Count > 0)
+        if (view.MayRun && view.Siblings.Count > 0)
         {
             body.Add(Text.Section(words["Another area"]));
             body.Add(new ChoiceInput(ItemVerbs.To, words["Move the child to"], [.. view.Siblings.Select(terms => new Choice(terms.ShortName, terms.Forum.Value))])

@@ -21,7 +21,9 @@ public static class AtRisk
         return course.Settle(begun with { Watch = course.Begin(begun) });
     }
 
-    public static Child Ended(Child child) => child with { AtRiskSince = null, Watch = null };
+    /// <summary>The group that followed the child keeps the record open to its members: it has to answer for what was done.</summary>
+    public static Child Ended(Child child) =>
+        (child.Watch?.Forum is { } followed ? child.BroughtTo(followed) : child) with { AtRiskSince = null, Watch = null };
 
     /// <summary>What a decision about a flag means for the episode.</summary>
     /// <param name="flaggedElsewhere">Another forum still flags the child: then the episode goes on.</param>

@@ -62,6 +62,18 @@ public sealed record Child
     /// <summary>The item without a name under which the child was discussed before.</summary>
     public NoNamesReference? NoNames { get; init; }
 
+    /// <summary>Groups to whose list, agenda or watch somebody has brought the child: their members may open the record from then on.</summary>
+    public IReadOnlyList<ForumId> Brought { get; init; } = [];
+
+    public bool IsBroughtTo(ForumId forum) => Watch?.Forum == forum || Brought.Contains(forum);
+
+    /// <summary>The same record when it was brought there before.</summary>
+    public Child BroughtTo(params IReadOnlyList<ForumId> forums)
+    {
+        var further = forums.Where(forum => !Brought.Contains(forum)).Distinct().ToList();
+        return further.Count == 0 ? this : this with { Brought = [.. Brought, .. further] };
+    }
+
     public string Name => $"{FirstName} {LastName}";
 
     /// <summary>From the 18th birthday the record says adult by itself; it stays where it is .</summary>

@@ -13,8 +13,8 @@ public sealed record ImportEpisodes(IReadOnlyList<EpisodeRow> Rows, PersonId By,
 {
     public const string Name = "missing.import";
 
-    /// <summary>One import is one commit, and a commit has its bounds.</summary>
-    public const int MostChildren = 30;
+    /// <summary>One import is one commit, and a commit has its bounds: up to four documents for each child.</summary>
+    public const int MostChildren = 20;
 
     /// <summary>The children whose records must be read: no more than fit one commit.</summary>
     public static IReadOnlyList<CaseReference> Children(IEnumerable<EpisodeRow> rows) =>

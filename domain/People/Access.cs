@@ -1,6 +1,7 @@
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.NoNames;
+using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Domain.People;
 
@@ -8,27 +9,44 @@ namespace PanelAssistant.Domain.People;
 public static class Access
 {
     /// <summary>
-    /// A member of a forum that discusses children, covers the child's area (Oxfordshire Panel, aims: North, South and
-    /// Central have members of their own) and takes the child as things stand at social care. A strategic group sees
-    /// figures, not children (Halton CSSG, section 1). A forum that works without names opens none whose parents have not
-    /// been told (Oxfordshire Network, purpose).
+    /// A member of a forum that discusses children opens those who have been brought to it: on its list now or before, or
+    /// followed by it while at risk. A forum whose terms take every child about whom there is concern has the whole of its
+    /// area before it (Halton CSOG, core functions); one that takes some waits until the child comes (Oxfordshire, Network
+    /// and Panel). A strategic group sees figures, not children (Halton CSSG, section 1). A forum that works without names
+    /// opens none whose parents have not been told (Oxfordshire Network, purpose).
     /// </summary>
     public static bool OpensChild(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, Child child) =>
         terms.Kind is ForumKind.Operational
-        && terms.Areas.Contains(child.Area)
         && !NoNamesBasis.Requires(terms, child.Parents)
-        && terms.Admission.Any(ground => Takes(ground, child))
+        && (child.IsBroughtTo(terms.Forum) || (TakesEveryConcern(terms) && terms.Areas.Contains(child.Area)))
         && SeesRecords(terms, roster, person, day);
+
+    /// <summary>
+    /// Missing episodes are kept under the reference and hold no name. Where every child who goes missing comes to the
+    /// forum, its members report and read those of its area before any of them is on the list (Oxfordshire Panel, missing
+    /// and repeat missing: the police bring the details).
+    /// </summary>
+    public static bool OpensEpisodes(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, Child child) =>
+        OpensChild(terms, roster, person, day, child)
+        || (terms.Kind is ForumKind.Operational
+            && terms.Admission.Any(ground => ground.Ground is Ground.Missing)
+            && terms.Areas.Contains(child.Area)
+            && SeesRecords(terms, roster, person, day));
+
+    /// <summary>
+    /// An urgent action about a child runs beside the review of the front door (Oxfordshire, workflow): a group that may
+    /// come to have the child gives it by the reference. The record stays closed until the child is brought.
+    /// </summary>
+    public static bool TasksAbout(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, Child child) =>
+        OpensChild(terms, roster, person, day, child)
+        || (Route.Ask(RoutedChild.Of(child, missingMet: true), terms) is { Verdict: not RouteVerdict.NotAdmitted }
+            && terms.Kind is ForumKind.Operational
+            && SeesRecords(terms, roster, person, day));
 
     /// <summary>A member whose seat sees more than what they brought themselves.</summary>
     public static bool SeesRecords(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
         roster.HeldBy(person, day).Any(holding => terms.Seats.Any(seat => seat.Id == holding.Seat && !seat.SeesOwnReferralsOnly));
 
-    private static bool Takes(AdmissionGround ground, Child child) => ground.SocialCare switch
-    {
-        SocialCareTest.ChildOrSiblingOpen => child.OpenToSocialCare is Known.Yes || child.SiblingsOpen is Known.Yes,
-        // Not known is not no: nobody's record opens on a guess.
-        SocialCareTest.NeitherOpen => child.OpenToSocialCare is Known.No && child.SiblingsOpen is Known.No,
-        _ => true,
-    };
+    private static bool TakesEveryConcern(TermsOfReference terms) =>
+        terms.Admission.Any(ground => ground is { Ground: Ground.Exploitation, SocialCare: SocialCareTest.Any });
 }

@@ -72,7 +72,7 @@ public sealed record AnswerKeyworkerQuestion(ReferralReference Referral, PersonI
         // The tool that came with the referral was the referrer's; the keyworker completes one for the group.
         var item = ListItem.Of(answered with { Screening = null }, group, needsScreening: true, setting);
         return Decision<Settlement>.Accept(
-            new(answered, child, [item]),
+            new(answered, child.BroughtTo(group.Terms.Forum), [item]),
             new AuditFact(Name, Referral.ToString(), group.Terms.Forum.Value),
             [.. ItemNotices.Of([item], setting)]);
     }

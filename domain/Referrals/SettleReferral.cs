@@ -23,7 +23,7 @@ internal static class SettleReferral
             items = WrongDoor.Logged(items, decided, wrong, setting, command.By);
         }
         return Decision<Settlement>.Accept(
-            new(decided, AtRiskAfter(command, After(command, child, decided, setting.Today), goes, setting), items),
+            new(decided, AtRiskAfter(command, After(command, child, decided, setting.Today), goes, setting).BroughtTo([.. goes.Select(answer => answer.Terms.Forum)]), items),
             new AuditFact(DecideReferral.Name, review.Referral.ToString(), Detail(outcome, items)),
             [ReferralNotices.Decided(decided, outcome, goes, setting), .. ItemNotices.Of(items, setting)]);
     }

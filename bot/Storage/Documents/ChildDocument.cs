@@ -76,6 +76,9 @@ public sealed record ChildDocument
 
     public ParentsDocument? Parents { get; init; }
 
+    /// <summary>Groups to which the child has been brought.</summary>
+    public IReadOnlyList<string>? Brought { get; init; }
+
     private Memo<ChildDocument, Child> _domain;
 
     public Child ToDomain() => _domain.Of(this, static document => document.Make());
@@ -101,6 +104,7 @@ public sealed record ChildDocument
         LevelBefore = LevelBefore?.ToDomain(),
         Referral = ReferralReference.Of(Referral),
         Parents = Parents?.ToDomain(),
+        Brought = [.. (Brought ?? []).Select(forum => new ForumId(forum))],
         NoNames = NoNames is { } item ? NoNamesReference.Of(item) : null,
     };
 
@@ -134,6 +138,7 @@ public sealed record ChildDocument
             Referral = child.Referral.Number,
             Parents = child.Parents is null ? null : ParentsDocument.From(child.Parents),
             NoNames = child.NoNames?.Number,
+            Brought = child.Brought.Count == 0 ? null : [.. child.Brought.Select(forum => forum.Value)],
             Referrer = referrer,
         };
         document._domain.Set(document, child);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.Cases;
+using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Storage.Sqlite;
@@ -18,6 +19,8 @@ internal static class AgendaCourse
 {
     private const int Children = 5_000;
     private const int OldDocuments = 50_000;
+    private const int Episodes = 50_000;
+    private const int Listed = 60;
     private const int Times = 41;
 
     public static async Task RunAsync()
@@ -29,8 +32,9 @@ internal static class AgendaCourse
             var clock = new SetClock(CrowdedGroup.Now);
             await using var store = new SqliteDocumentStore(path, Kinds.All, clock);
             var partnership = new Partnership("bench", [CrowdedGroup.Terms]);
-            Console.WriteLine($"{Children} children at risk and {OldDocuments} old screenings in the file ...");
+            Console.WriteLine($"{Children} children at risk, {OldDocuments} old screenings and {Episodes} missing episodes in the file ...");
             await CrowdedGroup.FillAsync(store, partnership.Id, Children, OldDocuments);
+            await CrowdedGroup.FillMissingAsync(store, partnership.Id, Children, Episodes);
 
             var desk = new Desk(store, new HandlerTable(BotServices.Handlers()), partnership, clock, new DirtyBoards(), new Bell());
             var rows = await Rows(store, partnership.Id);
@@ -38,6 +42,9 @@ internal static class AgendaCourse
             Print("agenda, read, drawn and put on record", rows, agenda, Bare(path, rows));
             var list = await MedianAsync(async at => await desk.ReceiveAsync(CrowdedGroup.Says("children at risk", at), CancellationToken.None));
             Print("a page of children at risk", 10, list, Bare(path, 10));
+
+            var missing = await MedianAsync(async at => await desk.ReceiveAsync(CrowdedGroup.Says("missing on the agenda", at), CancellationToken.None));
+            Print("a page of missing children", 10, missing, Bare(path, 10, "doc_missing"));
 
             var sweep = new ClockSweep(store, partnership);
             Print("nothing due", 1, await MedianAsync(async _ => await sweep.RunAsync(CrowdedGroup.Now, CancellationToken.None)), Bare(path, 1));
@@ -48,6 +55,12 @@ internal static class AgendaCourse
             var took = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             var invited = Notices(path) - before;
             Print("clocks of one meeting, looked at, decided and stored", invited, took, Bare(path, invited));
+
+            await CrowdedGroup.FillListAsync(store, partnership.Id, Listed, clock.Now);
+            started = Stopwatch.GetTimestamp();
+            await new ItemSweep(store, partnership).RunAsync(clock.Now, CancellationToken.None);
+            took = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            Print("routing asked again for one meeting and stored", Listed, took, Bare(path, Listed));
         }
         finally
         {
@@ -79,12 +92,12 @@ internal static class AgendaCourse
         return Percentiles.Median(times);
     }
 
-    private static double Bare(string path, int rows)
+    private static double Bare(string path, int rows, string table = "doc_child")
     {
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False;Mode=ReadOnly");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT body FROM doc_child LIMIT {rows}";
+        command.CommandText = $"SELECT body FROM {table} LIMIT {rows}";
         command.Prepare();
         var times = new List<double>();
         for (var at = 0; at < Times; at++)

@@ -5,6 +5,8 @@ using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Domain.Screenings;
@@ -51,6 +53,71 @@ internal static class CrowdedGroup
         {
             await store.CommitAsync(partition, batch);
         }
+    }
+
+    /// <summary>So many episodes for each child, the latest on any day of the last year: about a quarter were missing within the window.</summary>
+    public static async Task FillMissingAsync(IDocumentStore store, string partition, int children, int episodes)
+    {
+        foreach (var batch in Enumerable.Range(1, children).Select(child => Missing(child, episodes / children)).Chunk(IDocumentStore.MostOperations))
+        {
+            await store.CommitAsync(partition, batch);
+        }
+    }
+
+    /// <summary>Children on the list, whose admission is asked again on the day of the meeting.</summary>
+    public static async Task FillListAsync(IDocumentStore store, string partition, int items, DateTimeOffset check)
+    {
+        foreach (var batch in Enumerable.Range(1, items).Select(child => Item(child, check)).Chunk(IDocumentStore.MostOperations))
+        {
+            await store.CommitAsync(partition, batch);
+        }
+    }
+
+    private static DocumentOperation Missing(int number, int episodes)
+    {
+        var latest = Now.AddDays(-1 - (number * 37 % 365));
+        var record = MissingRecord.None(Terms.Forum, CaseReference.Of(number)) with
+        {
+            LastNumber = episodes,
+            Referral = ReferralReference.Of(number),
+            Episodes =
+            [
+                .. Enumerable.Range(1, episodes).Select(at =>
+                {
+                    var started = latest.AddDays(-50 * (episodes - at));
+                    var returned = started.AddHours(number % 40 == 0 && at == episodes ? 30 : 2);
+                    return new Episode
+                    {
+                        Number = at,
+                        Started = started,
+                        Returned = returned,
+                        Told = true,
+                        CountTold = true,
+                        Reminded = InterviewReminder.OverdueTold,
+                        Reports = [new() { Started = started, Returned = returned, Source = EpisodeSource.Imported, By = Member, At = returned }],
+                    };
+                }),
+            ],
+        };
+        return DocumentOperation.Create(
+            Kinds.Missing, record.Child.ToString(), MissingDocument.From(record with { ListedUntil = MissingCriteria.LastDay(record, Terms.Missing!) }));
+    }
+
+    private static DocumentOperation Item(int number, DateTimeOffset check)
+    {
+        var item = new ForumItem
+        {
+            Forum = Terms.Forum,
+            Child = CaseReference.Of(number),
+            Referral = ReferralReference.Of(number),
+            Referrer = Lead,
+            Since = UkTime.DateOf(Now),
+            Grounds = [new(Ground.Exploitation, Because.Concern, "admission")],
+            State = ItemState.Listed,
+            Meeting = UkTime.DateOf(check),
+            NextCheck = check,
+        };
+        return DocumentOperation.Create(Kinds.Item, item.Id, ItemDocument.From(item));
     }
 
     private static DocumentOperation Child(int number)

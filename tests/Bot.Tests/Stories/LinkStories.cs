@@ -56,6 +56,22 @@ public sealed class LinkStories : IAsyncLifetime
 
     [Fact]
     [Trait("Requirement", "HO-02")]
+    public async Task The_agendas_item_shows_the_links_of_the_child_to_members_and_to_nobody_else()
+    {
+        await PlaceAsync();
+        await ReferralForms.SendAsync(_bot.Private("practitioner"));
+        await _bot.Private("front-door").SayAsync("outcome R-1013 csog because it is agreed");
+        await Health.SayAsync("link CH-2053 LOC-1");
+
+        var agenda = await Health.SayAsync("agenda");
+        (await Health.PressAsync(agenda, "Open CH-2053")).Shows("CH-2053 on the list of CSOG", "Place LOC-1", "[Open LOC-1]").ShowsNo("[Move]", "[Back to the list]");
+        (await Chair.SayAsync("item CH-2053")).Shows("Place LOC-1", "[Back to the list]");
+        (await _bot.Private("coordinator").SayAsync("item CH-2053")).Shows("CH-2053 on the list of CSOG").ShowsNo("LOC-1");
+        (await _bot.Private("practitioner").SayAsync("item CH-2053")).Shows(Says.Why(Reason.NotFound)).ShowsNo("LOC-1");
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-02")]
     public async Task Two_children_at_one_place_show_the_link_and_an_action_raised_from_it_carries_it()
     {
         await PlaceAsync();

@@ -227,6 +227,9 @@ public sealed class NoNamesStories : IAsyncLifetime
         (await nurse.PressAsync(card, "Record it", ("toldWho", "Mother"), ("toldHow", "By phone"), ("toldEvidence", "School nurse record"))).Shows($"Recorded: parents of {child} have been told.");
 
         (await door.SayAsync($"review {reference}")).Shows("Network North takes the child.");
+        // That the group would take the child opens nothing; the front door's decision does.
+        (await bot.Private("lcss-north").SayAsync($"case {child}")).Shows(Says.Why(Reason.NotFound));
+        await door.PressAsync(await door.PressAsync(await door.SayAsync($"review {reference}"), "Decide"), "Record the outcome", ("outcome", "network"), ("why", "As agreed."));
         (await bot.Private("lcss-north").SayAsync($"case {child}")).Shows(Personal.LastName);
         Assert.Single(bot.Audit("case.parents", child));
     }

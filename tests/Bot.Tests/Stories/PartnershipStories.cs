@@ -66,6 +66,43 @@ public sealed class PartnershipStories
     }
 
     [Fact]
+    [Trait("Story", "G-17")]
+    [Trait("Requirement", "OP-15")]
+    public async Task A_panel_that_takes_every_missing_child_opens_no_record_until_the_child_comes()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        await bot.GreetAllAsync();
+
+        // Neither open nor missing: the Network's child, and nothing that the Panel may look at.
+        (await bot.Private("panel-chair-north").SayAsync("case CH-2045")).Shows(Says.Why(Reason.NotFound)).ShowsNo("Eden");
+        (await bot.Private("missing-coordinator").SayAsync("missing CH-2045")).ShowsNo(Says.Why(Reason.NotFound)).ShowsNo("Eden");
+        (await bot.Private("panel-chair-south").SayAsync("missing CH-2045")).Shows(Says.Why(Reason.NotFound));
+
+        await bot.Private("missing-coordinator").SayAsync("missing import\nchild,started,returned\nCH-2045,2026-11-20 20:00,2026-11-22 23:00\n");
+
+        (await bot.Private("panel-chair-north").SayAsync("case CH-2045")).Shows("Eden Example-Child");
+        (await bot.Private("panel-chair-south").SayAsync("case CH-2045")).Shows(Says.Why(Reason.NotFound)).ShowsNo("Eden");
+        // Moved by hand, the child is before the other area's Panel as well.
+        (await bot.Private("panel-chair-north").SayAsync("move child CH-2045 panel-south because the child lives there now")).Shows("Moved.");
+        (await bot.Private("panel-chair-south").SayAsync("case CH-2045")).Shows("Eden Example-Child");
+    }
+
+    [Fact]
+    [Trait("Requirement", "ON-27")]
+    public async Task A_schools_lead_cannot_say_how_a_child_stands_at_social_care_whom_they_did_not_refer()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        var receipt = await ReferralForms.SendAsync(bot.Private("nurse"), ("area", "area1"), ("open", "no"), ("siblings", "notknown"), ("agency", "health"), ("types", "cce"), ("toldOn", "2026-11-20"));
+        var (child, referral) = (Word(receipt, "CH-"), Word(receipt, "R-"));
+        await bot.Private("front-door").SayAsync($"outcome {referral} network because it is agreed");
+
+        (await bot.Private("school-lead-north").SayAsync($"sibling open {child} no")).Shows(Says.Why(Reason.NotFound)).ShowsNo("Recorded");
+        (await bot.Private("camhs-north").SayAsync($"sibling open {child} no")).Shows("Recorded.");
+    }
+
+    private static string Word(Shown shown, string prefix) => shown.Outline.Split(' ', '\n', '\r').First(word => word.StartsWith(prefix, StringComparison.Ordinal));
+
+    [Fact]
     [Trait("Requirement", "ON-27")]
     public async Task A_schools_lead_in_a_network_opens_the_children_they_referred_and_no_others()
     {

@@ -36,8 +36,10 @@ public sealed class ParentsTests
         var network = Partnerships.Forum("network-north");
         var roster = new Roster { Forum = network.Forum, Holdings = [new(Member, "Somebody", network.Chair.Seat, SeatRole.Member, new(2026, 1, 1), null)] };
 
-        Assert.False(Access.OpensChild(network, roster, Member, Today, Sam with { Parents = NotSafe }));
-        Assert.True(Access.OpensChild(network, roster, Member, Today, Sam with { Parents = Told }));
+        Assert.False(Access.OpensChild(network, roster, Member, Today, Sam.BroughtTo(network.Forum) with { Parents = NotSafe }));
+        Assert.True(Access.OpensChild(network, roster, Member, Today, Sam.BroughtTo(network.Forum) with { Parents = Told }));
+        Assert.False(Access.TasksAbout(network, roster, Member, Today, Sam with { Parents = NotSafe }));
+        Assert.True(Access.TasksAbout(network, roster, Member, Today, Sam with { Parents = Told }));
     }
 
     [Fact]
