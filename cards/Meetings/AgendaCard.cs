@@ -2,6 +2,7 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Cards.Meetings;
 
@@ -109,7 +110,7 @@ public static class AgendaCard
 
     private static IEnumerable<CardAction> Actions(AgendaView view, Language words)
     {
-        if (view.WithNames)
+        if (view.WithNames && view.Terms.Kind is ForumKind.Operational)
         {
             yield return new Press(words["Children at risk"], AgendaVerbs.Of(view.Terms.Forum, AgendaPart.AtRisk));
         }

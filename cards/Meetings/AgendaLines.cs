@@ -63,7 +63,7 @@ internal static class AgendaLines
 
     private static IEnumerable<Element> Item(AgendaView view, ForumItem item, Language words)
     {
-        yield return Text.Of(words["{0}, here since {1}", ItemWords.Standing(item, view.GroupName, view.Terms.FrontDoor.Name, words), Dates.Of(item.Since, words)]);
+        yield return Text.Of(words["Here since {0}: {1}", Dates.Of(item.Since, words), ItemWords.Standing(item, view.GroupName, view.Terms.FrontDoor.Name, words)]) with { Spacing = "Small" };
         foreach (var met in item.Grounds)
         {
             yield return Text.Of(RouteWords.Ground(met, words)) with { Spacing = "Small" };

@@ -36,6 +36,6 @@ internal static class AgendaWords
     public static string Missing(DateOnly? since, IReadOnlyList<MissingGroundKind> grounds, Language words)
     {
         var why = MissingWords.Grounds(grounds, words);
-        return since is { } day ? words["still missing, since {0}. {1}", Dates.Of(day, words), why] : why;
+        return since is { } day ? words["still missing since {0}: {1}", Dates.Of(day, words), why] : why;
     }
 }

@@ -41,7 +41,7 @@ public static class ItemsCard
             body.Add(new Container(
             [
                 Text.Of(item.Child.ToString()) with { Weight = "Bolder" },
-                Text.Of(words["{0}, here since {1}", ItemWords.Standing(item, view.NameOf, view.FrontDoor, words), Dates.Of(item.Since, words)]) with { Spacing = "None" },
+                Text.Of(words["Here since {0}: {1}", Dates.Of(item.Since, words), ItemWords.Standing(item, view.NameOf, view.FrontDoor, words)]) with { Spacing = "None" },
                 new Buttons([new Press(words["Open {0}", item.Child], ItemVerbs.About(ItemVerbs.Open, view.Forum, item.Child))]),
             ])
             { Separator = true, Spacing = "Medium" });

@@ -54,7 +54,7 @@ public sealed class MissingPanelStories : IAsyncLifetime
 
         (await Chair.SayAsync("items")).Shows("CH-2045");
         Assert.Contains("coordinator", _bot.Told("CH-2045 is on the list of Panel North"));
-        (await Chair.SayAsync("agenda")).Shows("Missing children: still missing, or often", "still missing, since 22 November 2026. one long episode");
+        (await Chair.SayAsync("agenda")).Shows("Missing children: still missing, or often", "still missing since 22 November 2026: one long episode");
         await _bot.RestartAsync();
         await _bot.ClockAsync("2026-11-25T12:00:00Z");
         Assert.Equal(1, _bot.Count("item"));
