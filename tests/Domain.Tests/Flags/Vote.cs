@@ -37,7 +37,7 @@ internal static class Vote
         new AgreeWithoutVote(Child, question ?? flag.Question!.Number, nobodyObjects, by).Decide(flag, Sent, Terms, Members, Today, Now);
 
     public static Decision<Flag> Conflict(this Flag flag, PersonId by, Roster? roster = null) =>
-        new DeclareConflict(Child, flag.Question!.Number, by).Decide(flag, roster ?? Members, Today);
+        new DeclareConflict(Child, flag.Question!.Number, by).Decide(flag, Terms, roster ?? Members, Today, Now);
 
     public static Decision<Flag> Confirm(this Flag flag, PersonId by, ConfirmationState state, DateOnly? on = null, string? why = null, Roster? roster = null) =>
         new ConfirmFlag(Child, state, on ?? Today, why, by).Decide(flag, Terms, roster ?? Members, Today);
