@@ -51,13 +51,17 @@ public static class DecisionCard
         }
         body.Add(Text.Of(FlagWords.Counts(outcome.Counts, words)));
         body.Add(Text.Of(words["Rule used: {0}", outcome.Rule ?? question.RuleInWords]));
+        if (outcome.Rule is not null && outcome.Rule != question.RuleInWords)
+        {
+            body.Add(Text.Of(words["Rule it was opened under: {0}", question.RuleInWords]));
+        }
         if (view.InConflict)
         {
             body.Add(Text.Of(words["You declared a conflict of interest in this question, so what was said about it is not shown to you."]));
         }
         else
         {
-            body.Add(Text.Section(words["Each agency"]));
+            body.Add(Text.Section(words["What each agency said"]));
             body.AddRange(question.Voters.Select(voter => Agency(view, voter, most, words)));
         }
         body.Add(Text.Section(words["How it was done"]));
@@ -86,7 +90,7 @@ public static class DecisionCard
         yield return new(words["Opened"], By(question.Opened, question.OpenedBy));
         if (question.OpenUntil is { } until)
         {
-            yield return new(words["Between meetings"], FlagWords.StaysOpen(until, words));
+            yield return new(words["Called between meetings"], words["open at least until the end of {0}", Dates.Of(FlagWords.LastDayOpen(until), words)]);
         }
         yield return new(words["Closed"], By(question.Closed!.Value, question.ClosedBy!.Value));
         yield return new(words["Terms of reference"], question.TermsVersion);

@@ -59,7 +59,9 @@ internal static class FlagWords
     };
 
     public static string StaysOpen(DateTimeOffset until, Language words) =>
-        words["Called between meetings: open at least until the end of {0}.", Dates.Of(UkTime.DateOf(until.AddTicks(-1)), words)];
+        words["Called between meetings: open at least until the end of {0}.", Dates.Of(LastDayOpen(until), words)];
+
+    public static DateOnly LastDayOpen(DateTimeOffset until) => UkTime.DateOf(until.AddTicks(-1));
 
     /// <summary>Separate counts, so that nobody has to guess what silence meant.</summary>
     public static string Counts(TallyCounts counts, Language words)

@@ -70,7 +70,7 @@ internal static class SampleGroup
     private static Flag Confirmed(Flag flag, ConfirmationState state, PersonId by) =>
         After(new ConfirmFlag(Child, state, Today, state is ConfirmationState.Cannot ? "We keep no system of our own (paper only)." : null, by).Decide(flag, Terms, Roster, Today));
 
-    private static Flag After(Decision<Flag> decision) =>
+    public static Flag After(Decision<Flag> decision) =>
         decision is Decision<Flag>.Accepted accepted ? accepted.State : throw new InvalidOperationException("A sample must be possible.");
 
     private static SeatHolding Seat(PersonId person, string name, string seat, SeatRole role = SeatRole.Member) =>
