@@ -16,11 +16,17 @@ internal static class UndecidedReading
 
     private const string Called = "undecided";
 
+    /// <summary>How a flag stands with a question before the group.</summary>
+    private static readonly string[] Asked = [FlagDocument.Voting, FlagDocument.FlaggedAndVoting];
+
     /// <param name="day">The local day of the meeting.</param>
     public static void Plan(ReadPlan plan, ForumId forum, DateOnly day)
     {
         plan.Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("forum", forum.Value), ("place", "here")], OrderBy = "since", Take = MostRead }, Name(forum));
-        plan.Find(Kinds.Flag, new DocumentQuery(Kinds.Flag) { Equal = [("asking", forum.Value)], Take = MostRead }, Name(forum));
+        foreach (var standing in Asked)
+        {
+            plan.Find(Kinds.Flag, new DocumentQuery(Kinds.Flag) { Equal = [("forum", forum.Value), ("standing", standing)], Take = MostRead }, Name(forum, standing));
+        }
         plan.Find(Kinds.Decision, new DocumentQuery(Kinds.Decision) { Equal = [("forum", forum.Value), ("day", day.ToString("yyyy-MM-dd"))], Take = MostRead }, Name(forum));
     }
 
@@ -28,7 +34,7 @@ internal static class UndecidedReading
     {
         var called = Name(turn.Terms.Forum);
         var items = read.Find(Kinds.Item, called);
-        var flags = read.Find(Kinds.Flag, called);
+        List<Page<FlagDocument>> flags = [.. Asked.Select(standing => read.Find(Kinds.Flag, Name(turn.Terms.Forum, standing)))];
         var decisions = read.Find(Kinds.Decision, called);
         return new(
             turn.Terms.ShortName,
@@ -36,12 +42,12 @@ internal static class UndecidedReading
             Undecided.Of(
                 meeting,
                 items.Items.Select(stored => stored.Value.ToDomain()),
-                flags.Items.Select(stored => stored.Value.ToDomain().Child),
+                flags.SelectMany(page => page.Items).Select(stored => stored.Value.ToDomain().Child),
                 decisions.Items.Select(stored => stored.Value.ToDomain())),
-            (items.Next ?? flags.Next ?? decisions.Next) is null);
+            items.Next is null && decisions.Next is null && flags.All(page => page.Next is null));
     }
 
-    private static string Name(ForumId forum) => $"{Called}:{forum}";
+    private static string Name(ForumId forum, string standing = "") => $"{Called}:{forum}:{standing}";
 }
 
 /// <summary>"undecided": what the group's agenda holds by today and nothing was decided about today.</summary>

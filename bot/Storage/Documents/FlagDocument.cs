@@ -18,11 +18,15 @@ public sealed record FlagDocument
 
     public DateOnly? ReviewOn { get; init; }
 
-    /// <summary>"voting", "flagged" or "none": what lists are filtered by. A removal that agencies still owe stays listed.</summary>
-    public string Standing { get; init; } = "none";
+    public const string Voting = "voting";
 
-    /// <summary>The forum, while a question is before it.</summary>
-    public string? Asking { get; init; }
+    public const string Flagged = "flagged";
+
+    /// <summary>Comes right after <see cref="Flagged"/>, so that one range holds both.</summary>
+    public const string FlaggedAndVoting = "flagged voting";
+
+    /// <summary>One of these or "none": what lists are filtered by. A removal that agencies still owe stays listed.</summary>
+    public string Standing { get; init; } = "none";
 
     public QuestionDocument? Question { get; init; }
 
@@ -55,8 +59,13 @@ public sealed record FlagDocument
             Child = flag.Child.Number,
             FlaggedSince = flag.FlaggedSince,
             ReviewOn = flag.ReviewOn,
-            Standing = flag.IsFlagged || flag.Confirmations.Any(task => task.IsOwed) ? "flagged" : flag.HasOpenQuestion ? "voting" : "none",
-            Asking = flag.HasOpenQuestion ? flag.Forum.Value : null,
+            Standing = (flag.IsFlagged || flag.Confirmations.Any(task => task.IsOwed), flag.HasOpenQuestion) switch
+            {
+                (true, true) => FlaggedAndVoting,
+                (true, false) => Flagged,
+                (false, true) => Voting,
+                _ => "none",
+            },
             Question = flag.Question is null ? null : QuestionDocument.From(flag.Question),
             Confirmations = [.. flag.Confirmations.Select(ConfirmationDocument.From)],
             NextNudge = flag.Confirmations.Where(task => task.IsOwed).Min(task => task.NextNudge),

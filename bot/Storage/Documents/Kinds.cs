@@ -26,7 +26,7 @@ public static class Kinds
     public static readonly DocumentKind<FlagDocument> Flag = new("flag", static () => DocumentJson.Default.FlagDocument)
     {
         Remember = true,
-        Indexes = [["nextNudge"], ["forum", "standing"], ["forum", "reviewOn"], ["asking"]],
+        Indexes = [["nextNudge"], ["forum", "standing"], ["forum", "reviewOn"]],
     };
 
     /// <summary>Asked for by child, by the day of a meeting, and by what still waits for an answer.</summary>

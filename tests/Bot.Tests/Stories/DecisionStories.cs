@@ -174,6 +174,9 @@ public sealed class DecisionStories(DecisionStories.Shared shared) : IClassFixtu
     {
         var board = await OpenAsync("CH-2050");
         (await _bot.Private("chair").SayAsync("undecided")).Shows("CH-2050");
+        await _bot.Meeting("chair").SayAsync("vote remove CH-2042");
+        (await _bot.Private("chair").SayAsync("undecided")).Shows("CH-2042, CH-2050");
+        (await _bot.Private("chair").SayAsync("flags")).Shows("CH-2042, flagged since");
         (await _bot.Private("outsider").SayAsync("undecided")).ShowsNo("CH-2050");
         await CarryAsync(board);
         (await _bot.Private("chair").SayAsync("undecided")).ShowsNo("CH-2050");
