@@ -7,7 +7,7 @@ using PanelAssistant.Domain.Decisions;
 
 namespace PanelAssistant.Cards.Decisions;
 
-/// <summary>Recommendations that nobody has answered, oldest first, by reference and addressee.</summary>
+/// <summary>Recommendations that nobody has answered, oldest first, by reference: what they say is read behind the gate of each record.</summary>
 public sealed record WaitingView(ForumId Forum, string ForumName, IReadOnlyList<DecisionRecord> Waiting, string? Next);
 
 public static class WaitingCard
@@ -25,7 +25,6 @@ public static class WaitingCard
         body.AddRange(view.Waiting.Select(decision => new Container(
         [
             Text.Of(words["{0}, made on {1}", decision.Child, Dates.OfMoment(decision.Question.Closed!.Value, words)]) with { Weight = "Bolder" },
-            Text.Of(words["For: {0}", PlainText.Escape(decision.Question.Proposal?.To ?? "")]),
             new Buttons([new Press(words["Open {0}", decision.Child], DecisionVerbs.About(DecisionVerbs.Show, decision))]),
         ])
         { Separator = true, Spacing = "Medium" }));

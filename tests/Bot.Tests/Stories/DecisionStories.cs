@@ -29,7 +29,7 @@ public sealed class DecisionStories(DecisionStories.Shared shared) : IClassFixtu
         (await _bot.Meeting("health").PressAsync(board, "Open my view")).Shows(Advice, "For: Core group", "The vote of Health");
         await CarryAsync(board);
 
-        (await _bot.Private("health").SayAsync("recommendations")).Shows("CH-2043", "For: Core group").ShowsNo(Advice);
+        (await _bot.Private("health").SayAsync("recommendations")).Shows("CH-2043, made on").ShowsNo(Advice, "Core group");
         var kept = await _bot.Private("health").SayAsync("decision CH-2043");
         kept.Shows(Advice, "The recommendation waits for an answer");
         (await _bot.Private("health").PressAsync(kept, "Considered: not adopted")).Shows(Says.Why(Reason.ReasonNeeded));
