@@ -1,5 +1,6 @@
 using PanelAssistant.Bot.Actions;
 using PanelAssistant.Bot.Cases;
+using PanelAssistant.Bot.Decisions;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Forms;
 using PanelAssistant.Bot.Forums;
@@ -111,7 +112,9 @@ internal static class BotServices
             new MyActionsHandler(), new ActionViewHandler(), new UpdateActionHandler(), new ChangeDueHandler(),
             new DrawActionHandler(), new AddActionHandler(), new OverdueActionsHandler(),
             new OpenFlagVoteHandler(), new FlagViewHandler(), new VoteOnFlagHandler(), new DeclareConflictHandler(),
-            new CloseFlagVoteHandler(), new AgreeWithoutVoteHandler(), new ConfirmFlagViewHandler(), new ConfirmFlagHandler(), new FlagListHandler(),
+            new CloseFlagVoteHandler(), new AgreeWithoutVoteHandler(), new RuleOnTieHandler(), new TakeBackConflictHandler(), new ActingChairHandler(),
+            new ProposeHandler(), new DecisionHandler(), new AnswerRecommendationHandler(), new WaitingHandler(), new UndecidedHandler(),
+            new ConfirmFlagViewHandler(), new ConfirmFlagHandler(), new FlagListHandler(),
             new ShowMissingHandler(), new MissingListHandler(), new RecordReturnHandler(), new RecordReturnInterviewHandler(),
             new CorrectEpisodeHandler(), new MergeEpisodesHandler(), new ImportEpisodesHandler(),
             new KeepFlagHandler(), new ListsHandler(), new ImportListFormHandler(), new ImportListHandler(),

@@ -121,12 +121,7 @@ internal static class AddActionForm
         {
             Forum = turn.Terms.Forum,
             Draft = key,
-            Owners =
-            [
-                .. turn.Roster.Holdings
-                    .Where(held => held.HeldOn(turn.Today) && held.Role is SeatRole.Member)
-                    .Select(held => new Choice($"{PlainText.Clean(held.Name)}, {turn.Terms.Seat(held.Seat).Title}", $"{held.Seat}/{held.Person}")),
-            ],
+            Owners = Owners(turn),
             NextMeeting = NextMeeting(turn),
             What = Shown(turn, ActionVerbs.What, ActionItem.MostWhat),
             Owner = Shown(turn, ActionVerbs.Owner, 100),
@@ -136,6 +131,13 @@ internal static class AddActionForm
             Said = said,
         }, turn.Words);
     }
+
+    public static IReadOnlyList<Choice> Owners(Turn turn) =>
+    [
+        .. turn.Roster.Holdings
+            .Where(held => held.HeldOn(turn.Today) && held.Role is SeatRole.Member)
+            .Select(held => new Choice($"{PlainText.Clean(held.Name)}, {turn.Terms.Seat(held.Seat).Title}", $"{held.Seat}/{held.Person}")),
+    ];
 
     private static string? Shown(Turn turn, string name, int most) =>
         turn.Data[name] is { } typed && PlainText.Clean(typed) is var clean && clean.Length > 0 ? clean[..Math.Min(most, clean.Length)] : null;

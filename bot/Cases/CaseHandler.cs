@@ -10,6 +10,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Links;
+using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Bot.Cases;
@@ -44,6 +45,10 @@ internal sealed class CaseHandler : Handler
             || !ScreeningSubject.MayScreen(turn, stored.Value))
         {
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+        }
+        if (Access.IsClosedByConflict(FlagTurn.EveryForums(turn, read, reference), turn.Me))
+        {
+            return Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
         }
         var child = stored.Value.ToDomain();
         var opened = turn.OpensHere(stored.Value);

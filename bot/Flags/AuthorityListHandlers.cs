@@ -85,7 +85,11 @@ internal sealed class ImportListHandler : Handler
         {
             plan.Find(Kinds.Flag, new DocumentQuery(Kinds.Flag)
             {
-                Equal = [("forum", forum.Value), ("standing", "flagged")],
+                Equal = [("forum", forum.Value)],
+                RangeField = "standing",
+                AtLeast = FlagDocument.Flagged,
+                AtMost = FlagDocument.FlaggedAndVoting,
+                OrderBy = "standing",
                 Take = AuthorityList.Most + 1,
             });
         }

@@ -1,5 +1,6 @@
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Domain.Flags;
 
@@ -10,7 +11,7 @@ internal sealed class CloseFlagVoteHandler : Handler
     public override string Verb => FlagVerbs.Close;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("close vote", "close vote CH-2041", "Close a vote and show the outcome") { Read = ReferenceWords.Child, ForChair = true }];
+        [new("close vote", "close vote CH-2041", "Close a vote and show the outcome (also: close vote CH-2041 urgent WHY, or without quorum WHY)") { Read = Reading, ForChair = true }];
 
     public override string? Record(Turn turn) => FlagTurn.Record(turn);
 
@@ -22,7 +23,28 @@ internal sealed class CloseFlagVoteHandler : Handler
         {
             return FlagTurn.NotFound(turn);
         }
-        var decision = new CloseFlagVote(about.Child, about.Question, turn.Me).Decide(about.Flag, about.FrontDoor, turn.Terms, turn.Roster, turn.Today, turn.Now);
+        var exceptions = turn.Data[FlagVerbs.Exceptions]?.Split(',') ?? [];
+        var command = new CloseFlagVote(about.Child, about.Question, turn.Me)
+        {
+            WithoutQuorum = exceptions.Contains(FlagVerbs.WithoutQuorum),
+            Urgent = exceptions.Contains(FlagVerbs.Urgent),
+            Why = turn.Data[FlagVerbs.ChairWhy] is { } typed ? PlainText.Clean(typed) : null,
+        };
+        var decision = command.Decide(about.Flag, about.FrontDoor, turn.Terms, turn.Roster, turn.Today, turn.Now);
         return about.Settle(decision, about.View, turn.Words["The vote is closed."]);
+    }
+
+    private static Dictionary<string, string> Reading(string text)
+    {
+        var read = new Dictionary<string, string>(ReferenceWords.Read(text, FlagVerbs.Child, FlagVerbs.ChairWhy));
+        foreach (var (words, exception) in ((string, string)[])[("urgent", FlagVerbs.Urgent), ("without quorum", FlagVerbs.WithoutQuorum)])
+        {
+            if (read.GetValueOrDefault(FlagVerbs.ChairWhy, "").StartsWith(words, StringComparison.OrdinalIgnoreCase))
+            {
+                read[FlagVerbs.Exceptions] = exception;
+                read[FlagVerbs.ChairWhy] = read[FlagVerbs.ChairWhy][words.Length..];
+            }
+        }
+        return read;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DeclareConflictHandler : Handler
         {
             return FlagTurn.NotFound(turn);
         }
-        var decision = new DeclareConflict(about.Child, about.Question, turn.Me).Decide(about.Flag, turn.Roster, turn.Today);
+        var decision = new DeclareConflict(about.Child, about.Question, turn.Me).Decide(about.Flag, turn.Terms, turn.Roster, turn.Today, turn.Now);
         return about.Settle(decision, about.View, turn.Words["Your conflict of interest is recorded. You have no vote in this question."], Repaint.WhenPossible);
     }
 }

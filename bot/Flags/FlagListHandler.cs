@@ -23,7 +23,11 @@ internal sealed class FlagListHandler : Handler
         {
             plan.Find(Kinds.Flag, new DocumentQuery(Kinds.Flag)
             {
-                Equal = [("forum", forum.Value), ("standing", "flagged")],
+                Equal = [("forum", forum.Value)],
+                RangeField = "standing",
+                AtLeast = FlagDocument.Flagged,
+                AtMost = FlagDocument.FlaggedAndVoting,
+                OrderBy = "standing",
                 Take = FlagListCard.PageSize,
                 After = turn.Data[FlagVerbs.After],
             });

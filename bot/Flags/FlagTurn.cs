@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Decisions;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -51,6 +52,11 @@ internal sealed class FlagTurn
         plan.Get(Kinds.Child, child.ToString());
     }
 
+    /// <summary>Where each forum stands on the child, as far as one has been asked.</summary>
+    public static IEnumerable<Flag> EveryForums(Turn turn, ReadSet read, CaseReference child) => turn.Partnership.Forums
+        .Select(terms => read.Get(Kinds.Flag, FlagDocument.IdOf(terms.Forum, child))?.Value.ToDomain())
+        .OfType<Flag>();
+
     /// <summary>For a verb that may set the flag or take it off: the comparison with the authority's list moves with it.</summary>
     public static void PlanDecision(Turn turn, ReadPlan plan)
     {
@@ -59,6 +65,7 @@ internal sealed class FlagTurn
         {
             plan.Get(Kinds.Authority, terms.Forum.Value);
         }
+        DecisionKeeping.Plan(plan);
     }
 
     /// <summary>Nothing when the press names no reference, names an unknown child, or no seat of the speaker's here opens its record.</summary>
@@ -120,7 +127,8 @@ internal sealed class FlagTurn
             Flag = flag,
             Me = _turn.Me,
             Case = question.Conflicted.Contains(_turn.Me) ? null : Case(),
-            MayChair = _turn.MayChair,
+            MayChair = Chairing.MayChair(flag, _turn.Me, _turn.Terms, _turn.Roster, _turn.Today),
+            ActionOwner = question.Proposal?.Owner is { } owner ? _turn.Roster.NameOf(owner) : "",
             Said = said,
             SaidIsRefusal = refused,
             CastBy = ballot is null || ballot.By == _turn.Me ? null : _turn.Roster.NameOf(ballot.By),
@@ -135,7 +143,7 @@ internal sealed class FlagTurn
             Flag = flag,
             // Somebody who sits for two agencies is shown what is still owed first.
             Mine = flag.Confirmations.Where(task => mine.Contains(task.Agency)).OrderByDescending(task => task.IsOwed).FirstOrDefault()?.Agency,
-            Case = Case(),
+            Case = flag.IsClosedTo(_turn.Me) ? null : Case(),
             Today = _turn.Today,
             Said = said,
             SaidIsRefusal = refused,
@@ -154,17 +162,23 @@ internal sealed class FlagTurn
         }
         return decision switch
         {
-            Decision<Flag>.Accepted accepted => new Outcome(draw(accepted.State, done, false))
-            {
-                Changes = [Save(accepted.State), .. Following(accepted.State)],
-                Fact = accepted.Fact,
-                Tell = accepted.Tell,
-                Repaint = repaint is Repaint.None ? null : BoardOf(accepted.State),
-                RepaintCanWait = repaint is Repaint.WhenPossible,
-            },
+            Decision<Flag>.Accepted accepted => Store(accepted, draw(accepted.State, done, false), repaint),
             Decision<Flag>.AlreadySo already => draw(already.State, done, false),
             Decision<Flag>.Refused refused => Refuse(refused.Why, draw),
             _ => throw new InvalidOperationException("A decision has three forms."),
+        };
+    }
+
+    private Outcome Store(Decision<Flag>.Accepted accepted, Answer answer, Repaint repaint)
+    {
+        var kept = DecisionKeeping.Of(_turn, _read, Flag, accepted.State);
+        return new Outcome(answer)
+        {
+            Changes = [Save(accepted.State), .. Following(accepted.State), .. kept.Changes],
+            Fact = accepted.Fact,
+            Tell = kept.Tell.Count == 0 ? accepted.Tell : [.. accepted.Tell, .. kept.Tell],
+            Repaint = repaint is Repaint.None ? null : BoardOf(accepted.State),
+            RepaintCanWait = repaint is Repaint.WhenPossible,
         };
     }
 

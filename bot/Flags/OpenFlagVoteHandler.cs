@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Decisions;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -17,16 +18,16 @@ internal sealed class OpenFlagVoteHandler : Handler
     [
         new("vote remove", "vote remove CH-2041", "Ask the group to take a flag off", SaidIn.InGroup)
         {
-            Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(FlagChange.Remove)),
+            Read = text => new Dictionary<string, string>(Reading(text)) { [FlagVerbs.Choice] = nameof(FlagChange.Remove) },
             ForChair = true,
         },
         new("vote add", "vote add CH-2041", "", SaidIn.InGroup)
         {
-            Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(FlagChange.Add)),
+            Read = text => new Dictionary<string, string>(Reading(text)) { [FlagVerbs.Choice] = nameof(FlagChange.Add) },
             ForChair = true,
         },
-        new("decide", "decide CH-2041", "", SaidIn.InGroup) { Read = ReferenceWords.Child, ForChair = true },
-        new("vote", "vote CH-2041", "Open a vote on a flag, or show the open one", SaidIn.InGroup) { Read = ReferenceWords.Child, ForChair = true },
+        new("decide", "decide CH-2041", "", SaidIn.InGroup) { Read = Reading, ForChair = true },
+        new("vote", "vote CH-2041", "Open a vote on a flag, or show the open one (between meetings: vote CH-2041 between meetings)", SaidIn.InGroup) { Read = Reading, ForChair = true },
     ];
 
     public override string? Record(Turn turn) => FlagTurn.Record(turn);
@@ -70,16 +71,21 @@ internal sealed class OpenFlagVoteHandler : Handler
             // A member who types it wants to see the vote: their own view goes to them alone.
             return about.View(about.Flag);
         }
-        var command = new OpenFlagVote(about.Child, turn.Data.Choice<FlagChange>(FlagVerbs.Choice), turn.Me);
+        var command = new OpenFlagVote(about.Child, turn.Data.Choice<FlagChange>(FlagVerbs.Choice), turn.Me)
+        {
+            Proposal = ProposalForm.Read(turn),
+            BetweenMeetings = turn.Data[FlagVerbs.Between] == "yes",
+        };
+        Answer done = turn.Incoming is Incoming.Said ? new Answer.Silence() : new Answer.Say(turn.Words["The question is put to the group: its card comes up in this chat."]);
         return command.Decide(about.Flag, turn.Terms, turn.Roster, turn.Today, turn.Now) switch
         {
-            Decision<Flag>.Accepted accepted => new Outcome(new Answer.Silence())
+            Decision<Flag>.Accepted accepted => new Outcome(done)
             {
                 Fact = accepted.Fact,
                 Changes = [about.Save(accepted.State), BoardFor(turn, read, accepted.State)],
                 Repaint = FlagTurn.BoardOf(accepted.State),
             },
-            Decision<Flag>.AlreadySo already => new Outcome(new Answer.Silence())
+            Decision<Flag>.AlreadySo already => new Outcome(done)
             {
                 Changes = [BoardFor(turn, read, already.State)],
                 Repaint = FlagTurn.BoardOf(already.State),
@@ -88,9 +94,18 @@ internal sealed class OpenFlagVoteHandler : Handler
             {
                 Fact = new(FlagVerbs.Open, about.Child.ToString(), nameof(Reason.ChairOnly)),
             },
+            Decision<Flag>.Refused refused when command.Proposal is not null => Outcome.Show(ProposalForm.Draw(turn, about.Flag, Refusals.Say(refused.Why, turn.Words))),
             Decision<Flag>.Refused refused => Outcome.Say(Refusals.Say(refused.Why, turn.Words)),
             _ => throw new InvalidOperationException("A decision has three forms."),
         };
+    }
+
+    private static IReadOnlyDictionary<string, string> Reading(string text)
+    {
+        var read = ReferenceWords.Child(text);
+        return read.GetValueOrDefault(FlagVerbs.Why, "").Contains("between meetings", StringComparison.OrdinalIgnoreCase)
+            ? new Dictionary<string, string>(read) { [FlagVerbs.Between] = "yes" }
+            : read;
     }
 
     /// <summary>A fresh board: asked for again, the card is posted again at the end of the chat, where people look.</summary>

@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Cases;
+using PanelAssistant.Cards.Decisions;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -25,6 +26,9 @@ public sealed record FlagView
 
     /// <summary>Name of the colleague who cast the agency's vote, when it was not the reader.</summary>
     public string? CastBy { get; init; }
+
+    /// <summary>Name of the owner of a proposed action.</summary>
+    public string ActionOwner { get; init; } = "";
 }
 
 public static class FlagCard
@@ -42,6 +46,7 @@ public static class FlagCard
         if (view.Case is { } about && !question.Conflicted.Contains(view.Me))
         {
             body.Add(CaseLines.Of(about, words));
+            body.AddRange(ProposalLines.Of(question, view.ActionOwner, words));
         }
         var actions = question.Closed is null ? OpenPart(view, question, body, words) : ClosedPart(view, question, body, words);
         body.Add(Text.Note(words["Rule used: {0}", question.Outcome?.Rule ?? question.RuleInWords]));
@@ -51,6 +56,10 @@ public static class FlagCard
     private static List<CardAction> OpenPart(FlagView view, FlagQuestion question, List<Element> body, Language words)
     {
         body.Add(Text.Of(words["{0} of {1} agencies voted so far", question.Ballots.Count, question.Voters.Count]));
+        if (question.OpenUntil is { } until)
+        {
+            body.Add(Text.Of(FlagWords.StaysOpen(until, words)));
+        }
         var voter = question.VoterFor(view.Me);
         if (voter is not null)
         {
@@ -59,6 +68,7 @@ public static class FlagCard
         else if (question.Conflicted.Contains(view.Me))
         {
             body.Add(Text.Of(words["You declared a conflict of interest, so you take no part in this question."]));
+            body.Add(TakeBack(view, words));
         }
         else
         {
@@ -67,7 +77,7 @@ public static class FlagCard
         }
         if (view.MayChair && !question.Conflicted.Contains(view.Me))
         {
-            ChairPart(view, body, words);
+            body.Add(ChairPart(view, question, words));
         }
         return [new Press(words["Show this again"], About(view, FlagVerbs.View)) { WithInputs = false }];
     }
@@ -77,6 +87,7 @@ public static class FlagCard
         if (question.Conflicted.Contains(view.Me))
         {
             body.Add(Text.Of(words["You declared a conflict of interest, so you have no vote here. Somebody else of {0} may vote.", voter.Name]));
+            body.Add(TakeBack(view, words));
             return;
         }
         var ballot = question.BallotOf(voter.Agency);
@@ -107,17 +118,53 @@ public static class FlagCard
     private static Buttons Conflict(FlagView view, Language words) =>
         new([new Press(words["I have a conflict of interest"], About(view, FlagVerbs.Conflict)) { WithInputs = false }]);
 
-    private static void ChairPart(FlagView view, List<Element> body, Language words)
+    private static Buttons TakeBack(FlagView view, Language words) =>
+        new([new Press(words["I have no conflict: take it back"], About(view, FlagVerbs.ConflictBack)) { WithInputs = false }]);
+
+    private static Container ChairPart(FlagView view, FlagQuestion question, Language words)
     {
-        body.Add(new Container(
+        List<Choice> exceptions = [];
+        if (question.OpenUntil is not null)
+        {
+            exceptions.Add(new(words["It is urgent: close it before its time"], FlagVerbs.Urgent));
+        }
+        if (question.Rule.LetsChairWaiveQuorum())
+        {
+            exceptions.Add(new(words["Decide without the full quorum"], FlagVerbs.WithoutQuorum));
+        }
+        List<Element> items = [Text.Section(words["For the chair"])];
+        if (exceptions.Count > 0)
+        {
+            items.Add(new ChoiceInput(FlagVerbs.Exceptions, words["An exception (kept with the decision)"], exceptions) { Several = true, Expanded = true });
+            items.Add(new TextInput(FlagVerbs.ChairWhy, words["Why the exception"]) { Multiline = true, MaxLength = CloseFlagVote.MostWhy });
+        }
+        items.Add(new Buttons([new Press(words["Close the vote"], About(view, FlagVerbs.Close)) { Style = "positive" }]));
+        if (question.OpenUntil is null)
+        {
+            items.Add(new ChoiceInput(FlagVerbs.NobodyObjects, words["Agreed in discussion instead?"],
+                [new(words["The quorum is in the room, I asked, and nobody objects"], "yes")]) { Several = true, Expanded = true });
+            items.Add(new Buttons([new Press(words["Record: agreed without a vote"], About(view, FlagVerbs.Agree))]));
+        }
+        return new(items) { Style = "emphasis", Spacing = "Medium" };
+    }
+
+    private static Container TiePart(FlagView view, FlagQuestion question, Language words) => new(
+    [
+        Text.Section(words["For the chair"]),
+        Text.Of(words["The votes were equal. What follows is your decision and is shown as yours."]),
+        new TextInput(FlagVerbs.ChairWhy, words["Your reason (kept with the decision)"]) { Multiline = true, MaxLength = RuleOnTie.MostWhy },
+        new Buttons(
         [
-            Text.Section(words["For the chair"]),
-            new Buttons([new Press(words["Close the vote"], About(view, FlagVerbs.Close)) { WithInputs = false, Style = "positive" }]),
-            new ChoiceInput(FlagVerbs.NobodyObjects, words["Agreed in discussion instead?"],
-                [new(words["The quorum is in the room, I asked, and nobody objects"], "yes")]) { Several = true, Expanded = true },
-            new Buttons([new Press(words["Record: agreed without a vote"], About(view, FlagVerbs.Agree))]),
-        ])
-        { Style = "emphasis", Spacing = "Medium" });
+            Settle(view, "yes", question.Rule.HasCastingVote() ? words["Carry it"] : words["Set a provisional flag"]),
+            Settle(view, "no", question.Rule.HasCastingVote() ? words["Do not carry it"] : words["Set no flag"]),
+        ]),
+    ])
+    { Style = "emphasis", Spacing = "Medium" };
+
+    private static Press Settle(FlagView view, string carry, string title)
+    {
+        var about = About(view, FlagVerbs.Tie);
+        return new(title, new(about.Verb, [.. about.Values, new(FlagVerbs.Carry, carry)]));
     }
 
     private static List<CardAction> ClosedPart(FlagView view, FlagQuestion question, List<Element> body, Language words)
@@ -128,11 +175,18 @@ public static class FlagCard
         {
             body.Add(Text.Of(FlagWords.Counts(outcome.Counts, words)));
         }
-        if (view.Flag.Confirmations.Count == 0)
+        if (question.Ruling is { } ruling)
         {
-            return [];
+            body.Add(Text.Of(FlagWords.Ruling(ruling.Carried, ruling.Until, question.Change, words)) with { Weight = "Bolder" });
         }
-        return [new Press(words["Confirm for my agency"], FlagVerbs.About(FlagVerbs.ConfirmView, view.Flag.Forum, view.Flag.Child))];
+        else if (view.MayChair && RuleOnTie.IsFor(question) && !question.Conflicted.Contains(view.Me))
+        {
+            body.Add(TiePart(view, question, words));
+        }
+        var how = new Press(words["How it was decided"], About(view, DecisionVerbs.Show)) { WithInputs = false };
+        return view.Flag.Confirmations.Count == 0
+            ? [how]
+            : [new Press(words["Confirm for my agency"], FlagVerbs.About(FlagVerbs.ConfirmView, view.Flag.Forum, view.Flag.Child)) { WithInputs = false }, how];
     }
 
     private static Press Vote(FlagView view, VoteChoice choice, string title)

@@ -28,6 +28,19 @@ public sealed record FlagSharedView : ISharedView
 
     public TallyCounts? Counts { get; init; }
 
+    /// <summary>For a vote between meetings: when it may be closed.</summary>
+    public DateTimeOffset? OpenUntil { get; init; }
+
+    /// <summary>What the chair decided after a tie, without the reason.</summary>
+    public bool? ChairCarried { get; init; }
+
+    public DateOnly? ProvisionalUntil { get; init; }
+
+    /// <summary>The chair ruled so, with a reason that members read in their own view.</summary>
+    public bool WithoutQuorum { get; init; }
+
+    public bool ClosedEarly { get; init; }
+
     public static FlagSharedView Of(Flag flag)
     {
         var question = flag.Question ?? throw new ArgumentException("There is no question to show.", nameof(flag));
@@ -42,6 +55,11 @@ public sealed record FlagSharedView : ISharedView
             Agencies = question.Voters.Count,
             Result = question.Outcome?.Result,
             Counts = question.Outcome?.Counts,
+            OpenUntil = question.OpenUntil,
+            ChairCarried = question.Ruling?.Carried,
+            ProvisionalUntil = question.Ruling?.Until,
+            WithoutQuorum = question.Outcome?.WithoutQuorum is not null,
+            ClosedEarly = question.Outcome?.ClosedEarly is not null,
         };
     }
 }
@@ -69,16 +87,36 @@ public static class FlagSharedCard
             {
                 body.Add(Text.Of(FlagWords.Counts(view.Counts!, words)));
             }
+            body.AddRange(FromTheChair(view, words));
         }
         else
         {
             body.Add(Text.Of(words["{0} of {1} agencies voted so far", view.Voted, view.Agencies]) with { Weight = "Bolder" });
             body.Add(Text.Of(words["One vote for each agency. Results are shown when the chair closes the vote."]));
+            if (view.OpenUntil is { } until)
+            {
+                body.Add(Text.Of(FlagWords.StaysOpen(until, words)));
+            }
         }
         body.Add(Text.Note(words["Rule used: {0}", view.Rule]));
         var open = new Press(
             words["Open my view"],
             FlagVerbs.About(FlagVerbs.View, view.Forum, view.Child, view.Question));
         return (title, body, [open]);
+    }
+    private static IEnumerable<Element> FromTheChair(FlagSharedView view, Language words)
+    {
+        if (view.ChairCarried is { } carried)
+        {
+            yield return Text.Of(FlagWords.Ruling(carried, view.ProvisionalUntil, view.Change, words));
+        }
+        if (view.WithoutQuorum)
+        {
+            yield return Text.Of(words["The chair ruled, with a reason on record, that this was decided without the full quorum."]);
+        }
+        if (view.ClosedEarly)
+        {
+            yield return Text.Of(words["The chair closed it early as urgent, with a reason on record."]);
+        }
     }
 }

@@ -12,6 +12,9 @@ public static class FlagVerbs
     public const string View = "flag.view";
     public const string Vote = VoteOnFlag.Name;
     public const string Conflict = DeclareConflict.Name;
+    public const string ConflictBack = TakeBackConflict.Name;
+    public const string Acting = NameActingChair.Name;
+    public const string Tie = RuleOnTie.Name;
     public const string Close = CloseFlagVote.Name;
     public const string Agree = AgreeWithoutVote.Name;
     public const string Confirm = ConfirmFlag.Name;
@@ -28,6 +31,21 @@ public static class FlagVerbs
     public const string Choice = "choice";
     public const string Why = "why";
     public const string NobodyObjects = "nobodyObjects";
+    /// <summary>The chair's reason for one of the exceptions; a voter's reason has its own name, because both stand on one card.</summary>
+    public const string ChairWhy = "chairWhy";
+
+    public const string Exceptions = "exceptions";
+    public const string WithoutQuorum = "withoutQuorum";
+    public const string Urgent = "urgent";
+    public const string Between = "between";
+    public const string Person = "person";
+    public const string Carry = "carry";
+
+    public const string What = "what";
+    public const string To = "to";
+    public const string Until = "until";
+    public const string Owner = "owner";
+    public const string Due = "due";
     public const string State = "state";
     public const string On = "on";
     public const string Agency = "agency";

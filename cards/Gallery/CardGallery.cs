@@ -11,7 +11,7 @@ public static class CardGallery
 {
     public static IReadOnlyList<SampleCard> All { get; } =
     [
-        .. ReferralSamples.All, .. FrontDoorSamples.All, .. ScreeningSamples.All, .. MissingSamples.All, .. FlagSamples.All, .. ActionSamples.All, .. NoticeSamples.All, .. PeopleSamples.All, .. RosterSamples.All,
+        .. ReferralSamples.All, .. FrontDoorSamples.All, .. ScreeningSamples.All, .. MissingSamples.All, .. FlagSamples.All, .. DecisionSamples.All, .. ActionSamples.All, .. NoticeSamples.All, .. PeopleSamples.All, .. RosterSamples.All,
         .. ForumSamples.All, .. NoNamesSamples.All, .. PersonSamples.All, .. LocationSamples.All, .. AgendaSamples.All,
     ];
 

@@ -13,7 +13,7 @@ internal static class FlagSamples
 
     private static Flag NotCarried { get; } = Closed(Votes(Opened, (Police, VoteChoice.Against), (SocialCare, VoteChoice.Against), (Health, VoteChoice.For)));
 
-    private static CaseSummary Case { get; } = new(Child, "Sam Sample-Child", 14, "Runcorn", ["Criminal exploitation or county lines", "Going missing"], "Moderate");
+    internal static CaseSummary Case { get; } = new(Child, "Sam Sample-Child", 14, "Runcorn", ["Criminal exploitation or county lines", "Going missing"], "Moderate");
 
     public static IReadOnlyList<SampleCard> All { get; } =
     [

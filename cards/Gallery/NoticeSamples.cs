@@ -39,6 +39,7 @@ internal static class NoticeSamples
         Of("flag reminder", NoticeKind.FlagConfirmationOverdue, Owed),
         Of("flag reminder of two", NoticeKind.FlagConfirmationOverdue, Owed, Owed with { Reference = "CH-2042" }),
         Of("flag not confirmed, to the chair", NoticeKind.FlagConfirmationEscalated, Owed, Owed with { Owner = "Commissioned Services" }),
+        Of("acting chair needed", NoticeKind.ActingChairNeeded, new NoticeItem("CH-2041", "")),
         Of("invitation", NoticeKind.ClockInvitation, new NoticeItem("CH-2042", "CSOG", new(2027, 1, 6)), new NoticeItem("CH-2042", "Latest completed screening tool", new(2026, 12, 31))),
         Of("one to ask", NoticeKind.ClockTask, new NoticeItem("CH-2045", nameof(ClockTask.AskPlan), new(2027, 2, 17), "Marley Example-Placingworker")),
         Of("several to ask", NoticeKind.ClockTask, [.. Enum.GetValues<ClockTask>().Select((task, at) => new NoticeItem($"CH-{2045 + at}", task.ToString(), at == 1 ? null : new(2027, 2, 17), at == 2 ? null : "Marley Example-Placingworker"))]),

@@ -65,12 +65,12 @@ internal static class SampleGroup
 
     public static Flag Agreed(Flag flag) => After(new AgreeWithoutVote(Child, flag.Question!.Number, true, Chair).Decide(flag, SentToFrontDoor, Terms, Roster, Today, Now));
 
-    public static Flag InConflict(Flag flag, PersonId by) => After(new DeclareConflict(Child, flag.Question!.Number, by).Decide(flag, Roster, Today));
+    public static Flag InConflict(Flag flag, PersonId by) => After(new DeclareConflict(Child, flag.Question!.Number, by).Decide(flag, Terms, Roster, Today, Now));
 
     private static Flag Confirmed(Flag flag, ConfirmationState state, PersonId by) =>
         After(new ConfirmFlag(Child, state, Today, state is ConfirmationState.Cannot ? "We keep no system of our own (paper only)." : null, by).Decide(flag, Terms, Roster, Today));
 
-    private static Flag After(Decision<Flag> decision) =>
+    public static Flag After(Decision<Flag> decision) =>
         decision is Decision<Flag>.Accepted accepted ? accepted.State : throw new InvalidOperationException("A sample must be possible.");
 
     private static SeatHolding Seat(PersonId person, string name, string seat, SeatRole role = SeatRole.Member) =>

@@ -76,6 +76,7 @@ public static class DeliveriesCard
         NoticeKind.FlagConfirmationAsked => words["flag to confirm"],
         NoticeKind.FlagConfirmationOverdue => words["flag confirmation reminder"],
         NoticeKind.FlagConfirmationEscalated => words["flag confirmation, to the chair"],
+        NoticeKind.ActingChairNeeded => words["acting chair needed"],
         NoticeKind.StrangerJoined => words["somebody without a seat in the chat"],
         NoticeKind.MissingQualifies => words["missing criteria met"],
         NoticeKind.ReturnInterviewDue => words["return interview due"],

@@ -65,6 +65,7 @@ public static class NoticeCard
             NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
             NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Items.Count],
             NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
+            NoticeKind.ActingChairNeeded => words["{0}: a vote needs an acting chair", first],
             var kind when ClockNoticeWords.Are(kind) => ClockNoticeWords.Title(notice, words),
             NoticeKind.NoNamesReceived => words["New item without a name: {0}", first],
             NoticeKind.PersonReferred => words["New referral of a person of interest: {0}", first],
@@ -82,6 +83,7 @@ public static class NoticeCard
         NoticeKind.ActionEscalated => words["The reminders to the owner did not settle this, so it comes to you."],
         NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
         NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
+        NoticeKind.ActingChairNeeded => words["The chair and the deputy declared a conflict of interest. Please name somebody with a vote to act from the chair on this question."],
         var kind when ClockNoticeWords.Are(kind) => ClockNoticeWords.Explanation(kind, words),
         NoticeKind.NoNamesReceived => words["Parents have not been told. Speak and write about it by its reference only."],
         NoticeKind.PersonReferred => words["It was sent to you alone. You decide whether the group discusses it."],
@@ -97,7 +99,7 @@ public static class NoticeCard
         List<Element> lines = [];
         switch (notice.Kind)
         {
-            case NoticeKind.FlagConfirmationAsked or NoticeKind.StrangerJoined or NoticeKind.ChairNamed:
+            case NoticeKind.FlagConfirmationAsked or NoticeKind.ActingChairNeeded or NoticeKind.StrangerJoined or NoticeKind.ChairNamed:
                 break;
             case NoticeKind.NoNamesReceived or NoticeKind.PersonReferred or NoticeKind.PersonRoleVacant or NoticeKind.LocationReferred:
                 if (item.Text == Notice.Danger)
@@ -170,6 +172,8 @@ public static class NoticeCard
             [new Press(words["Open {0}", action], ActionVerbs.About(ActionVerbs.View, action))],
         NoticeKind.FlagConfirmationAsked or NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated =>
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], FlagVerbs.About(FlagVerbs.ConfirmView, notice.Forum, child)))],
+        NoticeKind.ActingChairNeeded =>
+            [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Name an acting chair"], FlagVerbs.About(FlagVerbs.Acting, notice.Forum, child)))],
         var kind when ClockNoticeWords.Are(kind) =>
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], ClockVerbs.About(ClockVerbs.Show, child)))],
         NoticeKind.PersonReferred when PersonReference.TryParse(notice.Items[0].Reference, out var person) =>

@@ -22,54 +22,46 @@ public sealed record AddAction(ActionReference Reference, string? What, SeatHold
         {
             return Decision<ActionItem>.Refuse(Reason.ChairOnly);
         }
-        if (string.IsNullOrWhiteSpace(What))
+        if (Fault(What, Owner?.HeldOn(today) is true, Due, today) is { } fault)
         {
-            return Decision<ActionItem>.Refuse(Reason.WhatNeeded);
-        }
-        if (What.Length > ActionItem.MostWhat)
-        {
-            return Decision<ActionItem>.Refuse(Reason.TextTooLong);
-        }
-        if (Owner is null || !Owner.HeldOn(today))
-        {
-            return Decision<ActionItem>.Refuse(Reason.OwnerNeeded);
-        }
-        if (Due is not { } due)
-        {
-            return Decision<ActionItem>.Refuse(Reason.DueNeeded);
-        }
-        if (due < today)
-        {
-            return Decision<ActionItem>.Refuse(Reason.DateInPast);
-        }
-        if (due > today.AddYears(ActionItem.MostYearsAhead))
-        {
-            return Decision<ActionItem>.Refuse(Reason.DateTooFar);
+            return Decision<ActionItem>.Refuse(fault);
         }
         var action = new ActionItem
         {
             Reference = Reference,
             Forum = terms.Forum,
-            What = What,
-            Owner = Owner.Person,
+            What = What!,
+            Owner = Owner!.Person,
             OwnerSeat = Owner.Seat,
-            Due = due,
+            Due = Due!.Value,
             Child = Child,
             Link = Link,
             CreatedBy = By,
             Created = now,
         };
-        return Decision<ActionItem>.Accept(
-            action.Scheduled(terms, now),
-            new AuditFact(Name, Reference.ToString()),
-            new Notice
-            {
-                Id = $"action.given:{Reference}",
-                To = Owner.Person,
-                Kind = NoticeKind.ActionGiven,
-                Forum = terms.Forum,
-                NotBefore = now,
-                Items = [new(Reference.ToString(), What, due)],
-            });
+        return Given(action, terms, now);
     }
+
+    /// <summary>The action as its tracker has it from now on, and what its owner is told.</summary>
+    internal static Decision<ActionItem> Given(ActionItem action, TermsOfReference terms, DateTimeOffset now) => Decision<ActionItem>.Accept(
+        action.Scheduled(terms, now),
+        new AuditFact(Name, action.Reference.ToString()),
+        new Notice
+        {
+            Id = $"action.given:{action.Reference}",
+            To = action.Owner,
+            Kind = NoticeKind.ActionGiven,
+            Forum = terms.Forum,
+            NotBefore = now,
+            Items = [new(action.Reference.ToString(), action.What, action.Due)],
+        });
+
+    internal static Reason? Fault(string? what, bool owned, DateOnly? due, DateOnly today) =>
+        string.IsNullOrWhiteSpace(what) ? Reason.WhatNeeded
+        : what.Length > ActionItem.MostWhat ? Reason.TextTooLong
+        : !owned ? Reason.OwnerNeeded
+        : due is not { } day ? Reason.DueNeeded
+        : day < today ? Reason.DateInPast
+        : day > today.AddYears(ActionItem.MostYearsAhead) ? Reason.DateTooFar
+        : null;
 }

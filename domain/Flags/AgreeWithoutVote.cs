@@ -13,21 +13,17 @@ public sealed record AgreeWithoutVote(CaseReference Child, int Question, bool No
 {
     public const string Name = "flag.agree";
 
+    /// <summary>Agencies in the room; nothing when no attendance is taken.</summary>
+    public IReadOnlyList<AgencyId>? InRoom { get; init; }
+
     /// <param name="frontDoor">Where the child stands with the front door.</param>
     public Decision<Flag> Decide(Flag flag, FrontDoorStatus? frontDoor, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
-        if (!roster.MayChair(By, terms, today))
+        if (Chairing.Refusal(flag, Question, By, terms, roster, today) is { } refusal)
         {
-            return Decision<Flag>.Refuse(Reason.ChairOnly);
+            return Decision<Flag>.Refuse(refusal);
         }
-        if (flag.Question is not { } question)
-        {
-            return Decision<Flag>.Refuse(Reason.NoVoteOpen);
-        }
-        if (question.Number != Question)
-        {
-            return Decision<Flag>.Refuse(Reason.VoteReplaced);
-        }
+        var question = flag.Question!;
         if (question.Closed is not null)
         {
             return question.Outcome!.Result is FlagResult.AgreedWithoutVote
@@ -38,6 +34,10 @@ public sealed record AgreeWithoutVote(CaseReference Child, int Question, bool No
         {
             return Decision<Flag>.Refuse(Reason.ConflictDeclared);
         }
+        if (question.OpenUntil is not null)
+        {
+            return Decision<Flag>.Refuse(Reason.NotInMeeting);
+        }
         if (!NobodyObjects)
         {
             return Decision<Flag>.Refuse(Reason.ObjectionCheckNeeded);
@@ -46,7 +46,12 @@ public sealed record AgreeWithoutVote(CaseReference Child, int Question, bool No
         {
             return Decision<Flag>.Refuse(Reason.VotesAlreadyCast);
         }
-        var outcome = new FlagOutcome(FlagResult.AgreedWithoutVote, Tally.Count(question));
-        return CarryOut.Of(flag, question, outcome, By, frontDoor, terms, roster, today, now, new AuditFact(Name, Child.ToString()));
+        var counts = Tally.Count(question, InRoom);
+        if (InRoom is not null && !Tally.HasQuorum(counts, question.Rule))
+        {
+            return Decision<Flag>.Refuse(Reason.QuorumNotInRoom);
+        }
+        var outcome = new FlagOutcome(FlagResult.AgreedWithoutVote, counts);
+        return CarryOut.Of(flag, question with { InRoom = InRoom }, outcome, By, frontDoor, terms, roster, today, now, new AuditFact(Name, Child.ToString()));
     }
 }

@@ -17,25 +17,38 @@ internal static class CarryOut
         Flag flag, FlagQuestion question, FlagOutcome outcome, PersonId by, FrontDoorStatus? frontDoor,
         TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now, AuditFact fact)
     {
-        var carried = outcome.Result is FlagResult.Carried or FlagResult.AgreedWithoutVote;
-        if (carried && question.Change is FlagChange.Add && frontDoor is null)
+        var settled = outcome with { Rule = RuleFor(outcome, question, terms) };
+        var closed = flag with { Question = question with { Closed = now, ClosedBy = by, Outcome = settled } };
+        if (closed.Question.IsCarried)
         {
-            return Decision<Flag>.Refuse(Reason.FrontDoorFirst);
+            return Carry(closed, NextReview(terms, today), frontDoor, terms, roster, today, now, fact);
         }
 
         // A question of removal that is decided the other way is a look at the flag; one without a quorum is none.
-        bool LookedAt(FlagResult result) => flag.IsFlagged && result is FlagResult.NotCarried or FlagResult.Tied;
-        var settled = outcome with { Rule = RuleFor(outcome.Result, question, terms) };
-        var closed = flag with { Question = question with { Closed = now, ClosedBy = by, Outcome = settled } };
-        if (!carried)
+        var lookedAt = question.Change is FlagChange.Remove && outcome.Result is FlagResult.NotCarried or FlagResult.Tied;
+        return Decision<Flag>.Accept(lookedAt && flag.IsFlagged ? closed with { ReviewOn = NextReview(terms, today) } : closed, fact);
+    }
+
+    /// <summary>What was asked comes about.</summary>
+    /// <param name="closed">With its question closed.</param>
+    /// <param name="review">When a flag that is set now is looked at again.</param>
+    public static Decision<Flag> Carry(
+        Flag closed, DateOnly review, FrontDoorStatus? frontDoor, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now, AuditFact fact)
+    {
+        var question = closed.Question!;
+        if (question.Change is FlagChange.Add && frontDoor is null)
         {
-            return Decision<Flag>.Accept(LookedAt(outcome.Result) ? closed with { ReviewOn = NextReview(terms, today) } : closed, fact);
+            return Decision<Flag>.Refuse(Reason.FrontDoorFirst);
         }
-        var owed = Owed(flag, question, terms, roster, today, now).ToList();
+        if (question.Change is not (FlagChange.Add or FlagChange.Remove))
+        {
+            return Decision<Flag>.Accept(question.Change is FlagChange.Keep ? closed with { ReviewOn = question.Proposal?.Until ?? review } : closed, fact);
+        }
+        var owed = Owed(closed, question, terms, roster, today, now).ToList();
         var after = closed with
         {
             FlaggedSince = question.Change is FlagChange.Add ? today : null,
-            ReviewOn = question.Change is FlagChange.Add ? NextReview(terms, today) : null,
+            ReviewOn = question.Change is FlagChange.Add ? review : null,
             Confirmations = owed,
         };
         return Decision<Flag>.Accept(after, fact, [.. owed.Where(task => task.Asked is not null).Select(task => Ask(after, task, now))]);
@@ -44,15 +57,20 @@ internal static class CarryOut
     public static DateOnly NextReview(TermsOfReference terms, DateOnly today) => today.AddDays(terms.Decisions.FlagReviewWeeks * 7);
 
     /// <summary>In the words of the terms that the question was opened under; under newer ones, its own rule stands.</summary>
-    private static string RuleFor(FlagResult result, FlagQuestion question, TermsOfReference terms)
+    private static string RuleFor(FlagOutcome outcome, FlagQuestion question, TermsOfReference terms)
     {
-        var clause = result switch
+        var clause = outcome switch
         {
-            FlagResult.AgreedWithoutVote => "agreed-without-vote",
-            FlagResult.Tied => "tie",
-            FlagResult.NoQuorum => "quorum",
+            { Result: FlagResult.AgreedWithoutVote } => "agreed-without-vote",
+            { Result: FlagResult.Tied } => "tie",
+            { Result: FlagResult.NoQuorum } or { WithoutQuorum: not null } => "quorum",
+            { ClosedEarly: not null } => OpenFlagVote.BetweenMeetingsClause,
             _ => question.Rule.Clause,
         };
+        if (clause == question.Rule.Clause)
+        {
+            return question.RuleInWords;
+        }
         var found = terms.Version == question.TermsVersion ? terms.Clauses.FirstOrDefault(known => known.Id == clause) : null;
         return found?.Rule ?? question.RuleInWords;
     }

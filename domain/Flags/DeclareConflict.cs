@@ -1,4 +1,6 @@
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Records;
 
@@ -13,37 +15,39 @@ public sealed record DeclareConflict(CaseReference Child, int Question, PersonId
 {
     public const string Name = "flag.conflict";
 
-    public Decision<Flag> Decide(Flag flag, Roster roster, DateOnly today)
+    public Decision<Flag> Decide(Flag flag, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
-        if (flag.Question is not { } question)
+        if (ConflictPress.Refusal(flag, Question, By, roster, today) is { } refusal)
         {
-            return Decision<Flag>.Refuse(Reason.NoVoteOpen);
+            return Decision<Flag>.Refuse(refusal);
         }
-        if (question.Number != Question)
-        {
-            return Decision<Flag>.Refuse(Reason.VoteReplaced);
-        }
-        if (roster.Find(By, today) is null)
-        {
-            return Decision<Flag>.Refuse(Reason.NotFound);
-        }
-        if (question.Closed is not null)
-        {
-            return Decision<Flag>.Refuse(Reason.VoteClosed);
-        }
+        var question = flag.Question!;
         if (question.Conflicted.Contains(By))
         {
             return new Decision<Flag>.AlreadySo(flag);
         }
-        return Decision<Flag>.Accept(
-            flag with
+        var after = question with
+        {
+            Conflicted = [.. question.Conflicted, By],
+            Ballots = [.. question.Ballots.Where(ballot => ballot.By != By)],
+        };
+        return Decision<Flag>.Accept(flag with { Question = after }, new AuditFact(Name, Child.ToString()), [.. NobodyChairs(flag, after, terms, roster, today, now)]);
+    }
+
+    /// <summary>The coordinator hears when this leaves nobody to chair the question.</summary>
+    private IEnumerable<Notice> NobodyChairs(Flag flag, FlagQuestion after, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
+    {
+        if (roster.Coordinator is { } coordinator && roster.MayChair(By, terms, today) && Chairing.IsVacant(after, terms, roster, today))
+        {
+            yield return new()
             {
-                Question = question with
-                {
-                    Conflicted = [.. question.Conflicted, By],
-                    Ballots = [.. question.Ballots.Where(ballot => ballot.By != By)],
-                },
-            },
-            new AuditFact(Name, Child.ToString()));
+                Id = $"flag.acting:{flag.Forum}:{Child}:{after.Number}:{now.UtcTicks}",
+                To = coordinator,
+                Kind = NoticeKind.ActingChairNeeded,
+                Forum = flag.Forum,
+                NotBefore = now,
+                Items = [new(Child.ToString(), "")],
+            };
+        }
     }
 }

@@ -30,11 +30,27 @@ public sealed record Flag
 
     public bool HasOpenQuestion => Question is { Closed: null };
 
+    /// <summary>
+    /// Somebody with a conflict of interest does not see the case while the group decides about it (Q-03: nor its restricted
+    /// papers), whatever seat they hold.
+    /// </summary>
+    public bool IsClosedTo(PersonId person) => HasOpenQuestion && Question!.Conflicted.Contains(person);
+
     public static Flag None(ForumId forum, CaseReference child) => new() { Forum = forum, Child = child };
 }
 
+/// <summary>What the group is asked about a child. Agencies confirm the first two on their own systems.</summary>
 public enum FlagChange
 {
     Add,
     Remove,
+
+    /// <summary>The flag was looked at and stays until a date.</summary>
+    Keep,
+
+    /// <summary>Something is recommended to somebody outside the group, who may adopt it or not.</summary>
+    Recommend,
+
+    /// <summary>Somebody of the group is given an action.</summary>
+    Act,
 }

@@ -26,16 +26,37 @@ public sealed record FlagQuestion
 
     public required IReadOnlyList<Voter> Voters { get; init; }
 
+    /// <summary>What exactly is proposed, where the change alone does not say it.</summary>
+    public Proposal? Proposal { get; init; }
+
+    /// <summary>
+    /// For a vote called between meetings: the first instant at which it may be closed without an urgent reason. Nothing for
+    /// a vote in a meeting.
+    /// </summary>
+    public DateTimeOffset? OpenUntil { get; init; }
+
     public IReadOnlyList<Ballot> Ballots { get; init; } = [];
 
     /// <summary>People who declared a conflict of interest. Their agency may still vote through somebody else.</summary>
     public IReadOnlyList<PersonId> Conflicted { get; init; } = [];
+
+    /// <summary>Named by the coordinator when everybody who may chair declared a conflict.</summary>
+    public PersonId? ActingChair { get; init; }
 
     public DateTimeOffset? Closed { get; init; }
 
     public PersonId? ClosedBy { get; init; }
 
     public FlagOutcome? Outcome { get; init; }
+
+    /// <summary>Agencies in the room when it was closed; nothing when no attendance was taken.</summary>
+    public IReadOnlyList<AgencyId>? InRoom { get; init; }
+
+    /// <summary>The chair's own decision after a tie.</summary>
+    public ChairRuling? Ruling { get; init; }
+
+    /// <summary>The group has agreed to what was asked, by vote or without.</summary>
+    public bool IsCarried => Outcome?.Result is FlagResult.Carried or FlagResult.AgreedWithoutVote;
 
     public Voter? VoterFor(PersonId person) => Voters.FirstOrDefault(voter => voter.Entitled.Contains(person));
 
@@ -55,3 +76,7 @@ public enum VoteChoice
     Against,
     Abstain,
 }
+
+/// <summary>What the chair decided after a tie, which the group did not: shown as the chair's own decision .</summary>
+/// <param name="Until">A flag set so is provisional, until the meeting of this local day; nothing for a casting vote.</param>
+public sealed record ChairRuling(bool Carried, string Why, PersonId By, DateTimeOffset At, DateOnly? Until);

@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
@@ -11,6 +12,14 @@ public sealed record OpenFlagVote(CaseReference Child, FlagChange? Change, Perso
 {
     public const string Name = "flag.open";
 
+    internal const string BetweenMeetingsClause = "out-of-meeting";
+
+    /// <summary>What is proposed, where the change alone does not say it.</summary>
+    public Proposal? Proposal { get; init; }
+
+    /// <summary>The chair calls the vote between meetings: members need time to come to it (Oxfordshire Network: "reasonable time to make key decisions").</summary>
+    public bool BetweenMeetings { get; init; }
+
     public Decision<Flag> Decide(Flag flag, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
         if (!roster.MayChair(By, terms, today))
@@ -20,7 +29,7 @@ public sealed record OpenFlagVote(CaseReference Child, FlagChange? Change, Perso
         var change = Change ?? (flag.IsFlagged ? FlagChange.Remove : FlagChange.Add);
         if (flag.HasOpenQuestion)
         {
-            return flag.Question!.Change == change
+            return flag.Question!.Change == change && flag.Question.Proposal == Proposal
                 ? new Decision<Flag>.AlreadySo(flag)
                 : Decision<Flag>.Refuse(Reason.VoteAlreadyOpen);
         }
@@ -28,9 +37,13 @@ public sealed record OpenFlagVote(CaseReference Child, FlagChange? Change, Perso
         {
             return Decision<Flag>.Refuse(Reason.AlreadyFlagged);
         }
-        if (change is FlagChange.Remove && !flag.IsFlagged)
+        if (change is FlagChange.Remove or FlagChange.Keep && !flag.IsFlagged)
         {
             return Decision<Flag>.Refuse(Reason.NotFlagged);
+        }
+        if ((Proposal ?? new()).Fault(change, today) is { } fault)
+        {
+            return Decision<Flag>.Refuse(fault);
         }
         var question = new FlagQuestion
         {
@@ -40,10 +53,18 @@ public sealed record OpenFlagVote(CaseReference Child, FlagChange? Change, Perso
             Opened = now,
             TermsVersion = terms.Version,
             Rule = terms.Decisions,
-            RuleInWords = terms.Clause(terms.Decisions.Clause).Rule,
+            RuleInWords = RuleInWords(terms),
+            Proposal = Proposal,
+            OpenUntil = BetweenMeetings ? UkTime.EndOf(WorkingDays.EnglandAndWales.Add(today, terms.Decisions.DaysBetweenMeetings()).Date) : null,
             Voters = [.. terms.Agencies.Where(agency => agency.Votes).Select(agency => VoterOf(agency, terms, roster, today))],
         };
         return Decision<Flag>.Accept(flag with { Question = question }, new AuditFact(Name, Child.ToString(), change.ToString()));
+    }
+
+    private string RuleInWords(TermsOfReference terms)
+    {
+        var rule = terms.Clause(terms.Decisions.Clause).Rule;
+        return BetweenMeetings && terms.Clauses.FirstOrDefault(clause => clause.Id == BetweenMeetingsClause) is { } between ? $"{rule} {between.Rule}" : rule;
     }
 
     /// <summary>Members and alternates with authority; an alternate without it may speak but not vote (section 6).</summary>

@@ -11,6 +11,23 @@ public sealed record DecisionRule(int PartnersForQuorum, TieOutcome OnTieAdding,
 
     /// <summary>A flag that was set is looked at again after so long. Flags that nobody reviews go out of date.</summary>
     public int FlagReviewWeeks { get; init; } = UsualReviewWeeks;
+
+    public const int UsualDaysBetweenMeetings = 2;
+
+    /// <summary>Whole working days that a vote called between meetings stays open (Q-19; Oxfordshire Network: "reasonable time").</summary>
+    public int? OpenWorkingDays { get; init; }
+
+    /// <summary>Whether the chair may rule, with a reason, that one question is decided without the full quorum .</summary>
+    public bool? ChairMayWaiveQuorum { get; init; }
+
+    /// <summary>Whether the chair settles a tie as if they had one vote more. Usually not.</summary>
+    public bool? CastingVote { get; init; }
+
+    public int DaysBetweenMeetings() => OpenWorkingDays ?? UsualDaysBetweenMeetings;
+
+    public bool LetsChairWaiveQuorum() => ChairMayWaiveQuorum ?? true;
+
+    public bool HasCastingVote() => CastingVote ?? false;
 }
 
 public enum TieOutcome

@@ -18,6 +18,9 @@ internal static class ForumTable
         page.Row("Quorum", $"{terms.Decisions.PartnersForQuorum} of {terms.Partners.Count()} safeguarding partners");
         page.Row("Tie on adding a flag", InWords(terms.Decisions.OnTieAdding));
         page.Row("Tie on removing a flag", InWords(terms.Decisions.OnTieRemoving));
+        page.Row("Casting vote", terms.Decisions.HasCastingVote() ? "the chair's" : "none");
+        page.Row("Without the full quorum", terms.Decisions.LetsChairWaiveQuorum() ? "when the chair rules so, with a reason" : "never");
+        page.Row("Vote between meetings", $"open for {TermsTable.Count(terms.Decisions.DaysBetweenMeetings(), "working day")}");
         page.Row("Rule printed on votes", terms.Decisions.Clause);
         if (terms.Kind is ForumKind.Operational)
         {

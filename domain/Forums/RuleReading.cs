@@ -5,14 +5,18 @@ internal static class RuleReading
 {
     private const int YearOfDays = 366;
     private const int YearOfWeeks = 52;
+    private const int MostDaysOpen = 20;
 
     public static DecisionRule Decisions(StrictValue value, IReadOnlyList<Agency> agencies, ClauseBook clauses)
     {
-        var fields = value.Fields("partnersForQuorum", "onTieAdding", "onTieRemoving", "flagReviewWeeks?", "clause");
+        var fields = value.Fields("partnersForQuorum", "onTieAdding", "onTieRemoving", "flagReviewWeeks?", "openWorkingDays?", "chairMayWaiveQuorum?", "castingVote?", "clause");
         var partners = fields["partnersForQuorum"].Whole(0, agencies.Count(agency => agency.Partner));
         return new(partners, Tie(fields["onTieAdding"]), Tie(fields["onTieRemoving"]), clauses.Cited(fields["clause"]))
         {
             FlagReviewWeeks = fields.TryGetValue("flagReviewWeeks", out var weeks) ? weeks.Whole(1, YearOfWeeks) : DecisionRule.UsualReviewWeeks,
+            OpenWorkingDays = fields.TryGetValue("openWorkingDays", out var days) ? days.Whole(1, MostDaysOpen) : null,
+            ChairMayWaiveQuorum = fields.TryGetValue("chairMayWaiveQuorum", out var waive) ? waive.YesNo() : null,
+            CastingVote = fields.TryGetValue("castingVote", out var casting) ? casting.YesNo() : null,
         };
     }
 

@@ -44,6 +44,9 @@ public enum NoticeKind
     FlagConfirmationAsked,
     FlagConfirmationOverdue,
     FlagConfirmationEscalated,
+
+    /// <summary>To the coordinator: everybody who may chair a question has a conflict in it.</summary>
+    ActingChairNeeded,
     ReferralReceived,
 
     /// <summary>To those who answer for a group's chat: people without a part in it were added.</summary>

@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Referrals;
@@ -42,6 +43,12 @@ public static class Access
         || (Route.Ask(RoutedChild.Of(child, missingMet: true), terms) is { Verdict: not RouteVerdict.NotAdmitted }
             && terms.Kind is ForumKind.Operational
             && SeesRecords(terms, roster, person, day));
+
+    /// <summary>
+    /// A conflict of interest closes the record to whoever declared it, in every forum, until the vote is closed.
+    /// </summary>
+    /// <param name="flags">Where each forum stands on this child.</param>
+    public static bool IsClosedByConflict(IEnumerable<Flag> flags, PersonId person) => flags.Any(flag => flag.IsClosedTo(person));
 
     /// <summary>A member whose seat sees more than what they brought themselves.</summary>
     public static bool SeesRecords(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>

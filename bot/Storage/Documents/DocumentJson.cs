@@ -14,6 +14,7 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(ActionDocument))]
 [JsonSerializable(typeof(FlagDocument))]
 [JsonSerializable(typeof(IReadOnlyList<VoterDocument>))]
+[JsonSerializable(typeof(DecisionRecordDocument))]
 [JsonSerializable(typeof(AuthorityListDocument))]
 [JsonSerializable(typeof(NoticeDocument))]
 [JsonSerializable(typeof(BoardDocument))]

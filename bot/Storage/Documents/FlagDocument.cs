@@ -18,7 +18,14 @@ public sealed record FlagDocument
 
     public DateOnly? ReviewOn { get; init; }
 
-    /// <summary>"voting", "flagged" or "none": what lists are filtered by. A removal that agencies still owe stays listed.</summary>
+    public const string Voting = "voting";
+
+    public const string Flagged = "flagged";
+
+    /// <summary>Comes right after <see cref="Flagged"/>, so that one range holds both.</summary>
+    public const string FlaggedAndVoting = "flagged voting";
+
+    /// <summary>One of these or "none": what lists are filtered by. A removal that agencies still owe stays listed.</summary>
     public string Standing { get; init; } = "none";
 
     public QuestionDocument? Question { get; init; }
@@ -52,7 +59,13 @@ public sealed record FlagDocument
             Child = flag.Child.Number,
             FlaggedSince = flag.FlaggedSince,
             ReviewOn = flag.ReviewOn,
-            Standing = flag.IsFlagged || flag.Confirmations.Any(task => task.IsOwed) ? "flagged" : flag.HasOpenQuestion ? "voting" : "none",
+            Standing = (flag.IsFlagged || flag.Confirmations.Any(task => task.IsOwed), flag.HasOpenQuestion) switch
+            {
+                (true, true) => FlaggedAndVoting,
+                (true, false) => Flagged,
+                (false, true) => Voting,
+                _ => "none",
+            },
             Question = flag.Question is null ? null : QuestionDocument.From(flag.Question),
             Confirmations = [.. flag.Confirmations.Select(ConfirmationDocument.From)],
             NextNudge = flag.Confirmations.Where(task => task.IsOwed).Min(task => task.NextNudge),
@@ -80,15 +93,25 @@ public sealed record QuestionDocument
 
     public required FrozenVoters Voters { get; init; }
 
+    public ProposalDocument? Proposal { get; init; }
+
+    public DateTimeOffset? OpenUntil { get; init; }
+
     public IReadOnlyList<BallotDocument> Ballots { get; init; } = [];
 
     public IReadOnlyList<string> Conflicted { get; init; } = [];
+
+    public string? ActingChair { get; init; }
 
     public DateTimeOffset? Closed { get; init; }
 
     public string? ClosedBy { get; init; }
 
     public FlagOutcome? Outcome { get; init; }
+
+    public IReadOnlyList<string>? InRoom { get; init; }
+
+    public RulingDocument? Ruling { get; init; }
 
     public FlagQuestion ToDomain() => new()
     {
@@ -100,12 +123,17 @@ public sealed record QuestionDocument
         Rule = Rule,
         RuleInWords = RuleInWords,
         Voters = Voters.ToDomain(),
+        Proposal = Proposal?.ToDomain(),
+        OpenUntil = OpenUntil,
         Ballots = [.. Ballots.Select(ballot => new Ballot(
             new AgencyId(ballot.Agency), new PersonId(ballot.By), ballot.Choice, ballot.Why, ballot.At))],
         Conflicted = [.. Conflicted.Select(person => new PersonId(person))],
+        ActingChair = ActingChair is null ? null : new PersonId(ActingChair),
         Closed = Closed,
         ClosedBy = ClosedBy is null ? null : new PersonId(ClosedBy),
         Outcome = Outcome,
+        InRoom = InRoom is null ? null : [.. InRoom.Select(agency => new AgencyId(agency))],
+        Ruling = Ruling?.ToDomain(),
     };
 
     public static QuestionDocument From(FlagQuestion question) => new()
@@ -118,12 +146,17 @@ public sealed record QuestionDocument
         Rule = question.Rule,
         RuleInWords = question.RuleInWords,
         Voters = FrozenVoters.From(question.Voters),
+        Proposal = ProposalDocument.From(question.Proposal),
+        OpenUntil = question.OpenUntil,
         Ballots = [.. question.Ballots.Select(ballot => new BallotDocument(
             ballot.Agency.Value, ballot.By.Value, ballot.Choice, ballot.Why, ballot.At))],
         Conflicted = [.. question.Conflicted.Select(person => person.Value)],
+        ActingChair = question.ActingChair?.Value,
         Closed = question.Closed,
         ClosedBy = question.ClosedBy?.Value,
         Outcome = question.Outcome,
+        InRoom = question.InRoom is null ? null : [.. question.InRoom.Select(agency => agency.Value)],
+        Ruling = RulingDocument.From(question.Ruling),
     };
 }
 

@@ -29,6 +29,12 @@ public static class Kinds
         Indexes = [["nextNudge"], ["forum", "standing"], ["forum", "reviewOn"]],
     };
 
+    /// <summary>Asked for by child, by the day of a meeting, and by what still waits for an answer.</summary>
+    public static readonly DocumentKind<DecisionRecordDocument> Decision = new("decision", static () => DocumentJson.Default.DecisionRecordDocument)
+    {
+        Indexes = [["about", "closed"], ["forum", "day"], ["awaits", "closed"]],
+    };
+
     public static readonly DocumentKind<AuthorityListDocument> Authority = new("authority", static () => DocumentJson.Default.AuthorityListDocument) { Remember = true };
 
     public static readonly DocumentKind<NoticeDocument> Notice = new("notice", static () => DocumentJson.Default.NoticeDocument)
@@ -126,6 +132,6 @@ public static class Kinds
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
-        [Person, Forum, Chat, Action, Flag, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
+        [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup];
 }

@@ -92,7 +92,8 @@ public sealed class FlagCardTests
         Assert.DoesNotContain("Sam Sample-Child", outline);
         Assert.DoesNotContain("flag.vote", outline);
         Assert.DoesNotContain("flag.close", outline);
-        Assert.DoesNotContain("flag.conflict", outline);
+        Assert.DoesNotContain("flag.conflict ", outline);
+        Assert.Contains("flag.conflict.back", outline);
     }
 
     [Fact]

@@ -62,10 +62,10 @@ public sealed class CloseFlagVoteTests
     [Fact]
     public void A_tie_on_adding_adds_no_flag_and_a_tie_on_removing_leaves_it_on()
     {
-        var adding = Tied(Opened);
+        var adding = Opened.Tied();
         Assert.Equal(FlagResult.Tied, adding.Question!.Outcome!.Result);
         Assert.False(adding.IsFlagged);
-        var removing = Tied(Open(Flagged, Chair).State());
+        var removing = Open(Flagged, Chair).State().Tied();
         Assert.Equal(FlagResult.Tied, removing.Question!.Outcome!.Result);
         Assert.Equal(Flagged.FlaggedSince, removing.FlaggedSince);
         Assert.Equal(Flagged.Confirmations, removing.Confirmations);
@@ -86,7 +86,7 @@ public sealed class CloseFlagVoteTests
     public void The_outcome_keeps_the_clause_that_settled_it()
     {
         Assert.Equal(Terms.Clause("decision").Rule, Flagged.Question!.Outcome!.Rule);
-        Assert.Equal(Terms.Clause("tie").Rule, Tied(Opened).Question!.Outcome!.Rule);
+        Assert.Equal(Terms.Clause("tie").Rule, Opened.Tied().Question!.Outcome!.Rule);
         Assert.Equal(Terms.Clause("quorum").Rule, Opened.Close(Chair).State().Question!.Outcome!.Rule);
         Assert.Equal(Terms.Clause("agreed-without-vote").Rule, Opened.Agree(Chair).State().Question!.Outcome!.Rule);
     }
@@ -123,7 +123,4 @@ public sealed class CloseFlagVoteTests
 
     [Fact]
     public void Nothing_but_the_result_goes_into_the_audit_trail() => Assert.Equal("NoQuorum", IsAccepted(Opened.Close(Chair)).Fact.Detail);
-
-    private static Flag Tied(Flag open) =>
-        open.With(Police, VoteChoice.For).With(SocialCare, VoteChoice.Against).With(Health, VoteChoice.Abstain).Close(Chair).State();
 }

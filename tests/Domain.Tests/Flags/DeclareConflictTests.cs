@@ -56,7 +56,7 @@ public sealed class DeclareConflictTests
     {
         IsRefused(Reason.NotFound, Opened.Conflict(Outsider));
         IsRefused(Reason.VoteClosed, Flagged.Conflict(Health));
-        IsRefused(Reason.NoVoteOpen, new DeclareConflict(Child, 1, Health).Decide(None, Members, Today));
-        IsRefused(Reason.VoteReplaced, new DeclareConflict(Child, 2, Health).Decide(Opened, Members, Today));
+        IsRefused(Reason.NoVoteOpen, new DeclareConflict(Child, 1, Health).Decide(None, Terms, Members, Today, Now));
+        IsRefused(Reason.VoteReplaced, new DeclareConflict(Child, 2, Health).Decide(Opened, Terms, Members, Today, Now));
     }
 }

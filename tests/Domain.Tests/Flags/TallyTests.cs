@@ -43,14 +43,15 @@ public sealed class TallyTests
         }).QuickCheckThrowOnFailure();
 
     [Theory]
-    [InlineData(3, 2, 3, FlagResult.Carried)]
-    [InlineData(2, 3, 3, FlagResult.NotCarried)]
-    [InlineData(2, 2, 3, FlagResult.Tied)]
-    [InlineData(0, 0, 3, FlagResult.Tied)]
-    [InlineData(4, 0, 2, FlagResult.NoQuorum)]
-    [InlineData(0, 4, 2, FlagResult.NoQuorum)]
-    public void The_counts_decide_once_the_quorum_took_part(int votesFor, int against, int partners, FlagResult result) =>
-        Assert.Equal(result, Tally.Decide(new(votesFor, against, 0, 0, 0) { Partners = partners }, Rule));
+    [InlineData(3, 2, 0, 3, FlagResult.Carried)]
+    [InlineData(2, 3, 0, 3, FlagResult.NotCarried)]
+    [InlineData(2, 2, 0, 3, FlagResult.Tied)]
+    [InlineData(0, 0, 3, 3, FlagResult.Tied)]
+    [InlineData(0, 0, 0, 3, FlagResult.NoVotes)]
+    [InlineData(4, 0, 0, 2, FlagResult.NoQuorum)]
+    [InlineData(0, 4, 0, 2, FlagResult.NoQuorum)]
+    public void The_counts_decide_once_the_quorum_took_part(int votesFor, int against, int abstained, int partners, FlagResult result) =>
+        Assert.Equal(result, Tally.Decide(new(votesFor, against, abstained, 0, 0) { Partners = partners }, Rule));
 
     private static Flag Press((PersonId By, VoteChoice? Choice)[] presses)
     {

@@ -37,7 +37,21 @@ internal static class Vote
         new AgreeWithoutVote(Child, question ?? flag.Question!.Number, nobodyObjects, by).Decide(flag, Sent, Terms, Members, Today, Now);
 
     public static Decision<Flag> Conflict(this Flag flag, PersonId by, Roster? roster = null) =>
-        new DeclareConflict(Child, flag.Question!.Number, by).Decide(flag, roster ?? Members, Today);
+        new DeclareConflict(Child, flag.Question!.Number, by).Decide(flag, Terms, roster ?? Members, Today, Now);
+
+    public static Decision<Flag> NoConflict(this Flag flag, PersonId by) =>
+        new TakeBackConflict(Child, flag.Question!.Number, by).Decide(flag, Terms, Members, Today);
+
+    /// <summary>The three partners take part and the votes are equal.</summary>
+    public static Flag Tied(this Flag open) =>
+        open.With(Police, VoteChoice.For).With(SocialCare, VoteChoice.Against).With(Health, VoteChoice.Abstain).Close(Chair).State();
+
+    public static Decision<Flag> Rule(this Flag flag, bool carry, string? why = "The risk is rising.", PersonId? by = null) =>
+        new RuleOnTie(Child, flag.Question!.Number, carry, why, by ?? Chair).Decide(flag, Sent, Terms, Members, Today, Now);
+
+    /// <summary>Puts something else than a flag set or removed to the group.</summary>
+    public static Decision<Flag> Propose(Flag flag, FlagChange change, Proposal? proposal) =>
+        new OpenFlagVote(Child, change, Chair) { Proposal = proposal }.Decide(flag, Terms, Members, Today, Now);
 
     public static Decision<Flag> Confirm(this Flag flag, PersonId by, ConfirmationState state, DateOnly? on = null, string? why = null, Roster? roster = null) =>
         new ConfirmFlag(Child, state, on ?? Today, why, by).Decide(flag, Terms, roster ?? Members, Today);
