@@ -115,7 +115,7 @@ internal static class BotServices
             new ShowMissingHandler(), new MissingListHandler(), new RecordReturnHandler(), new RecordReturnInterviewHandler(),
             new CorrectEpisodeHandler(), new MergeEpisodesHandler(), new ImportEpisodesHandler(),
             new KeepFlagHandler(), new ListsHandler(), new ImportListFormHandler(), new ImportListHandler(),
-            new AgendaHandler(), new AgendaPartHandler(),
+            new AgendaHandler(), new AgendaPartHandler(), new MeetingsHandler(), new MoveMeetingHandler(), new StartMeetingHandler(), new CloseMeetingHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];

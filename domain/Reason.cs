@@ -102,6 +102,14 @@ public enum Reason
     OfficerOnly,
     MemberNeeded,
 
+    RunnersOnly,
+    NotAMeeting,
+    MeetingHeld,
+    MeetingOutOfOrder,
+    NoMeetingToday,
+    MeetingClosed,
+    NoMeetingOpen,
+
     PostcodeNeeded,
     SameRecord,
     NameNeeded,

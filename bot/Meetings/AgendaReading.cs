@@ -11,7 +11,7 @@ namespace PanelAssistant.Bot.Meetings;
 /// <summary>Makes an agenda of what was read: what will be true on the day of the meeting.</summary>
 internal sealed class AgendaReading(Turn turn, ReadSet read)
 {
-    private readonly MeetingSeries? _series = turn.Roster.FirstMeeting is { } first ? new(first, turn.Terms.Cadence) : null;
+    private readonly MeetingSeries? _series = turn.Roster.Series(turn.Terms);
 
     public AgendaView View(IEnumerable<AgendaPart> parts)
     {

@@ -17,6 +17,7 @@ internal static class NoticeSamples
     public static IReadOnlyList<SampleCard> All { get; } =
     [
         Of("somebody without a seat joined", NoticeKind.StrangerJoined, new NoticeItem("CSOG", "2")),
+        Of("meeting moved", NoticeKind.MeetingMoved, new NoticeItem("CSOG", "2026-11-25", new(2026, 12, 2))),
         Of("new action", NoticeKind.ActionGiven, Soon),
         Of("reminder", NoticeKind.ActionNudge, Soon),
         Of("reminder of several", NoticeKind.ActionNudge, Soon, DueNow, Late),

@@ -3,6 +3,7 @@ using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Links;
+using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.PersonsOfInterest;
@@ -70,6 +71,7 @@ public static class NoticeCard
             NoticeKind.PersonRoleVacant => words["Nobody can receive {0}", first],
             NoticeKind.LocationReferred => words["New place of note: {0}", first],
             NoticeKind.StrangerJoined => words["{0}: somebody without a seat joined the chat", first],
+            var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Title(notice, words),
             var kind when MissingNotices.Are(kind) => MissingNotices.Title(notice, words),
             _ => FrontDoorNotices.Title(notice, words),
         };
@@ -95,6 +97,9 @@ public static class NoticeCard
         switch (notice.Kind)
         {
             case NoticeKind.FlagConfirmationAsked or NoticeKind.StrangerJoined:
+                break;
+            case var kind when MeetingNoticeWords.Are(kind):
+                lines.Add(Text.Of(MeetingNoticeWords.Line(notice.Kind, item, words)));
                 break;
             case NoticeKind.NoNamesReceived or NoticeKind.PersonReferred or NoticeKind.PersonRoleVacant or NoticeKind.LocationReferred:
                 if (item.Text == Notice.Danger)
@@ -171,6 +176,7 @@ public static class NoticeCard
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], ClockVerbs.About(ClockVerbs.Show, child)))],
         NoticeKind.PersonReferred when PersonReference.TryParse(notice.Items[0].Reference, out var person) =>
             [new Press(words["Open {0}", person], PersonVerbs.About(PersonVerbs.Show, person))],
+        var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Buttons(notice, words),
         NoticeKind.PersonRoleVacant => [new Press(words["Persons of interest"], new(PersonVerbs.List))],
         NoticeKind.LocationReferred when RecordReference.TryParse(notice.Items[0].Reference, out var location) => [new Press(words["Open {0}", location], LinkVerbs.Open(location))],
         NoticeKind.NoNamesReceived => [new Press(words["Open {0}", notice.Items[0].Reference], new(NoNamesVerbs.Show, new KeyValuePair<string, string>(NoNamesVerbs.Item, notice.Items[0].Reference)))],

@@ -89,4 +89,7 @@ public enum NoticeKind
 
     /// <summary>To the chair: the risk is judged lower; confirm it.</summary>
     ClockReduced,
+
+    /// <summary>To everybody in a group: one of its meetings is on another day.</summary>
+    MeetingMoved,
 }
