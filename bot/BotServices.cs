@@ -55,6 +55,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, MissingSweep>();
         services.AddSingleton<ISweep, FrontDoorSweep>();
         services.AddSingleton<ISweep, ItemSweep>();
+        services.AddSingleton<ISweep, MeetingSweep>();
         services.AddSingleton<SeatBinder>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<Outbox>());

@@ -32,7 +32,7 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
 
     private AgendaList List(AgendaPart part, DateOnly? meeting) => part switch
     {
-        AgendaPart.Clocks => Children(part, stored => stored.Meeting <= meeting, child => Clocks(child, meeting)),
+        AgendaPart.Clocks => Children(part, stored => stored.Meeting is { } written && _series!.Standing(written) <= meeting, child => Clocks(child, meeting)),
         AgendaPart.Plans => Children(part, _ => true, child => new(child.Reference)
         {
             Child = child,

@@ -28,6 +28,7 @@ internal static class NoticeSamples
         Of("more time given", NoticeKind.ActionChanged, new NoticeItem("A-12", "more-time-given", new(2027, 1, 20))),
         Of("more time refused", NoticeKind.ActionChanged, new NoticeItem("A-12", "more-time-refused", Today)),
         Of("date changed", NoticeKind.ActionChanged, new NoticeItem("A-12", "due-changed", new(2027, 1, 20))),
+        Of("date follows a meeting", NoticeKind.ActionChanged, new NoticeItem("A-12", "due-followed", new(2026, 12, 2))),
         Of("passed on", NoticeKind.ActionChanged, new NoticeItem("A-12", "passed-on", Today, Owner)),
         Of("nobody in the seat", NoticeKind.ActionChanged, new NoticeItem("A-12", "no-owner", Today, Owner)),
         Of("item without a name", NoticeKind.NoNamesReceived, new NoticeItem("NN-17", "")),

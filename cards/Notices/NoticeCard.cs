@@ -148,6 +148,7 @@ public static class NoticeCard
         "more-time" => words["{0}: {1} asks for more time, until {2}", item.Reference, PlainText.Escape(item.Owner ?? ""), DateOf(item, words)],
         "more-time-given" => words["{0}: the chair gave you until {1}.", item.Reference, DateOf(item, words)],
         "more-time-refused" => words["{0}: the chair kept the date, {1}.", item.Reference, DateOf(item, words)],
+        "due-followed" => words["{0}: the meeting at which it was due is on another day. It is now due on {1}.", item.Reference, DateOf(item, words)],
         _ => words["{0}: the chair changed the date to {1}.", item.Reference, DateOf(item, words)],
     };
 

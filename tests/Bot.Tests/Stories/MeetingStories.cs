@@ -83,4 +83,30 @@ public sealed class MeetingStories
         (await bot.Meeting("chair").SayAsync("close meeting")).Shows("The meeting of CSOG on 25 November 2026 is closed");
         (await bot.Meeting("chair").SayAsync("close meeting")).Shows(Says.Why(Reason.NoMeetingOpen));
     }
+
+    [Fact]
+    [Trait("Requirement", "ON-21")]
+    [Trait("Story", "G-08")]
+    public async Task Actions_items_and_clocks_follow_a_moved_meeting()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        await ReferralForms.SendAsync(bot.Private("practitioner"));
+        var ask = await bot.Private("front-door").PressAsync(await bot.Private("front-door").SayAsync("review R-1013"), "Decide");
+        await bot.Private("front-door").PressAsync(ask, "Record the outcome", ("outcome", "csog"), ("why", "Seen twice with the same adult."), ("atRisk", "yes"));
+
+        // Earlier by a day: what was due at it is due then, and the owner hears of it.
+        await bot.Private("chair").SayAsync("move meeting 25 November 2026 to 24 November 2026 because the room is taken");
+        await bot.SettleAsync();
+
+        Assert.Contains("health", bot.Told("A-15: the meeting at which it was due is on another day. It is now due on 24 November 2026."));
+        (await bot.Private("health").SayAsync("agenda")).Shows("Agenda: CSOG, 24 November 2026", "on the list for 24 November 2026", "CH-2042: 4 months at risk");
+        (await bot.Private("health").SayAsync("my actions")).Shows("due 24 November 2026");
+
+        // Later again: the date stays, because nobody said that it should not.
+        await bot.Private("chair").SayAsync("move meeting 24 November 2026 to 27 November 2026 because the room is free then");
+        await bot.SettleAsync();
+        (await bot.Private("health").SayAsync("agenda")).Shows("Agenda: CSOG, 27 November 2026", "on the list for 27 November 2026");
+        (await bot.Private("health").SayAsync("my actions")).Shows("due 24 November 2026").ShowsNo("due 27 November 2026");
+    }
 }
