@@ -117,6 +117,8 @@ internal static class BotServices
             new CorrectEpisodeHandler(), new MergeEpisodesHandler(), new ImportEpisodesHandler(),
             new KeepFlagHandler(), new ListsHandler(), new ImportListFormHandler(), new ImportListHandler(),
             new AgendaHandler(), new AgendaPartHandler(), new MeetingsHandler(), new MoveMeetingHandler(), new StartMeetingHandler(), new CloseMeetingHandler(),
+            new MyPapersHandler(), new AddPaperHandler(), new AskPaperHandler(), new HandInPaperHandler(), new ReadPapersHandler(), new CirculatePapersHandler(), new CirculationLogHandler(),
+            new ProposeItemHandler(), new AnswerProposalHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];

@@ -109,6 +109,13 @@ public enum Reason
     NoMeetingToday,
     MeetingClosed,
     NoMeetingOpen,
+    NoMeetingDates,
+    TitleNeeded,
+    PlaceNeeded,
+    TooManyPapers,
+    TooManyProposals,
+    ChangeNeeded,
+    NothingOut,
 
     PostcodeNeeded,
     SameRecord,

@@ -18,6 +18,12 @@ internal static class NoticeSamples
     [
         Of("somebody without a seat joined", NoticeKind.StrangerJoined, new NoticeItem("CSOG", "2")),
         Of("meeting moved", NoticeKind.MeetingMoved, new NoticeItem("CSOG", "2026-11-25", new(2026, 12, 2))),
+        Of("paper asked for", NoticeKind.PaperAsked, new NoticeItem("CSOG", "Attendance figures", new(2026, 11, 20))),
+        Of("papers owed", NoticeKind.PapersOwed, new NoticeItem("CSOG", "Attendance figures", new(2026, 11, 20)), new NoticeItem("CSOG", "Map of the bus station & arcade", new(2026, 11, 20))),
+        Of("papers close", NoticeKind.PapersClosing, new NoticeItem("CSOG", "2", new(2026, 11, 20))),
+        Of("final agenda", NoticeKind.PapersOut, new NoticeItem("CSOG", "0", new(2026, 11, 25))),
+        Of("supplement", NoticeKind.PapersOut, new NoticeItem("CSOG", "1", new(2026, 11, 25), "A map was added.")),
+        Of("item proposed", NoticeKind.ItemProposed, new NoticeItem("CSOG", "The youth shelter", new(2026, 11, 25), Owner)),
         Of("new action", NoticeKind.ActionGiven, Soon),
         Of("reminder", NoticeKind.ActionNudge, Soon),
         Of("reminder of several", NoticeKind.ActionNudge, Soon, DueNow, Late),
