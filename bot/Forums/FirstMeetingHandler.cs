@@ -1,4 +1,3 @@
-using System.Globalization;
 using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
@@ -11,8 +10,6 @@ namespace PanelAssistant.Bot.Forums;
 /// <summary>Says when a group's series of meetings begins: every later date is counted from there.</summary>
 internal sealed class FirstMeetingHandler : Handler
 {
-    private static readonly string[] Formats = ["yyyy-MM-dd", "d/M/yyyy", "d MMM yyyy", "d MMMM yyyy"];
-
     public override string Verb => RosterVerbs.FirstMeeting;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
@@ -38,7 +35,7 @@ internal sealed class FirstMeetingHandler : Handler
         {
             return RosterRights.Refuse(turn, Verb);
         }
-        if (!DateOnly.TryParseExact(string.Join(' ', words.Skip(named.Count)), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (TypedDate.Read(string.Join(' ', words.Skip(named.Count))) is not { } day)
         {
             return Outcome.Say(Refusals.Say(Reason.DateNotReadable, turn.Words));
         }
@@ -48,7 +45,7 @@ internal sealed class FirstMeetingHandler : Handler
         }
         return new Outcome(new Answer.Say(turn.Words["Done. {0} meets on {1}, and from there by its terms of reference.", terms!.ShortName, Dates.Of(day, turn.Words)]))
         {
-            Changes = [RosterTurn.Save(read, RosterTurn.Stored(read, terms.Forum) with { FirstMeeting = day })],
+            Changes = [RosterTurn.Save(read, RosterTurn.Stored(read, terms.Forum) with { FirstMeeting = day, MovedMeetings = [] })],
             Fact = new(Verb, terms.Forum.Value, day.ToString("yyyy-MM-dd")),
         };
     }

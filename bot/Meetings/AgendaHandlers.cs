@@ -22,6 +22,7 @@ internal sealed class AgendaHandler : Handler
 
     public override void Plan(Turn turn, ReadPlan plan)
     {
+        AgendaQueries.PlanOpening(turn, plan, AgendaCard.FirstOfPart);
         AgendaQueries.Plan(turn, plan, Parts, AgendaCard.FirstOfPart);
         AgendaQueries.PlanWithoutName(turn, plan, AgendaCard.FirstOfPart);
     }
@@ -38,7 +39,8 @@ internal sealed class AgendaHandler : Handler
             return new Answer.Silence();
         }
         var reading = new AgendaReading(turn, read);
-        var view = reading.WithoutName(reading.View(turn.Terms.Kind is ForumKind.Operational ? Parts.Where(part => part is not AgendaPart.Missing || turn.Terms.Missing is not null) : []));
+        var parts = Parts.Where(part => part is not AgendaPart.Missing || turn.Terms.Missing is not null);
+        var view = reading.WithoutName(reading.Whole(turn.Terms.Kind is ForumKind.Operational ? parts : []));
         Answer answer = posting
             ? new Answer.Post(AgendaSharedCard.Render(AgendaSharedView.Of(view), turn.Words))
             : new Answer.Show(AgendaCard.Render(view, turn.Words));

@@ -15,7 +15,7 @@ namespace PanelAssistant.Bot.Meetings;
 /// <summary>Makes an agenda of what was read: what will be true on the day of the meeting.</summary>
 internal sealed class AgendaReading(Turn turn, ReadSet read)
 {
-    private readonly MeetingSeries? _series = turn.Roster.FirstMeeting is { } first ? new(first, turn.Terms.Cadence) : null;
+    private readonly MeetingSeries? _series = turn.Roster.Series(turn.Terms);
 
     public AgendaView View(IEnumerable<AgendaPart> parts)
     {
@@ -51,9 +51,22 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
         ],
     };
 
+    /// <summary>The whole agenda: what members proposed and what is not done comes before the parts.</summary>
+    public AgendaView Whole(IEnumerable<AgendaPart> parts)
+    {
+        var actions = read.Find(Kinds.Action, "forum", turn.Terms.Forum.Value);
+        return View(parts) with
+        {
+            Actions = [.. actions.Items.Select(stored => stored.Value.ToDomain())],
+            MoreActions = actions.Next is not null,
+            NameOf = turn.Roster.NameOf,
+            Proposals = [.. MeetingTurn.Of(turn, read).Next?.Proposals.Where(proposal => proposal.Stands) ?? []],
+        };
+    }
+
     private AgendaList List(AgendaPart part, DateOnly? meeting) => part switch
     {
-        AgendaPart.Clocks => Children(part, stored => stored.Meeting <= meeting, child => Clocks(child, meeting)),
+        AgendaPart.Clocks => Children(part, stored => stored.Meeting is { } written && _series!.Standing(written) <= meeting, child => Clocks(child, meeting)),
         AgendaPart.Plans => Children(part, _ => true, child => new(child.Reference)
         {
             Child = child,

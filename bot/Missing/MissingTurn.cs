@@ -87,7 +87,7 @@ internal sealed class MissingTurn
 
     /// <summary>The group's next meeting, today's included.</summary>
     public static DateOnly? NextMeeting(Turn turn) =>
-        turn.Roster.FirstMeeting is { } first ? new MeetingSeries(first, turn.Terms.Cadence).OnOrAfter(turn.Today) : null;
+        turn.Roster.Series(turn.Terms)?.OnOrAfter(turn.Today);
 
     /// <summary>The record as it is now, and the place on a list that it brings the child.</summary>
     public Outcome Kept(MissingRecord record, Answer answer, AuditFact fact, IReadOnlyList<Notice> tell)

@@ -73,6 +73,7 @@ public static class NoticeCard
             NoticeKind.LocationReferred => words["New place of note: {0}", first],
             NoticeKind.StrangerJoined => words["{0}: somebody without a seat joined the chat", first],
             NoticeKind.ChairNamed => words["{0}: somebody stands in as chair on {1}", first, DateOf(notice.Items[0], words)],
+            var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Title(notice, words),
             var kind when MissingNotices.Are(kind) => MissingNotices.Title(notice, words),
             _ => FrontDoorNotices.Title(notice, words),
         };
@@ -100,6 +101,9 @@ public static class NoticeCard
         switch (notice.Kind)
         {
             case NoticeKind.FlagConfirmationAsked or NoticeKind.ActingChairNeeded or NoticeKind.StrangerJoined or NoticeKind.ChairNamed:
+                break;
+            case var kind when MeetingNoticeWords.Are(kind):
+                lines.Add(Text.Of(MeetingNoticeWords.Line(notice.Kind, item, words)));
                 break;
             case NoticeKind.NoNamesReceived or NoticeKind.PersonReferred or NoticeKind.PersonRoleVacant or NoticeKind.LocationReferred:
                 if (item.Text == Notice.Danger)
@@ -148,6 +152,7 @@ public static class NoticeCard
         "more-time" => words["{0}: {1} asks for more time, until {2}", item.Reference, PlainText.Escape(item.Owner ?? ""), DateOf(item, words)],
         "more-time-given" => words["{0}: the chair gave you until {1}.", item.Reference, DateOf(item, words)],
         "more-time-refused" => words["{0}: the chair kept the date, {1}.", item.Reference, DateOf(item, words)],
+        "due-followed" => words["{0}: the meeting at which it was due is on another day. It is now due on {1}.", item.Reference, DateOf(item, words)],
         _ => words["{0}: the chair changed the date to {1}.", item.Reference, DateOf(item, words)],
     };
 
@@ -178,6 +183,7 @@ public static class NoticeCard
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], ClockVerbs.About(ClockVerbs.Show, child)))],
         NoticeKind.PersonReferred when PersonReference.TryParse(notice.Items[0].Reference, out var person) =>
             [new Press(words["Open {0}", person], PersonVerbs.About(PersonVerbs.Show, person))],
+        var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Buttons(notice, words),
         NoticeKind.PersonRoleVacant => [new Press(words["Persons of interest"], new(PersonVerbs.List))],
         NoticeKind.LocationReferred when RecordReference.TryParse(notice.Items[0].Reference, out var location) => [new Press(words["Open {0}", location], LinkVerbs.Open(location))],
         NoticeKind.ChairNamed => [new Press(words["Agenda"], AgendaVerbs.Of(notice.Forum))],

@@ -58,5 +58,5 @@ public sealed record RuleOnTie(CaseReference Child, int Question, bool Carry, st
         question.Outcome?.Result is FlagResult.Tied && (question.Change is FlagChange.Add || question.Rule.HasCastingVote());
 
     private static DateOnly NextMeeting(TermsOfReference terms, Roster roster, DateOnly today) =>
-        roster.FirstMeeting is { } first ? new MeetingSeries(first, terms.Cadence).After(today) : terms.Cadence.Every.After(today, 1);
+        roster.Series(terms)?.After(today) ?? terms.Cadence.Every.After(today, 1);
 }

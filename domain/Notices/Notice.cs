@@ -95,4 +95,20 @@ public enum NoticeKind
 
     /// <summary>To whoever stands in as chair of a meeting, and to those who have the office.</summary>
     ChairNamed,
+
+    /// <summary>To everybody in a group: one of its meetings is on another day.</summary>
+    MeetingMoved,
+
+    /// <summary>To a member: a paper of theirs is wanted for a meeting. Then: it has not come.</summary>
+    PaperAsked,
+    PapersOwed,
+
+    /// <summary>To whoever runs a meeting: its papers close soon.</summary>
+    PapersClosing,
+
+    /// <summary>To everybody who reads them: the final agenda and papers, or a supplement.</summary>
+    PapersOut,
+
+    /// <summary>To whoever runs a meeting: a member wants something on the agenda.</summary>
+    ItemProposed,
 }

@@ -6,7 +6,7 @@ using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Domain.People;
 
-/// <summary>The one gate that answers whether a seat opens a child's record.</summary>
+/// <summary>The one gate that answers what somebody's part in a forum opens and lets them do.</summary>
 public static class Access
 {
     /// <summary>
@@ -56,4 +56,12 @@ public static class Access
 
     private static bool TakesEveryConcern(TermsOfReference terms) =>
         terms.Admission.Any(ground => ground is { Ground: Ground.Exploitation, SocialCare: SocialCareTest.Any });
+
+    /// <summary>Whoever runs a forum's meetings and its list: chair, co-chair, deputy and coordinator, who in some groups is called the administrator.</summary>
+    public static bool Runs(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
+        roster.Coordinator == person || roster.MayChair(person, terms, day);
+
+    /// <summary>Papers and agenda of a forum's meetings: its full members, their alternates, and those who run them.</summary>
+    public static bool ReadsPapers(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
+        SeesRecords(terms, roster, person, day) || Runs(terms, roster, person, day);
 }

@@ -58,7 +58,7 @@ public sealed record NameStandIn(PersonId Person, string? Why, PersonId By)
 
     /// <summary>The meeting it is about; nothing while the group has no dates.</summary>
     public static DateOnly? MeetingOf(Roster roster, TermsOfReference terms, DateOnly today) =>
-        roster.FirstMeeting is { } first ? new MeetingSeries(first, terms.Cadence).OnOrAfter(today) : null;
+        roster.Series(terms)?.OnOrAfter(today);
 
     /// <summary>A member or alternate on that day whose seat sees every child who is discussed.</summary>
     public static bool MayStandIn(Roster roster, TermsOfReference terms, PersonId person, DateOnly meeting) => Access.SeesRecords(terms, roster, person, meeting);

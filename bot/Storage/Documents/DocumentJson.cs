@@ -39,4 +39,5 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(LocationDocument))]
 [JsonSerializable(typeof(LinkDocument))]
 [JsonSerializable(typeof(PeerGroupDocument))]
+[JsonSerializable(typeof(MeetingDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -93,7 +93,7 @@ public sealed record QuestionDocument
 
     public required FrozenVoters Voters { get; init; }
 
-    public ProposalDocument? Proposal { get; init; }
+    public FlagProposalDocument? Proposal { get; init; }
 
     public DateTimeOffset? OpenUntil { get; init; }
 
@@ -146,7 +146,7 @@ public sealed record QuestionDocument
         Rule = question.Rule,
         RuleInWords = question.RuleInWords,
         Voters = FrozenVoters.From(question.Voters),
-        Proposal = ProposalDocument.From(question.Proposal),
+        Proposal = FlagProposalDocument.From(question.Proposal),
         OpenUntil = question.OpenUntil,
         Ballots = [.. question.Ballots.Select(ballot => new BallotDocument(
             ballot.Agency.Value, ballot.By.Value, ballot.Choice, ballot.Why, ballot.At))],

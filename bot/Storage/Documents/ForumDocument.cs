@@ -1,4 +1,5 @@
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Storage.Documents;
@@ -26,6 +27,9 @@ public sealed record ForumDocument
 
     public IReadOnlyList<StandInDocument>? StandIns { get; init; }
 
+    /// <summary>Meetings held on another day than the rhythm gives.</summary>
+    public IReadOnlyList<MovedMeeting>? Moved { get; init; }
+
     private Memo<ForumDocument, Roster> _roster;
 
     /// <summary>The document is remembered while its etag stands, so the roster is made once.</summary>
@@ -43,6 +47,7 @@ public sealed record ForumDocument
             awaited.Email, awaited.Name, awaited.Seat is null ? null : new SeatId(awaited.Seat), awaited.Office, awaited.Role, awaited.From, awaited.To))],
         FirstMeeting = FirstMeeting,
         StandIns = [.. (StandIns ?? []).Select(named => new StandInChair(new PersonId(named.Person), named.Meeting, named.Why, new PersonId(named.By), named.At))],
+        MovedMeetings = Moved ?? [],
     };
 
     public static ForumDocument From(Roster roster) => new()
@@ -57,6 +62,7 @@ public sealed record ForumDocument
             awaited.Email, awaited.Name, awaited.Seat?.Value, awaited.Office, awaited.Role, awaited.From, awaited.To))],
         FirstMeeting = roster.FirstMeeting,
         StandIns = roster.StandIns.Count == 0 ? null : [.. roster.StandIns.Select(named => new StandInDocument(named.Person.Value, named.Meeting, named.Why, named.By.Value, named.At))],
+        Moved = roster.MovedMeetings.Count == 0 ? null : roster.MovedMeetings,
     };
 }
 

@@ -130,8 +130,14 @@ public static class Kinds
 
     public static readonly DocumentKind<MissingArchiveDocument> MissingArchive = new("missingarchive", static () => DocumentJson.Default.MissingArchiveDocument);
 
+    public static readonly DocumentKind<MeetingDocument> Meeting = new("meeting", static () => DocumentJson.Default.MeetingDocument)
+    {
+        Remember = true,
+        Indexes = [["forum", "on"], ["nextStep"]],
+    };
+
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
-         NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup];
+         NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting];
 }

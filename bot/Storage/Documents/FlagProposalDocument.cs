@@ -3,7 +3,7 @@ using PanelAssistant.Domain.Flags;
 
 namespace PanelAssistant.Bot.Storage.Documents;
 
-public sealed record ProposalDocument(string? What, DateOnly? Until, string? To, string? Owner, string? OwnerSeat, DateOnly? Due)
+public sealed record FlagProposalDocument(string? What, DateOnly? Until, string? To, string? Owner, string? OwnerSeat, DateOnly? Due)
 {
     public Proposal ToDomain() => new()
     {
@@ -15,7 +15,7 @@ public sealed record ProposalDocument(string? What, DateOnly? Until, string? To,
         Due = Due,
     };
 
-    public static ProposalDocument? From(Proposal? proposal) => proposal is null
+    public static FlagProposalDocument? From(Proposal? proposal) => proposal is null
         ? null
         : new(proposal.What, proposal.Until, proposal.To, proposal.Owner?.Value, proposal.OwnerSeat?.Value, proposal.Due);
 }

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace PanelAssistant.Bot.Turns;
+
+/// <summary>A date as people in the UK type it: 2026-11-25, 25/11/2026, 25 November 2026, with or without the day of the week.</summary>
+internal static class TypedDate
+{
+    private static readonly string[] Formats =
+        ["yyyy-MM-dd", "d/M/yyyy", "d MMM yyyy", "d MMMM yyyy", "ddd d MMM yyyy", "ddd d MMMM yyyy", "dddd d MMM yyyy", "dddd d MMMM yyyy"];
+
+    public static DateOnly? Read(string text) =>
+        DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) ? day : null;
+
+    /// <summary>As cards send it, or as it was typed when it is no date: then the refusal says so.</summary>
+    public static string AsSent(string text) => Read(text) is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : text;
+}
