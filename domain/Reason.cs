@@ -102,6 +102,14 @@ public enum Reason
     OfficerOnly,
     MemberNeeded,
 
+    MinuteTakerNeeded,
+    MeetingNotHeld,
+    NoMinutes,
+    MinutesNotApproved,
+    MinutesApproved,
+    MinutesLocked,
+    MinutesNotLocked,
+
     PostcodeNeeded,
     SameRecord,
     NameNeeded,

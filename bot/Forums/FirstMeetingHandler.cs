@@ -1,4 +1,3 @@
-using System.Globalization;
 using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
@@ -11,8 +10,6 @@ namespace PanelAssistant.Bot.Forums;
 /// <summary>Says when a group's series of meetings begins: every later date is counted from there.</summary>
 internal sealed class FirstMeetingHandler : Handler
 {
-    private static readonly string[] Formats = ["yyyy-MM-dd", "d/M/yyyy", "d MMM yyyy", "d MMMM yyyy"];
-
     public override string Verb => RosterVerbs.FirstMeeting;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
@@ -38,7 +35,7 @@ internal sealed class FirstMeetingHandler : Handler
         {
             return RosterRights.Refuse(turn, Verb);
         }
-        if (!DateOnly.TryParseExact(string.Join(' ', words.Skip(named.Count)), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!TypedDay.TryParse(string.Join(' ', words.Skip(named.Count)), out var day))
         {
             return Outcome.Say(Refusals.Say(Reason.DateNotReadable, turn.Words));
         }

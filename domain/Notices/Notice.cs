@@ -89,4 +89,12 @@ public enum NoticeKind
 
     /// <summary>To the chair: the risk is judged lower; confirm it.</summary>
     ClockReduced,
+
+    /// <summary>To whoever is to take the minutes. To the chair: they wait for approval. To the taker: the chair wants something changed.</summary>
+    MinuteTakerNamed,
+    MinutesOffered,
+    MinutesSentBack,
+
+    /// <summary>To each person who gets them: open your copy.</summary>
+    MinutesSent,
 }

@@ -38,4 +38,7 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(LocationDocument))]
 [JsonSerializable(typeof(LinkDocument))]
 [JsonSerializable(typeof(PeerGroupDocument))]
+[JsonSerializable(typeof(MinutesDocument))]
+[JsonSerializable(typeof(MinutesVersionDocument))]
+[JsonSerializable(typeof(FileTicketDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

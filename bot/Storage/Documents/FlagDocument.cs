@@ -1,4 +1,5 @@
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
@@ -20,6 +21,9 @@ public sealed record FlagDocument
 
     /// <summary>"voting", "flagged" or "none": what lists are filtered by. A removal that agencies still owe stays listed.</summary>
     public string Standing { get; init; } = "none";
+
+    /// <summary>Local day on which the latest question was closed: the meeting's minutes look for it.</summary>
+    public DateOnly? DecidedOn { get; init; }
 
     public QuestionDocument? Question { get; init; }
 
@@ -53,6 +57,7 @@ public sealed record FlagDocument
             FlaggedSince = flag.FlaggedSince,
             ReviewOn = flag.ReviewOn,
             Standing = flag.IsFlagged || flag.Confirmations.Any(task => task.IsOwed) ? "flagged" : flag.HasOpenQuestion ? "voting" : "none",
+            DecidedOn = flag.Question?.Closed is { } closed ? UkTime.DateOf(closed) : null,
             Question = flag.Question is null ? null : QuestionDocument.From(flag.Question),
             Confirmations = [.. flag.Confirmations.Select(ConfirmationDocument.From)],
             NextNudge = flag.Confirmations.Where(task => task.IsOwed).Min(task => task.NextNudge),

@@ -26,7 +26,7 @@ public static class Kinds
     public static readonly DocumentKind<FlagDocument> Flag = new("flag", static () => DocumentJson.Default.FlagDocument)
     {
         Remember = true,
-        Indexes = [["nextNudge"], ["forum", "standing"], ["forum", "reviewOn"]],
+        Indexes = [["nextNudge"], ["forum", "standing"], ["forum", "reviewOn"], ["forum", "decidedOn"]],
     };
 
     public static readonly DocumentKind<AuthorityListDocument> Authority = new("authority", static () => DocumentJson.Default.AuthorityListDocument) { Remember = true };
@@ -124,8 +124,21 @@ public static class Kinds
 
     public static readonly DocumentKind<MissingArchiveDocument> MissingArchive = new("missingarchive", static () => DocumentJson.Default.MissingArchiveDocument);
 
+    public static readonly DocumentKind<MinutesDocument> Minutes = new("minutes", static () => DocumentJson.Default.MinutesDocument)
+    {
+        Indexes = [["forum", "meeting"]],
+    };
+
+    public static readonly DocumentKind<MinutesVersionDocument> MinutesVersion = new("minutesVersion", static () => DocumentJson.Default.MinutesVersionDocument)
+    {
+        Indexes = [["minutes"]],
+    };
+
+    public static readonly DocumentKind<FileTicketDocument> FileTicket = new("fileTicket", static () => DocumentJson.Default.FileTicketDocument);
+
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
-         NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup];
+         NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup,
+         Minutes, MinutesVersion, FileTicket];
 }
