@@ -20,6 +20,9 @@ public static class MinutesSamples
 
     private static readonly ActionLine Ring = new(ActionReference.Of(41), "Ring the school nurse about the appointment.", Health, Roster.NameOf(Health), NextMeeting, "CH-2041", ActionState.Open);
 
+    private static Domain.Forums.TermsOfReference Systems { get; } =
+        Domain.Forums.TermsLibrary.InTheBox("oxfordshire").All.First(terms => terms.UploadTo.Count > 0);
+
     private static MinutesBody Body { get; } = new()
     {
         Attendance = [.. Roster.Holdings.Select(held => new AttendanceLine(
@@ -105,9 +108,6 @@ public static class MinutesSamples
         Told("minutes/notice, sent", NoticeKind.MinutesSent, nameof(CopyKind.Full), new NoticeItem(Locked.Reference.ToString(), SendMinutes.NextAgenda, NextMeeting)),
         Told("minutes/notice, own items", NoticeKind.MinutesSent, nameof(CopyKind.OwnItems)),
     ];
-
-    private static Domain.Forums.TermsOfReference Systems { get; } =
-        Domain.Forums.TermsLibrary.InTheBox("oxfordshire").All.First(terms => terms.UploadTo.Count > 0);
 
     private static SampleCard Show(string name, MeetingMinutes minutes, PersonId reader, int from = 0, string? said = null, bool refused = false) => new(name, words => MinutesCard.Render(new()
     {
