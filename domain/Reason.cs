@@ -109,6 +109,13 @@ public enum Reason
     MinutesApproved,
     MinutesLocked,
     MinutesNotLocked,
+    RunnersOnly,
+    NotAMeeting,
+    MeetingHeld,
+    MeetingOutOfOrder,
+    NoMeetingToday,
+    MeetingClosed,
+    NoMeetingOpen,
 
     PostcodeNeeded,
     SameRecord,

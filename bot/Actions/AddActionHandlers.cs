@@ -150,7 +150,5 @@ internal static class AddActionForm
     }
 
     public static DateOnly NextMeeting(Turn turn) =>
-        turn.Roster.FirstMeeting is { } first
-            ? new MeetingSeries(first, turn.Terms.Cadence).After(turn.Today)
-            : turn.Terms.Cadence.Every.After(turn.Today, 1);
+        turn.Roster.Series(turn.Terms)?.DueFor(turn.Today) ?? turn.Terms.Cadence.Every.After(turn.Today, 1);
 }

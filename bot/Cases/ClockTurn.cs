@@ -83,7 +83,7 @@ internal sealed class ClockTurn
 
     public Answer View(Child child, string? said = null, bool refused = false)
     {
-        var series = Roster.FirstMeeting is { } first ? new MeetingSeries(first, Terms.Cadence) : null;
+        var series = Roster.Series(Terms);
         return new Answer.Show(ClockCard.Render(new()
         {
             Terms = Terms,

@@ -35,7 +35,7 @@ internal sealed class FirstMeetingHandler : Handler
         {
             return RosterRights.Refuse(turn, Verb);
         }
-        if (!TypedDay.TryParse(string.Join(' ', words.Skip(named.Count)), out var day))
+        if (TypedDate.Read(string.Join(' ', words.Skip(named.Count))) is not { } day)
         {
             return Outcome.Say(Refusals.Say(Reason.DateNotReadable, turn.Words));
         }
@@ -45,7 +45,7 @@ internal sealed class FirstMeetingHandler : Handler
         }
         return new Outcome(new Answer.Say(turn.Words["Done. {0} meets on {1}, and from there by its terms of reference.", terms!.ShortName, Dates.Of(day, turn.Words)]))
         {
-            Changes = [RosterTurn.Save(read, RosterTurn.Stored(read, terms.Forum) with { FirstMeeting = day })],
+            Changes = [RosterTurn.Save(read, RosterTurn.Stored(read, terms.Forum) with { FirstMeeting = day, MovedMeetings = [] })],
             Fact = new(Verb, terms.Forum.Value, day.ToString("yyyy-MM-dd")),
         };
     }

@@ -11,7 +11,7 @@ namespace PanelAssistant.Bot.Meetings;
 /// <summary>Makes an agenda of what was read: what will be true on the day of the meeting.</summary>
 internal sealed class AgendaReading(Turn turn, ReadSet read)
 {
-    private readonly MeetingSeries? _series = turn.Roster.FirstMeeting is { } first ? new(first, turn.Terms.Cadence) : null;
+    private readonly MeetingSeries? _series = turn.Roster.Series(turn.Terms);
 
     public AgendaView View(IEnumerable<AgendaPart> parts)
     {
@@ -32,7 +32,7 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
 
     private AgendaList List(AgendaPart part, DateOnly? meeting) => part switch
     {
-        AgendaPart.Clocks => Children(part, stored => stored.Meeting <= meeting, child => Clocks(child, meeting)),
+        AgendaPart.Clocks => Children(part, stored => stored.Meeting is { } written && _series!.Standing(written) <= meeting, child => Clocks(child, meeting)),
         AgendaPart.Plans => Children(part, _ => true, child => new(child.Reference)
         {
             Child = child,

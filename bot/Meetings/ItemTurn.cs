@@ -7,6 +7,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Bot.Meetings;
@@ -66,10 +67,8 @@ internal sealed class ItemTurn
         return item is null ? null : new(turn, stored, items, item);
     }
 
-    /// <summary>The chair and the coordinator run a list; in some groups the latter is called the administrator.</summary>
     public static bool Runs(Turn turn, ForumId forum) =>
-        turn.RosterOf(forum) is var roster
-        && (roster.Coordinator == turn.Me || (turn.Partnership.TryGet(forum, out var terms) && roster.MayChair(turn.Me, terms, turn.Today)));
+        turn.Partnership.TryGet(forum, out var terms) && Access.Runs(terms, turn.RosterOf(forum), turn.Me, turn.Today);
 
     public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
 

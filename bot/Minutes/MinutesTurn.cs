@@ -7,7 +7,6 @@ using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
-using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.People;
 
@@ -16,8 +15,8 @@ namespace PanelAssistant.Bot.Minutes;
 /// <summary>What every verb about minutes shares: which minutes, what was read, by what right, how they are stored and shown.</summary>
 internal sealed class MinutesTurn
 {
-    /// <summary>These minutes and those of the meeting before.</summary>
-    private const int MostRead = 2;
+    /// <summary>These minutes and those of the meeting before; between them may lie a day on which none was held in the end.</summary>
+    private const int MostRead = 4;
 
     private readonly Turn _turn;
     private readonly Stored<MinutesDocument>? _stored;
@@ -28,7 +27,7 @@ internal sealed class MinutesTurn
         Terms = terms;
         _stored = found.FirstOrDefault(stored => stored.Value.Meeting == reference.Meeting);
         Minutes = _stored?.Value.ToDomain() ?? MeetingMinutes.None(reference);
-        Before = found.FirstOrDefault(stored => stored.Value.Meeting < reference.Meeting)?.Value.ToDomain();
+        Before = found.FirstOrDefault(stored => stored.Value.Meeting < reference.Meeting && stored.Value.Version > 0)?.Value.ToDomain();
         Groups = new(terms, turn.Partnership.Forums, turn.RosterOf);
         Copy = MinutesAccess.CopyFor(turn.Me, Minutes, Groups, turn.Today);
     }
@@ -53,9 +52,12 @@ internal sealed class MinutesTurn
     /// <summary>They make these minutes or have a copy of them.</summary>
     public bool HasPart => Keeps || IsTaker || Copy is not null;
 
-    public static void Plan(Turn turn, ReadPlan plan)
+    public static void Plan(Turn turn, ReadPlan plan) => Plan(turn, plan, turn.Data.Date(MinutesVerbs.Meeting) ?? turn.Today);
+
+    /// <param name="until">The latest day of which minutes are read.</param>
+    public static void Plan(Turn turn, ReadPlan plan, DateOnly until)
     {
-        var day = (turn.Data.Date(MinutesVerbs.Meeting) ?? turn.Today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         foreach (var forum in turn.PossibleForums)
         {
             plan.Find(Kinds.Minutes, new DocumentQuery(Kinds.Minutes)
@@ -82,12 +84,14 @@ internal sealed class MinutesTurn
             : turn.Partnership.Forums.Select(terms => In(turn, read, terms)).FirstOrDefault(one => one.HasPart) ?? own;
     }
 
+    /// <summary>The minutes of the turn's group of one day, if there are any.</summary>
+    public static MeetingMinutes? Taken(Turn turn, ReadSet read, DateOnly day) =>
+        read.Find(Kinds.Minutes, turn.Terms.Forum.Value).Items.FirstOrDefault(stored => stored.Value.Meeting == day)?.Value.ToDomain();
+
     public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
 
     /// <summary>The next meeting after these minutes' own.</summary>
-    public DateOnly NextMeeting => Roster.FirstMeeting is { } first
-        ? new MeetingSeries(first, Terms.Cadence).After(Minutes.Meeting)
-        : Terms.Cadence.Every.After(Minutes.Meeting, 1);
+    public DateOnly NextMeeting => Roster.Series(Terms)?.After(Minutes.Meeting) ?? Terms.Cadence.Every.After(Minutes.Meeting, 1);
 
     public string NameOf(PersonId person) => Roster.NameOf(person);
 
@@ -184,10 +188,9 @@ internal sealed class MinutesTurn
         return new(turn, terms, new(terms.Forum, day), found);
     }
 
-    private static DateOnly? Latest(Turn turn, TermsOfReference terms) => turn.RosterOf(terms.Forum).FirstMeeting is { } first
-        && new MeetingSeries(first, terms.Cadence) is var series
-            ? series.IsMeeting(turn.Today) ? turn.Today : series.Before(turn.Today) ?? first
-            : null;
+    private static DateOnly? Latest(Turn turn, TermsOfReference terms) => turn.RosterOf(terms.Forum).Series(terms) is { } series
+        ? series.IsMeeting(turn.Today) ? turn.Today : series.Before(turn.Today) ?? series.OnOrAfter(turn.Today)
+        : null;
 }
 
 /// <summary>Reads the words after a command about minutes: the day, then the rest.</summary>
@@ -199,7 +202,7 @@ internal static class MinutesTyped
 
     private static Dictionary<string, string> DayAnd(string text, string name)
     {
-        var (day, rest) = TypedDay.Leading(text);
+        var (day, rest) = TypedDate.Leading(text);
         var values = new Dictionary<string, string> { [name] = rest };
         if (day is { } known)
         {

@@ -70,7 +70,7 @@ internal sealed class MissingTurn
 
     /// <summary>The group's next meeting, today's included.</summary>
     public static DateOnly? NextMeeting(Turn turn) =>
-        turn.Roster.FirstMeeting is { } first ? new MeetingSeries(first, turn.Terms.Cadence).OnOrAfter(turn.Today) : null;
+        turn.Roster.Series(turn.Terms)?.OnOrAfter(turn.Today);
 
     public IReadOnlyList<DocumentOperation> Save(MissingRecord record) => Save(record, _stored, Setting);
 

@@ -17,6 +17,7 @@ internal static class NoticeSamples
     public static IReadOnlyList<SampleCard> All { get; } =
     [
         Of("somebody without a seat joined", NoticeKind.StrangerJoined, new NoticeItem("CSOG", "2")),
+        Of("meeting moved", NoticeKind.MeetingMoved, new NoticeItem("CSOG", "2026-11-25", new(2026, 12, 2))),
         Of("new action", NoticeKind.ActionGiven, Soon),
         Of("reminder", NoticeKind.ActionNudge, Soon),
         Of("reminder of several", NoticeKind.ActionNudge, Soon, DueNow, Late),
@@ -27,6 +28,7 @@ internal static class NoticeSamples
         Of("more time given", NoticeKind.ActionChanged, new NoticeItem("A-12", "more-time-given", new(2027, 1, 20))),
         Of("more time refused", NoticeKind.ActionChanged, new NoticeItem("A-12", "more-time-refused", Today)),
         Of("date changed", NoticeKind.ActionChanged, new NoticeItem("A-12", "due-changed", new(2027, 1, 20))),
+        Of("date follows a meeting", NoticeKind.ActionChanged, new NoticeItem("A-12", "due-followed", new(2026, 12, 2))),
         Of("passed on", NoticeKind.ActionChanged, new NoticeItem("A-12", "passed-on", Today, Owner)),
         Of("nobody in the seat", NoticeKind.ActionChanged, new NoticeItem("A-12", "no-owner", Today, Owner)),
         Of("item without a name", NoticeKind.NoNamesReceived, new NoticeItem("NN-17", "")),

@@ -34,18 +34,27 @@ public sealed record MinutesView
 
 public static class MinutesCard
 {
-    /// <summary>Sections on one page.</summary>
+    /// <summary>Sections on one page, or as many as fit.</summary>
     public const int PageSize = 6;
 
-    private const int MostRows = 12;
+    /// <summary>Of one table: a card is read on a phone, and the file holds them all.</summary>
+    private const int MostRows = 40;
 
     public static PersonalCard Render(MinutesView view, Language words)
     {
         var paper = view.Composer.Paper();
-        return FittingCard.Of("Minutes", cut => Draw(view, paper, cut, words));
+        for (var sections = PageSize; sections > 1; sections--)
+        {
+            var card = Draw(view, paper, sections, MinutesText.MostSection, words);
+            if (card.ToUtf8().Length <= Card.MostBytes)
+            {
+                return card;
+            }
+        }
+        return FittingCard.Of("Minutes", cut => Draw(view, paper, 1, cut, words));
     }
 
-    private static PersonalCard Draw(MinutesView view, MinutesPaper paper, int cut, Language words)
+    private static PersonalCard Draw(MinutesView view, MinutesPaper paper, int sections, int cut, Language words)
     {
         var minutes = view.Composer.Copy.Minutes;
         List<Element> body = [Text.Title(paper.Title), Text.Note(paper.Marking)];
@@ -54,7 +63,7 @@ public static class MinutesCard
             body.Add(new Container([Text.Of(said)]) { Style = view.SaidIsRefusal ? "attention" : "good" });
         }
         var from = Math.Clamp(view.From, 0, Math.Max(0, paper.Sections.Count - 1));
-        foreach (var section in paper.Sections.Skip(from).Take(PageSize))
+        foreach (var section in paper.Sections.Skip(from).Take(sections))
         {
             body.Add(Text.Section(PlainText.Escape(section.Title)));
             body.AddRange(section.Blocks.SelectMany(block => Elements(block, cut, words)));
@@ -67,7 +76,7 @@ public static class MinutesCard
         {
             body.AddRange(ForChair(minutes, words));
         }
-        var next = from + PageSize;
+        var next = from + sections;
         return new()
         {
             Summary = paper.Title,

@@ -93,6 +93,7 @@ public static class DeliveriesCard
         NoticeKind.PersonReferred => words["person of interest, to the officer"],
         NoticeKind.PersonRoleVacant => words["person of interest without an officer"],
         NoticeKind.LocationReferred => words["new place of note"],
+        NoticeKind.MeetingMoved => words["meeting moved"],
         NoticeKind.ClockInvitation => words["invitation to a meeting"],
         NoticeKind.ClockTask => words["something to ask by phone or e-mail"],
         NoticeKind.ClockReduced => words["risk to confirm as less, to the chair"],

@@ -4,6 +4,7 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Links;
 using PanelAssistant.Cards.Minutes;
+using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.PersonsOfInterest;
@@ -72,6 +73,7 @@ public static class NoticeCard
             NoticeKind.LocationReferred => words["New place of note: {0}", first],
             NoticeKind.StrangerJoined => words["{0}: somebody without a seat joined the chat", first],
             var kind when MinutesNotices.Are(kind) => MinutesNotices.Title(notice, words),
+            var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Title(notice, words),
             var kind when MissingNotices.Are(kind) => MissingNotices.Title(notice, words),
             _ => FrontDoorNotices.Title(notice, words),
         };
@@ -99,6 +101,9 @@ public static class NoticeCard
         {
             case NoticeKind.FlagConfirmationAsked or NoticeKind.StrangerJoined:
             case var own when MinutesNotices.Are(own):
+                break;
+            case var kind when MeetingNoticeWords.Are(kind):
+                lines.Add(Text.Of(MeetingNoticeWords.Line(notice.Kind, item, words)));
                 break;
             case NoticeKind.NoNamesReceived or NoticeKind.PersonReferred or NoticeKind.PersonRoleVacant or NoticeKind.LocationReferred:
                 if (item.Text == Notice.Danger)
@@ -147,6 +152,7 @@ public static class NoticeCard
         "more-time" => words["{0}: {1} asks for more time, until {2}", item.Reference, PlainText.Escape(item.Owner ?? ""), DateOf(item, words)],
         "more-time-given" => words["{0}: the chair gave you until {1}.", item.Reference, DateOf(item, words)],
         "more-time-refused" => words["{0}: the chair kept the date, {1}.", item.Reference, DateOf(item, words)],
+        "due-followed" => words["{0}: the meeting at which it was due is on another day. It is now due on {1}.", item.Reference, DateOf(item, words)],
         _ => words["{0}: the chair changed the date to {1}.", item.Reference, DateOf(item, words)],
     };
 
@@ -175,6 +181,7 @@ public static class NoticeCard
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], ClockVerbs.About(ClockVerbs.Show, child)))],
         NoticeKind.PersonReferred when PersonReference.TryParse(notice.Items[0].Reference, out var person) =>
             [new Press(words["Open {0}", person], PersonVerbs.About(PersonVerbs.Show, person))],
+        var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Buttons(notice, words),
         NoticeKind.PersonRoleVacant => [new Press(words["Persons of interest"], new(PersonVerbs.List))],
         NoticeKind.LocationReferred when RecordReference.TryParse(notice.Items[0].Reference, out var location) => [new Press(words["Open {0}", location], LinkVerbs.Open(location))],
         NoticeKind.NoNamesReceived => [new Press(words["Open {0}", notice.Items[0].Reference], new(NoNamesVerbs.Show, new KeyValuePair<string, string>(NoNamesVerbs.Item, notice.Items[0].Reference)))],

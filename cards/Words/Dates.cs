@@ -11,8 +11,16 @@ public static class Dates
     private static readonly string[] WelshMonths =
         ["Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr"];
 
+    private static readonly string[] EnglishDays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+    private static readonly string[] WelshDays = ["Dydd Sul", "Dydd Llun", "Dydd Mawrth", "Dydd Mercher", "Dydd Iau", "Dydd Gwener", "Dydd Sadwrn"];
+
     public static string Of(DateOnly day, Language words) =>
         $"{day.Day} {OfMonth(day, words)}";
+
+    /// <summary>Wednesday 31 March 2027.</summary>
+    public static string WithWeekday(DateOnly day, Language words) =>
+        $"{(words == Language.English ? EnglishDays : WelshDays)[(int)day.DayOfWeek]} {Of(day, words)}";
 
     /// <summary>A moment as the clock on the wall showed it, and which of the two where it showed that time twice.</summary>
     public static string OfMoment(DateTimeOffset moment, Language words)

@@ -19,7 +19,7 @@ internal sealed class ClockCourse(TermsOfReference terms, Roster roster, DateOnl
     /// <summary>The agenda on which something unanswered stands from today.</summary>
     public DateOnly? NextMeeting => _series?.OnOrAfter(today);
 
-    private readonly MeetingSeries? _series = roster.FirstMeeting is { } first ? new(first, terms.Cadence) : null;
+    private readonly MeetingSeries? _series = roster.Series(terms);
 
     /// <summary>A watch for an episode that begins, or began while nobody looked.</summary>
     public RiskWatch Begin(Child child) => new() { Forum = terms.Forum, Since = child.AtRiskSince!.Value, AtStart = child.Level };
@@ -28,7 +28,7 @@ internal sealed class ClockCourse(TermsOfReference terms, Roster roster, DateOnl
     public Child Settle(Child child)
     {
         var watch = child.Watch!;
-        child = child with { Watch = watch with { Clocks = [.. Due(child).Select(due => watch.Find(due.Clock) ?? due)] } };
+        child = child with { Watch = watch with { Clocks = [.. Due(child).Select(due => AsItStands(watch.Find(due.Clock) ?? due))] } };
         var steps = child.Watch.Clocks.Select(clock => (clock, step: Next(child, clock))).ToList();
         return child with
         {
@@ -58,6 +58,10 @@ internal sealed class ClockCourse(TermsOfReference terms, Roster roster, DateOnl
             ? plan with { Meeting = ending?.Meeting }
             : ending;
     }
+
+    /// <summary>The meeting of a clock may have been moved since.</summary>
+    private ClockState AsItStands(ClockState clock) =>
+        _series is not null && clock.Meeting is { } written ? clock with { Meeting = _series.Standing(written) } : clock;
 
     private IEnumerable<ClockState> Due(Child child)
     {

@@ -55,7 +55,7 @@ internal sealed class ClockNotices(TermsOfReference terms, Roster roster, DateOn
     {
         var reference = child.Reference.ToString();
         var rule = terms.Clocks.First(known => known.Id == clock.Clock);
-        var closes = new MeetingSeries(roster.FirstMeeting!.Value, terms.Cadence).PapersFor(meeting, WorkingDays.EnglandAndWales).Proposed;
+        var closes = roster.Series(terms)!.PapersFor(meeting, WorkingDays.EnglandAndWales).Proposed;
         return [new(reference, terms.ShortName, meeting), .. rule.Papers.Select(paper => new NoticeItem(reference, paper, closes))];
     }
 

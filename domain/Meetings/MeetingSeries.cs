@@ -3,14 +3,49 @@ using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Domain.Meetings;
 
-/// <summary>The dates of a forum's regular meetings, counted from the first (Halton CSOG, section 5: 6-weekly).</summary>
+/// <summary>The dates of a forum's regular meetings, counted from the first, as they stand now (Halton CSOG, section 5: 6-weekly).</summary>
 public sealed record MeetingSeries(DateOnly FirstMeeting, Cadence Cadence)
 {
+    /// <summary>Meetings held on another day than the rhythm gives. None is moved past a neighbour, so the order of the series stands.</summary>
+    public IReadOnlyList<MovedMeeting> Moved { get; init; } = [];
+
+    /// <summary>The day on which a meeting is held, as things stand now.</summary>
     /// <param name="number">1 for the first meeting.</param>
-    public DateOnly Nth(int number)
+    public DateOnly Nth(int number) => HeldOn(NthDue(number));
+
+    /// <summary>The day that the rhythm gives.</summary>
+    /// <param name="number">1 for the first meeting.</param>
+    public DateOnly NthDue(int number)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         return Cadence.Every.After(FirstMeeting, number - 1);
+    }
+
+    /// <summary>The day on which the meeting that was first due on that day is held.</summary>
+    public DateOnly HeldOn(DateOnly due) => Moved.FirstOrDefault(moved => moved.Due == due)?.On ?? due;
+
+    /// <summary>The day on which the meeting held on that day was first due: a meeting's identity. Nothing when none is held then.</summary>
+    public DateOnly? DueOf(DateOnly meeting) => NumberOnOrAfter(meeting) is var number && Nth(number) == meeting ? NthDue(number) : null;
+
+    /// <summary>Where a meeting's day that was written down earlier stands now.</summary>
+    public DateOnly Standing(DateOnly written) =>
+        IsMeeting(written) ? written : Moved.FirstOrDefault(moved => moved.Stood(written))?.On ?? written;
+
+    /// <summary>
+    /// The days between which the meeting held on a day may be moved, neither of them included: those on which its
+    /// neighbours are held, and were first due.
+    /// </summary>
+    public (DateOnly After, DateOnly Before) RoomFor(DateOnly meeting)
+    {
+        var number = NumberOnOrAfter(meeting);
+        var (next, nextDue) = (Nth(number + 1), NthDue(number + 1));
+        var before = next < nextDue ? next : nextDue;
+        if (number == 1)
+        {
+            return (DateOnly.MinValue, before);
+        }
+        var (last, lastDue) = (Nth(number - 1), NthDue(number - 1));
+        return (last > lastDue ? last : lastDue, before);
     }
 
     /// <summary>Strictly after the date: on the day of a meeting, the one that follows it.</summary>
@@ -61,6 +96,10 @@ public sealed record MeetingSeries(DateOnly FirstMeeting, Cadence Cadence)
     private int NumberOnOrAfter(DateOnly date)
     {
         var number = 1 + Math.Max(0, Cadence.Every.StepsBefore(FirstMeeting, date));
+        while (number > 1 && Nth(number - 1) >= date)
+        {
+            number--;
+        }
         while (Nth(number) < date)
         {
             number++;

@@ -7,9 +7,8 @@ namespace PanelAssistant.Domain.Minutes;
 /// <summary>The one gate to minutes: which copy of them a person gets, by what the terms say and by need to know.</summary>
 public static class MinutesAccess
 {
-    /// <summary>Whoever may chair, and the coordinator: they look after the minutes of the group.</summary>
-    public static bool Keeps(PersonId person, TermsOfReference terms, Roster roster, DateOnly day) =>
-        roster.MayChair(person, terms, day) || roster.Coordinator == person;
+    /// <summary>Whoever runs the group's meetings looks after its minutes.</summary>
+    public static bool Keeps(PersonId person, TermsOfReference terms, Roster roster, DateOnly day) => Access.Runs(terms, roster, person, day);
 
     /// <summary>Nothing for somebody with no part in it, and for everybody but those who make them until they are final.</summary>
     public static MinutesCopy? CopyFor(PersonId person, MeetingMinutes minutes, Groups groups, DateOnly day)

@@ -97,4 +97,7 @@ public enum NoticeKind
 
     /// <summary>To each person who gets them: open your copy.</summary>
     MinutesSent,
+
+    /// <summary>To everybody in a group: one of its meetings is on another day.</summary>
+    MeetingMoved,
 }

@@ -4,7 +4,7 @@ using PanelAssistant.Domain.NoNames;
 
 namespace PanelAssistant.Domain.People;
 
-/// <summary>The one gate that answers whether a seat opens a child's record.</summary>
+/// <summary>The one gate that answers what somebody's part in a forum opens and lets them do.</summary>
 public static class Access
 {
     /// <summary>
@@ -23,6 +23,10 @@ public static class Access
     /// <summary>A member whose seat sees more than what they brought themselves.</summary>
     public static bool SeesRecords(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
         roster.HeldBy(person, day).Any(holding => terms.Seats.Any(seat => seat.Id == holding.Seat && !seat.SeesOwnReferralsOnly));
+
+    /// <summary>Whoever runs a forum's meetings and its list: chair, co-chair, deputy and coordinator, who in some groups is called the administrator.</summary>
+    public static bool Runs(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
+        roster.Coordinator == person || roster.MayChair(person, terms, day);
 
     private static bool Takes(AdmissionGround ground, Child child) => ground.SocialCare switch
     {

@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Meetings;
 
 namespace PanelAssistant.Domain.People;
 
@@ -23,6 +24,13 @@ public sealed record Roster
 
     /// <summary>Date of the first meeting in the series and the local time it starts.</summary>
     public DateOnly? FirstMeeting { get; init; }
+
+    /// <summary>Meetings of the series that are held on another day than its rhythm gives.</summary>
+    public IReadOnlyList<MovedMeeting> MovedMeetings { get; init; } = [];
+
+    /// <summary>The dates of the forum's meetings; nothing while nobody has said when the first one is.</summary>
+    public MeetingSeries? Series(TermsOfReference terms) =>
+        FirstMeeting is { } first ? new(first, terms.Cadence) { Moved = MovedMeetings } : null;
 
     /// <summary>
     /// The roster with those who sit here because they chair elsewhere (Oxfordshire Strategic Leads Review Forum:

@@ -19,8 +19,7 @@ public sealed record ReviewSetting(IReadOnlyList<TermsOfReference> Forums, Func<
 
     public TermsOfReference Terms(ForumId forum) => Forums.First(terms => terms.Forum == forum);
 
-    public MeetingSeries? Series(TermsOfReference terms) =>
-        RosterOf(terms.Forum).FirstMeeting is { } first ? new(first, terms.Cadence) : null;
+    public MeetingSeries? Series(TermsOfReference terms) => RosterOf(terms.Forum).Series(terms);
 
     /// <summary>Who runs a group's list: its chair, and the coordinator, who is the panel administrator where there is one.</summary>
     public IReadOnlyList<PersonId> RunnersOf(TermsOfReference terms)

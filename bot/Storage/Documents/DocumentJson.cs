@@ -41,4 +41,5 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(MinutesDocument))]
 [JsonSerializable(typeof(MinutesVersionDocument))]
 [JsonSerializable(typeof(FileTicketDocument))]
+[JsonSerializable(typeof(MeetingDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

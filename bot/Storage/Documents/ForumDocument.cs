@@ -1,4 +1,5 @@
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Storage.Documents;
@@ -24,6 +25,9 @@ public sealed record ForumDocument
 
     public DateOnly? FirstMeeting { get; init; }
 
+    /// <summary>Meetings held on another day than the rhythm gives.</summary>
+    public IReadOnlyList<MovedMeeting>? Moved { get; init; }
+
     private Memo<ForumDocument, Roster> _roster;
 
     /// <summary>The document is remembered while its etag stands, so the roster is made once.</summary>
@@ -40,6 +44,7 @@ public sealed record ForumDocument
         Awaited = [.. (Awaited ?? []).Select(awaited => new AwaitedSeat(
             awaited.Email, awaited.Name, awaited.Seat is null ? null : new SeatId(awaited.Seat), awaited.Office, awaited.Role, awaited.From, awaited.To))],
         FirstMeeting = FirstMeeting,
+        MovedMeetings = Moved ?? [],
     };
 
     public static ForumDocument From(Roster roster) => new()
@@ -53,6 +58,7 @@ public sealed record ForumDocument
         Awaited = [.. roster.Awaited.Select(awaited => new AwaitedDocument(
             awaited.Email, awaited.Name, awaited.Seat?.Value, awaited.Office, awaited.Role, awaited.From, awaited.To))],
         FirstMeeting = roster.FirstMeeting,
+        Moved = roster.MovedMeetings.Count == 0 ? null : roster.MovedMeetings,
     };
 }
 

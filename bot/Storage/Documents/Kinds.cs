@@ -136,9 +136,15 @@ public static class Kinds
 
     public static readonly DocumentKind<FileTicketDocument> FileTicket = new("fileTicket", static () => DocumentJson.Default.FileTicketDocument);
 
+    public static readonly DocumentKind<MeetingDocument> Meeting = new("meeting", static () => DocumentJson.Default.MeetingDocument)
+    {
+        Remember = true,
+        Indexes = [["forum", "on"], ["nextStep"]],
+    };
+
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
-         NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup,
+         NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
          Minutes, MinutesVersion, FileTicket];
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -21,7 +22,7 @@ public sealed class MinutesDocxTests
         MinutesSamples.Composer(minutes ?? MinutesSamples.Locked, Police, Language.English, reference => $"Avery Sample-Child of {reference}").Paper();
 
     [Fact]
-    public void It_is_sound_Word() => Read(Paper(), document => Assert.Empty(new OpenXmlValidator().Validate(document).Select(fault => $"{fault.Path?.XPath}: {fault.Description}")));
+    public void It_is_sound_Word() => Read(Paper(), document => Assert.Equal("", string.Join('\n', new OpenXmlValidator(FileFormatVersions.Office2016).Validate(document).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"))));
 
     [Fact]
     public void Its_headings_are_headings_in_order() => Read(Paper(), document =>
@@ -98,7 +99,7 @@ public sealed class MinutesDocxTests
     private static void Read(MinutesPaper paper, Action<WordprocessingDocument> check)
     {
         var file = MinutesDocx.Write(paper);
-        if (Environment.GetEnvironmentVariable("KEEP_DOCX") is { Length: > 0 } folder)
+        if (Environment.GetEnvironmentVariable("KEEP_DOCX") is { Length: > 0 } folder && paper.Sections.Count > 1)
         {
             File.WriteAllBytes(Path.Combine(folder, "minutes.docx"), file);
         }

@@ -49,7 +49,11 @@ public sealed class MinutesStories : IAsyncLifetime
         await _bot.SettleAsync();
         var asked = Assert.Single(_bot.Notices("chair"), notice => notice.Has("wait for your approval"));
         var read = await Chair.PressAsync(asked, "Open the minutes");
-        var items = await Chair.PressAsync(read, "More");
+        var items = read;
+        while (!items.Has("Seen at the station"))
+        {
+            items = await Chair.PressAsync(items, "More");
+        }
         items.Shows("CH-2047", "Seen at the station twice.", "Carried: the flag is added.", "3 for, 0 against", "Each agency has one vote.", "Ring the school nurse").ShowsNo("Gray");
         var before = _bot.Count("action");
         (await Chair.PressAsync(read, "Approve")).Shows("The minutes are approved. Their actions are on the tracker.");

@@ -18,14 +18,14 @@ public sealed class RouteAgainTests
 {
     private static readonly ScreeningMark InTime = new(1, Morning.AddHours(-1));
 
-    private static ReviewSetting OnTheDay { get; } = At(UkTime.At(Meeting, new(8, 0)));
+    private static ReviewSetting OnTheDay { get; } = At(UkTime.At(MeetingDay, new(8, 0)));
 
     private static ForumItem Listed { get; } = Item("early", NotOpen, Waiting with { Screening = InTime });
 
     [Fact]
     public void An_item_is_checked_on_the_morning_of_its_meeting()
     {
-        Assert.Equal((ItemState.Listed, (DateOnly?)Meeting, (DateTimeOffset?)UkTime.At(Meeting, new(8, 0))), (Listed.State, Listed.Meeting, Listed.NextCheck));
+        Assert.Equal((ItemState.Listed, (DateOnly?)MeetingDay, (DateTimeOffset?)UkTime.At(MeetingDay, new(8, 0))), (Listed.State, Listed.Meeting, Listed.NextCheck));
         var same = IsAccepted(Again(Listed, NotOpen));
         Assert.Equal((ItemState.Listed, null), (same.State.Single().State, same.State.Single().NextCheck));
         Assert.Empty(same.Tell);
@@ -62,7 +62,7 @@ public sealed class RouteAgainTests
         var held = Item("early", SiblingUnknown, Waiting with { Screening = InTime });
 
         var released = RouteAgain.Decide(held, NotOpen, [], Setting, Setting.Today).State().Single();
-        Assert.Equal((ItemState.Listed, null, (DateOnly?)Meeting), (released.State, released.HeldFor, released.Meeting));
+        Assert.Equal((ItemState.Listed, null, (DateOnly?)MeetingDay), (released.State, released.HeldFor, released.Meeting));
 
         var moved = RouteAgain.Decide(held, SiblingOpen, [], Setting, Setting.Today).State();
         Assert.Equal("panel-east", moved[1].Forum.Value);
@@ -74,7 +74,7 @@ public sealed class RouteAgainTests
         var held = Item("early", SiblingUnknown, Waiting with { Screening = InTime });
         var later = IsAccepted(Again(held, SiblingUnknown));
 
-        Assert.Equal((ItemState.Held, HeldFor.SocialCareCheck, (DateOnly?)Meeting.AddDays(42)), (later.State.Single().State, later.State.Single().HeldFor, later.State.Single().Meeting));
+        Assert.Equal((ItemState.Held, HeldFor.SocialCareCheck, (DateOnly?)MeetingDay.AddDays(42)), (later.State.Single().State, later.State.Single().HeldFor, later.State.Single().Meeting));
         Assert.Contains(later.Tell, notice => notice.To == ChairOf("early-east") && notice.Kind is NoticeKind.ItemHeld);
     }
 
@@ -82,7 +82,7 @@ public sealed class RouteAgainTests
     public void An_item_whose_child_is_no_longer_known_not_to_be_open_is_not_discussed_on_the_day()
     {
         var held = IsAccepted(Again(Listed, SiblingUnknown)).State.Single();
-        Assert.Equal((ItemState.Held, HeldFor.SocialCareCheck, (DateOnly?)Meeting.AddDays(42)), (held.State, held.HeldFor, held.Meeting));
+        Assert.Equal((ItemState.Held, HeldFor.SocialCareCheck, (DateOnly?)MeetingDay.AddDays(42)), (held.State, held.HeldFor, held.Meeting));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class RouteAgainTests
     public void A_child_whom_no_group_takes_any_more_goes_back_to_the_front_door()
     {
         var onlyEarly = OnTheDay with { Forums = [.. OnTheDay.Forums.Where(terms => terms.Family == Westmark.Early)] };
-        var back = IsAccepted(RouteAgain.Decide(Listed, Open, [], onlyEarly, Meeting));
+        var back = IsAccepted(RouteAgain.Decide(Listed, Open, [], onlyEarly, MeetingDay));
 
         Assert.Equal((ItemState.Moved, null), (back.State.Single().State, back.State.Single().WentTo!.Forum));
         Assert.Contains(back.Tell, notice => notice.To == Reviewer);
@@ -113,9 +113,9 @@ public sealed class RouteAgainTests
     public void An_item_that_is_on_the_other_list_already_is_not_listed_twice()
     {
         var there = Item("panel", SiblingOpen) with { Since = new(2027, 1, 4) };
-        var moved = RouteAgain.Decide(Listed, SiblingOpen, [there], OnTheDay, Meeting).State();
+        var moved = RouteAgain.Decide(Listed, SiblingOpen, [there], OnTheDay, MeetingDay).State();
         Assert.Equal((there.Id, there.Since), (moved[1].Id, moved[1].Since));
     }
 
-    private static Decision<IReadOnlyList<ForumItem>> Again(ForumItem item, Child child) => RouteAgain.Decide(item, child, [], OnTheDay, Meeting);
+    private static Decision<IReadOnlyList<ForumItem>> Again(ForumItem item, Child child) => RouteAgain.Decide(item, child, [], OnTheDay, MeetingDay);
 }

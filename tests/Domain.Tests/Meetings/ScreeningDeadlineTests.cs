@@ -18,9 +18,9 @@ public sealed class ScreeningDeadlineTests
     [Fact]
     public void A_child_without_a_tool_waits_for_one()
     {
-        Assert.Equal((ItemState.Held, HeldFor.ScreeningTool, (DateOnly?)Meeting), (WithoutTool.State, WithoutTool.HeldFor, WithoutTool.Meeting));
+        Assert.Equal((ItemState.Held, HeldFor.ScreeningTool, (DateOnly?)MeetingDay), (WithoutTool.State, WithoutTool.HeldFor, WithoutTool.Meeting));
         Assert.Equal(HeldFor.ScreeningTool, Again(WithoutTool).HeldFor);
-        Assert.Equal(Meeting.AddDays(42), Again(WithoutTool).Meeting);
+        Assert.Equal(MeetingDay.AddDays(42), Again(WithoutTool).Meeting);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class ScreeningDeadlineTests
     public void A_tool_is_in_time_until_the_end_of_the_local_day_a_week_before(string day, string time, ItemState state)
     {
         var attached = Attach(UkTime.At(DateOnly.Parse(day), TimeOnly.Parse(time)));
-        Assert.Equal((state, (DateOnly?)Meeting), (attached.State.State, attached.State.Meeting));
+        Assert.Equal((state, (DateOnly?)MeetingDay), (attached.State.State, attached.State.Meeting));
         Assert.Equal(
             [(ChairOf("early-east"), state is ItemState.Listed ? NoticeKind.ScreeningReceived : NoticeKind.ScreeningLate)],
             attached.Tell.Where(notice => notice.To == ChairOf("early-east")).Select(notice => (notice.To, notice.Kind)));
@@ -40,8 +40,8 @@ public sealed class ScreeningDeadlineTests
     public void The_chair_takes_a_late_tool_and_that_stays_on_record()
     {
         var taken = Answer(Late, accept: true).State();
-        Assert.Equal((ItemState.Listed, (DateOnly?)Meeting), (taken.State, taken.Meeting));
-        Assert.Equal((Meeting, true, ChairOf("early-east")), (taken.Late!.Meeting, taken.Late.Accepted, taken.Late.By));
+        Assert.Equal((ItemState.Listed, (DateOnly?)MeetingDay), (taken.State, taken.Meeting));
+        Assert.Equal((MeetingDay, true, ChairOf("early-east")), (taken.Late!.Meeting, taken.Late.Accepted, taken.Late.By));
         IsAlreadySo(Answer(taken, accept: true));
     }
 
@@ -49,17 +49,17 @@ public sealed class ScreeningDeadlineTests
     public void The_chair_leaves_a_late_tool_for_the_next_meeting_and_that_stays_on_record()
     {
         var left = Answer(Late, accept: false).State();
-        Assert.Equal((ItemState.Listed, (DateOnly?)Meeting.AddDays(42)), (left.State, left.Meeting));
-        Assert.Equal((Meeting, false, ChairOf("early-east")), (left.Late!.Meeting, left.Late.Accepted, left.Late.By));
-        Assert.Equal(UkTime.At(Meeting.AddDays(42), new(8, 0)), left.NextCheck);
+        Assert.Equal((ItemState.Listed, (DateOnly?)MeetingDay.AddDays(42)), (left.State, left.Meeting));
+        Assert.Equal((MeetingDay, false, ChairOf("early-east")), (left.Late!.Meeting, left.Late.Accepted, left.Late.By));
+        Assert.Equal(UkTime.At(MeetingDay.AddDays(42), new(8, 0)), left.NextCheck);
     }
 
     [Fact]
     public void A_late_tool_that_the_chair_did_not_answer_is_for_the_next_meeting_too()
     {
         var left = Again(Late);
-        Assert.Equal((ItemState.Listed, (DateOnly?)Meeting.AddDays(42)), (left.State, left.Meeting));
-        Assert.Equal((Meeting, false, null), (left.Late!.Meeting, left.Late.Accepted, left.Late.By));
+        Assert.Equal((ItemState.Listed, (DateOnly?)MeetingDay.AddDays(42)), (left.State, left.Meeting));
+        Assert.Equal((MeetingDay, false, null), (left.Late!.Meeting, left.Late.Accepted, left.Late.By));
     }
 
     [Fact]
@@ -91,5 +91,5 @@ public sealed class ScreeningDeadlineTests
     private static Decision<ForumItem> Answer(ForumItem item, bool accept) =>
         new AnswerLateScreening(item.Forum, item.Child, accept, ChairOf("early-east")).Decide(item, At(UkTime.At(new(2027, 2, 12), new(9, 0))));
 
-    private static ForumItem Again(ForumItem item) => RouteAgain.Decide(item, NotOpen, [], At(UkTime.At(Meeting, new(8, 0))), Meeting).State().Single();
+    private static ForumItem Again(ForumItem item) => RouteAgain.Decide(item, NotOpen, [], At(UkTime.At(MeetingDay, new(8, 0))), MeetingDay).State().Single();
 }

@@ -20,7 +20,7 @@ internal static class Door
     /// <summary>Wed 17 Feb 2027 is the third meeting of every group; its screenings close with Wed 10 Feb.</summary>
     public static readonly DateOnly FirstMeeting = new(2026, 11, 25);
 
-    public static readonly DateOnly Meeting = new(2027, 2, 17);
+    public static readonly DateOnly MeetingDay = new(2027, 2, 17);
 
     /// <summary>Monday 1 February 2027, ten in the morning.</summary>
     public static readonly DateTimeOffset Morning = UkTime.At(new(2027, 2, 1), new(10, 0));

@@ -1,0 +1,76 @@
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Meetings;
+
+namespace PanelAssistant.Bot.Storage.Documents;
+
+/// <summary>One meeting of a forum. Id: forum and the day it was first due, csog:2026-11-25.</summary>
+public sealed record MeetingDocument
+{
+    public int Schema { get; init; } = 1;
+
+    public required string Forum { get; init; }
+
+    public required DateOnly Due { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public MeetingState State { get; init; }
+
+    public MeetingMarkDocument? Started { get; init; }
+
+    public MeetingMarkDocument? Ended { get; init; }
+
+    public IReadOnlyList<MeetingMoveDocument>? Moves { get; init; }
+
+    public string? ActingChair { get; init; }
+
+    public string? MinuteTaker { get; init; }
+
+    public MeetingMarkDocument? AgendaLocked { get; init; }
+
+    public DateTimeOffset? NextStep { get; init; }
+
+    public Meeting ToDomain() => new()
+    {
+        Forum = new(Forum),
+        Due = Due,
+        On = On,
+        State = State,
+        Started = Started?.ToDomain(),
+        Ended = Ended?.ToDomain(),
+        Moves = [.. (Moves ?? []).Select(move => move.ToDomain())],
+        ActingChair = ActingChair is null ? null : new PersonId(ActingChair),
+        MinuteTaker = MinuteTaker is null ? null : new PersonId(MinuteTaker),
+        AgendaLocked = AgendaLocked?.ToDomain(),
+        NextStep = NextStep,
+    };
+
+    public static MeetingDocument From(Meeting meeting) => new()
+    {
+        Forum = meeting.Forum.Value,
+        Due = meeting.Due,
+        On = meeting.On,
+        State = meeting.State,
+        Started = MeetingMarkDocument.From(meeting.Started),
+        Ended = MeetingMarkDocument.From(meeting.Ended),
+        Moves = meeting.Moves.Count == 0 ? null : [.. meeting.Moves.Select(MeetingMoveDocument.Of)],
+        ActingChair = meeting.ActingChair?.Value,
+        MinuteTaker = meeting.MinuteTaker?.Value,
+        AgendaLocked = MeetingMarkDocument.From(meeting.AgendaLocked),
+        NextStep = meeting.NextStep,
+    };
+}
+
+public sealed record MeetingMarkDocument(string By, DateTimeOffset At)
+{
+    public MeetingMark ToDomain() => new(new(By), At);
+
+    public static MeetingMarkDocument? From(MeetingMark? mark) => mark is { } made ? new(made.By.Value, made.At) : null;
+}
+
+public sealed record MeetingMoveDocument(DateOnly From, DateOnly To, string? Why, bool ActionsFollow, string By, DateTimeOffset At, bool Settled)
+{
+    public MeetingMove ToDomain() => new(From, To, Why, ActionsFollow, new(By), At) { Settled = Settled };
+
+    public static MeetingMoveDocument Of(MeetingMove move) => new(move.From, move.To, move.Why, move.ActionsFollow, move.By.Value, move.At, move.Settled);
+}

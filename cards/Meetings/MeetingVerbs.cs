@@ -1,0 +1,31 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Meetings;
+
+namespace PanelAssistant.Cards.Meetings;
+
+/// <summary>The published verbs about meetings, and what their presses carry.</summary>
+public static class MeetingVerbs
+{
+    public const string List = "meeting.list";
+    public const string Move = MoveMeeting.Name;
+    public const string Start = StartMeeting.Name;
+    public const string Close = CloseMeeting.Name;
+
+    public const string Forum = "forum";
+
+    /// <summary>Which meeting: the day it was first due, as 2026-11-25.</summary>
+    public const string Meeting = "meeting";
+
+    /// <summary>Which meeting, as people say it: the day on which it is held now.</summary>
+    public const string Held = "held";
+    public const string To = "to";
+    public const string Why = "why";
+    public const string ActionsFollow = "actionsFollow";
+
+    public static PressPayload About(string verb, ForumId forum, params IReadOnlyList<KeyValuePair<string, string>> more) =>
+        new(verb, [new(Forum, forum.Value), .. more]);
+
+    public static PressPayload About(string verb, Meeting meeting, params IReadOnlyList<KeyValuePair<string, string>> more) =>
+        About(verb, meeting.Forum, [new(Meeting, $"{meeting.Due:yyyy-MM-dd}"), .. more]);
+}

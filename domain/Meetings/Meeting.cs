@@ -1,0 +1,52 @@
+namespace PanelAssistant.Domain.Meetings;
+
+/// <summary>
+/// One meeting of a forum. It is known by the day on which the series first had it due, so it stays the same when it moves.
+/// Made at the first need; until then the series alone knows of it.
+/// </summary>
+public sealed record Meeting
+{
+    public required ForumId Forum { get; init; }
+
+    /// <summary>The day that the rhythm of the series gives.</summary>
+    public required DateOnly Due { get; init; }
+
+    /// <summary>The local day on which it is held, as things stand now.</summary>
+    public required DateOnly On { get; init; }
+
+    public MeetingState State { get; init; }
+
+    public MeetingMark? Started { get; init; }
+
+    public MeetingMark? Ended { get; init; }
+
+    /// <summary>Every time it was given another day, the latest last.</summary>
+    public IReadOnlyList<MeetingMove> Moves { get; init; } = [];
+
+    /// <summary>Who acts as chair of this meeting; nothing while it is whoever holds the chair's seat.</summary>
+    public PersonId? ActingChair { get; init; }
+
+    public PersonId? MinuteTaker { get; init; }
+
+    /// <summary>When the agenda was made final; until then members may propose items.</summary>
+    public MeetingMark? AgendaLocked { get; init; }
+
+    /// <summary>When the bot must next do something about it; nothing when nothing is left.</summary>
+    public DateTimeOffset? NextStep { get; init; }
+
+    public string Id => IdOf(Forum, Due);
+
+    public static string IdOf(ForumId forum, DateOnly due) => $"{forum}:{due:yyyy-MM-dd}";
+
+    public static Meeting Planned(ForumId forum, DateOnly due, DateOnly on) => new() { Forum = forum, Due = due, On = on };
+}
+
+public enum MeetingState
+{
+    Planned,
+    Open,
+    Closed,
+}
+
+/// <summary>Somebody did something to a meeting, and when.</summary>
+public readonly record struct MeetingMark(PersonId By, DateTimeOffset At);
