@@ -8,10 +8,11 @@ namespace PanelAssistant.Bot.Minutes.Docx;
 /// <summary>What stands on every page: the marking above and below, the title, "page 2 of 7"; and the paper itself, A4.</summary>
 internal static class DocxMargins
 {
-    /// <summary>A4 and 2 cm of margin, in twentieths of a point.</summary>
+    /// <summary>A4, 2 cm of margin and more below for the two lines of the footer, in twentieths of a point.</summary>
     private const uint Width = 11906;
     private const uint Height = 16838;
     private const int Margin = 1134;
+    private const int BottomMargin = 1644;
     private const uint Edge = 567;
 
     /// <returns>The ids by which a section refers to them.</returns>
@@ -32,7 +33,7 @@ internal static class DocxMargins
         new HeaderReference { Type = HeaderFooterValues.Default, Id = header },
         new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
         new PageSize { Width = Width, Height = Height },
-        new PageMargin { Top = Margin, Bottom = Margin, Left = Margin, Right = Margin, Header = Edge, Footer = Edge, Gutter = 0 });
+        new PageMargin { Top = Margin, Bottom = BottomMargin, Left = Margin, Right = Margin, Header = Edge, Footer = Edge, Gutter = 0 });
 
     private static SimpleField Field(string what) => new(new Run(new Text("1"))) { Instruction = $" {what} " };
 }

@@ -24,7 +24,7 @@ public sealed class OxfordshireMinutesStories
 
         Assert.Equal(["camhs-north", "panel-chair-north", "sergeant-north"], bot.Told("The minutes of 25 November 2026 are ready for you").Order());
         var own = await OpenAsync(bot, "camhs-north");
-        own.Shows("CH-2044", "Offer a visit", "your own items only", "does not constitute").ShowsNo("CH-2045", "Ring the school", "Attendance");
+        own.Shows("CH-2044", "Offer a visit", "your own items only", "is not a referral to children's social care").ShowsNo("CH-2045", "Ring the school", "Attendance");
         var whole = await OpenAsync(bot, "panel-chair-north");
         whole.Shows("CH-2044", "CH-2045");
         (await bot.Private("school-nursing-north").SayAsync("minutes 25 November 2026")).Shows(Unknown);
