@@ -64,5 +64,5 @@ public static class CirculationCard
         return $"**{PlainText.Escape(line.Who)}**, {PlainText.Escape(line.Agency)}: {copy}, {state}{read}";
     }
 
-    private static bool Failed(CirculationLine line) => line.State is DeliveryState.Failed or DeliveryState.NotReachable or DeliveryState.Unconfirmed;
+    private static bool Failed(CirculationLine line) => line.State is DeliveryState.Failed or DeliveryState.NotReachable;
 }

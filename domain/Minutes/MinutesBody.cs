@@ -40,8 +40,9 @@ public sealed record MinutesBody
 
     public MinutesItem? Find(string? reference) => Items.FirstOrDefault(item => item.Reference == reference);
 
+    /// <summary>As the minute taker wrote it, or else as it was recorded in the meeting.</summary>
     public Presence PresenceOf(AttendanceLine line) =>
-        Enum.TryParse<Presence>(this[MinutesText.Present(line)], out var said) ? said : line.Presence;
+        Enum.TryParse<Presence>(this[MinutesText.Present(line)], out var said) && said is not Presence.NotRecorded ? said : line.Presence;
 
     public DateOnly? ReviewOf(MinutesItem item) =>
         DateOnly.TryParseExact(this[MinutesText.Review(item.Reference)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : item.ReviewOn;

@@ -72,6 +72,17 @@ public sealed class MinutesStagesTests
     }
 
     [Fact]
+    public void What_the_taker_wrote_about_somebodys_presence_comes_before_what_was_recorded()
+    {
+        var line = Drafted.Body.Attendance[0];
+        var apologies = Drafted.Body with { Attendance = [line with { Presence = Presence.Apologies }] };
+
+        Assert.Equal(Presence.Apologies, apologies.PresenceOf(apologies.Attendance[0]));
+        Assert.Equal(Presence.Represented, apologies.With(MinutesText.Present(line), nameof(Presence.Represented)).PresenceOf(apologies.Attendance[0]));
+        Assert.Equal(Presence.Apologies, apologies.With(MinutesText.Present(line), nameof(Presence.NotRecorded)).PresenceOf(apologies.Attendance[0]));
+    }
+
+    [Fact]
     public void A_meeting_that_is_yet_to_come_has_no_draft() =>
         IsRefused(Reason.MeetingNotHeld, new DraftMinutes(Reference, Facts, Unit).Decide(Named, Terms, Members, Today.AddDays(-1), Now));
 
