@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.LocalTeams;
+using PanelAssistant.Bot.Minutes;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain.Forums;
@@ -27,6 +28,7 @@ internal static class BotHost
         // Terms that cannot hold stop the start, not the first person who asks.
         app.Services.GetRequiredService<Partnership>();
         app.MapTeams();
+        FileEndpoint.Map(app);
         app.MapGet("/healthz", () => Results.Ok());
         app.MapLocalTeams();
         return app;

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using PanelAssistant.Bot.Actions;
 using PanelAssistant.Bot.Cases;
 using PanelAssistant.Bot.Decisions;
@@ -7,6 +9,7 @@ using PanelAssistant.Bot.Forums;
 using PanelAssistant.Bot.Links;
 using PanelAssistant.Bot.Locations;
 using PanelAssistant.Bot.Meetings;
+using PanelAssistant.Bot.Minutes;
 using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.NoNames;
 using PanelAssistant.Bot.Notices;
@@ -36,6 +39,9 @@ internal static class BotServices
     /// <summary>Whose terms hold: a folder of the partnership's own.</summary>
     internal const string TermsFolder = "Terms:Folder";
 
+    /// <summary>Where people's browsers reach the bot for files, for example https://panel.example.org.</summary>
+    internal const string FileAddress = "Files:Address";
+
     /// <summary>The partition of everything that is stored.</summary>
     internal const string Partition = "Partnership";
 
@@ -44,7 +50,8 @@ internal static class BotServices
         services.AddSingleton<IDocumentStore>(provider => new SqliteDocumentStore(
             configuration["Storage:Path"] ?? DefaultPath, Kinds.All, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(_ => Terms(configuration));
-        services.AddSingleton(provider => Partnership(configuration, provider.GetRequiredService<TermsLibrary>()));
+        services.AddSingleton(provider => Partnership(configuration, provider.GetRequiredService<TermsLibrary>(), provider));
+        services.AddSingleton<FileEndpoint>();
         services.AddSingleton<Bell>();
         services.AddSingleton<DirtyBoards>();
         services.AddSingleton<ITurnReceiver, Desk>();
@@ -65,10 +72,17 @@ internal static class BotServices
         return services;
     }
 
-    private static Partnership Partnership(IConfiguration settings, TermsLibrary library) => new(settings[Partition] ?? "partnership", library.All, Administrators(settings))
+    private static Partnership Partnership(IConfiguration settings, TermsLibrary library, IServiceProvider services) => new(settings[Partition] ?? "partnership", library.All, Administrators(settings))
     {
         Glossary = library.Profile.Glossary.With(LongForms(settings)),
+        FileAddress = () => FileAddressOf(settings, services),
     };
+
+    /// <summary>Files:Address, or in Development where this process listens.</summary>
+    private static string? FileAddressOf(IConfiguration settings, IServiceProvider services) =>
+        settings[FileAddress] is { Length: > 0 } address ? address
+        : services.GetRequiredService<IHostEnvironment>().IsDevelopment() ? services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()
+        : null;
 
     /// <summary>What some letters stand for here, where the document means something else: <c>Glossary:ICS</c> (GL-02).</summary>
     private static Dictionary<string, string> LongForms(IConfiguration settings) =>
@@ -123,6 +137,10 @@ internal static class BotServices
             new MyPapersHandler(), new AddPaperHandler(), new AskPaperHandler(), new HandInPaperHandler(), new ReadPapersHandler(), new CirculatePapersHandler(), new CirculationLogHandler(),
             new ProposeItemHandler(), new AnswerProposalHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
+            new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),
+            new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),
+            new CirculationHandler(), new SendMinutesHandler(), new ConfirmReadHandler(), new AddendumFormHandler(), new AddAddendumHandler(),
+            new UploadsHandler(), new TickUploadHandler(), new MinutesFileHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];
     }

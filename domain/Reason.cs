@@ -114,6 +114,13 @@ public enum Reason
     OfficerOnly,
     MemberNeeded,
 
+    MinuteTakerNeeded,
+    MeetingNotHeld,
+    NoMinutes,
+    MinutesNotApproved,
+    MinutesApproved,
+    MinutesLocked,
+    MinutesNotLocked,
     RunnersOnly,
     NotAMeeting,
     MeetingHeld,

@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Minutes;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Meetings;
@@ -33,10 +34,14 @@ internal sealed class CloseMeetingHandler : Handler
 
     public override string? Record(Turn turn) => $"meetings:{turn.Place.Id}";
 
-    public override void Plan(Turn turn, ReadPlan plan) => MeetingTurn.Plan(turn, plan);
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        MeetingTurn.Plan(turn, plan);
+        MinutesTurn.Plan(turn, plan, turn.Today);
+    }
 
-    public override Outcome Handle(Turn turn, ReadSet read) =>
-        RunMeeting.Handle(turn, read, meeting => new CloseMeeting(turn.Me).Decide(meeting, turn.Terms, turn.Roster, turn.Now), Reason.NoMeetingOpen);
+    public override Outcome Handle(Turn turn, ReadSet read) => RunMeeting.Handle(
+        turn, read, meeting => new CloseMeeting(turn.Me).Decide(meeting, MinutesTurn.Taken(turn, read, meeting.On), turn.Terms, turn.Roster, turn.Now), Reason.NoMeetingOpen);
 }
 
 /// <summary>What opening and closing share: the chat of the group, the meeting meant, the card that everybody sees.</summary>

@@ -23,6 +23,9 @@ public sealed class Partnership(string id, IEnumerable<TermsOfReference> forums,
     /// <summary>The words that <c>glossary</c> explains.</summary>
     public Glossary Glossary { get; init; } = Glossary.Empty;
 
+    /// <summary>Where the bot's files are fetched, for example https://panel.example.org; nothing while there is no such address.</summary>
+    public Func<string?> FileAddress { get; init; } = static () => null;
+
     /// <summary>Words of its terms, which name nobody.</summary>
     public PassedWords Words => field ??= PassedWords.Of(_forums);
 

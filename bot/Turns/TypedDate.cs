@@ -8,6 +8,22 @@ internal static class TypedDate
     private static readonly string[] Formats =
         ["yyyy-MM-dd", "d/M/yyyy", "d MMM yyyy", "d MMMM yyyy", "ddd d MMM yyyy", "ddd d MMMM yyyy", "dddd d MMM yyyy", "dddd d MMMM yyyy"];
 
+    private const int MostWords = 4;
+
+    /// <summary>A date at the start of a text, and what follows it; all of the text follows where there is none.</summary>
+    public static (DateOnly? Day, string Following) Leading(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var count = Math.Min(MostWords, words.Length); count > 0; count--)
+        {
+            if (Read(string.Join(' ', words.Take(count)).Trim(',', '.', ':', ';', '?', '!')) is { } day)
+            {
+                return (day, string.Join(' ', words.Skip(count)));
+            }
+        }
+        return (null, text.Trim());
+    }
+
     public static DateOnly? Read(string text) =>
         DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) ? day : null;
 

@@ -29,6 +29,14 @@ internal static class ActionWords
         _ => null,
     };
 
+    public static string State(ActionState state, Language words) => state switch
+    {
+        ActionState.Done => words["done"],
+        ActionState.Blocked => words["blocked"],
+        ActionState.PartDone => words["part done"],
+        _ => words["open"],
+    };
+
     public static string Effect(ActionEffect effect, Language words) => effect switch
     {
         ActionEffect.Helped => words["it helped"],

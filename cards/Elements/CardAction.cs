@@ -48,6 +48,18 @@ public sealed record Press(string Title, PressPayload Payload) : CardAction(Titl
     }
 }
 
+/// <summary>Opens a web address in the person's own browser (Action.OpenUrl). The bot hears nothing of it.</summary>
+public sealed record OpenLink(string Title, string Address) : CardAction(Title)
+{
+    internal override void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        WriteTitle(json, "Action.OpenUrl");
+        json.WriteString("url"u8, Address);
+        json.WriteEndObject();
+    }
+}
+
 /// <summary>Opens a dialog (Action.Submit with task/fetch), or sends a dialog's page when <see cref="Fetch"/> is false.</summary>
 public sealed record DialogPress(string Title, PressPayload Payload) : CardAction(Title)
 {

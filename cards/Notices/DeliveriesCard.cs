@@ -104,6 +104,10 @@ public static class DeliveriesCard
         NoticeKind.ClockTask => words["something to ask by phone or e-mail"],
         NoticeKind.ClockReduced => words["risk to confirm as less, to the chair"],
         NoticeKind.ChairNamed => words["who chairs a meeting"],
+        NoticeKind.MinuteTakerNamed => words["minute taker named"],
+        NoticeKind.MinutesOffered => words["minutes to approve"],
+        NoticeKind.MinutesSentBack => words["minutes sent back"],
+        NoticeKind.MinutesSent => words["minutes"],
         _ => words["new referral"],
     };
 }

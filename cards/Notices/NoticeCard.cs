@@ -3,6 +3,7 @@ using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Links;
+using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.NoNames;
@@ -73,6 +74,7 @@ public static class NoticeCard
             NoticeKind.LocationReferred => words["New place of note: {0}", first],
             NoticeKind.StrangerJoined => words["{0}: somebody without a seat joined the chat", first],
             NoticeKind.ChairNamed => words["{0}: somebody stands in as chair on {1}", first, DateOf(notice.Items[0], words)],
+            var kind when MinutesNotices.Are(kind) => MinutesNotices.Title(notice, words),
             var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Title(notice, words),
             var kind when MissingNotices.Are(kind) => MissingNotices.Title(notice, words),
             _ => FrontDoorNotices.Title(notice, words),
@@ -91,6 +93,7 @@ public static class NoticeCard
         NoticeKind.PersonRoleVacant => words["A person of interest was referred, and this seat is empty: {0}. Please have somebody named to it now. Until then only the chair can open the item.", notice.Items[0].Owner ?? ""],
         NoticeKind.ChairNamed => words["The agenda says who it is."],
         NoticeKind.StrangerJoined => words["People added who have no part in the group: {0}. They can read what is written there. Check that they should, or take them out of the chat.", notice.Items[0].Text],
+        var kind when MinutesNotices.Are(kind) => MinutesNotices.Explanation(notice, words),
         var kind when MissingNotices.Are(kind) => MissingNotices.Explanation(kind, words),
         _ => FrontDoorNotices.Explanation(notice.Kind, words),
     };
@@ -101,6 +104,7 @@ public static class NoticeCard
         switch (notice.Kind)
         {
             case NoticeKind.FlagConfirmationAsked or NoticeKind.ActingChairNeeded or NoticeKind.StrangerJoined or NoticeKind.ChairNamed:
+            case var own when MinutesNotices.Are(own):
                 break;
             case var kind when MeetingNoticeWords.Are(kind):
                 lines.Add(Text.Of(MeetingNoticeWords.Line(notice.Kind, item, words)));
@@ -188,6 +192,7 @@ public static class NoticeCard
         NoticeKind.LocationReferred when RecordReference.TryParse(notice.Items[0].Reference, out var location) => [new Press(words["Open {0}", location], LinkVerbs.Open(location))],
         NoticeKind.ChairNamed => [new Press(words["Agenda"], AgendaVerbs.Of(notice.Forum))],
         NoticeKind.NoNamesReceived => [new Press(words["Open {0}", notice.Items[0].Reference], new(NoNamesVerbs.Show, new KeyValuePair<string, string>(NoNamesVerbs.Item, notice.Items[0].Reference)))],
+        var kind when MinutesNotices.Are(kind) => MinutesNotices.Buttons(notice, words),
         var kind when MissingNotices.Are(kind) =>
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], MissingVerbs.About(MissingVerbs.Show, new(child, null))))],
         _ => FrontDoorNotices.Buttons(notice, words),

@@ -87,7 +87,15 @@ internal static class ForumTable
         }
         foreach (var line in terms.MinutesTo)
         {
-            page.Row("Minutes to", $"{InWords(line)} [{line.Clause}]");
+            page.Row("Minutes to", $"{InWords(line)}{(line.WithNextAgenda ? ", with the next agenda" : "")} [{line.Clause}]");
+        }
+        foreach (var system in terms.UploadTo)
+        {
+            page.Row("Child's record to", $"{system.Name}, by {system.Agency} [{system.Clause}]");
+        }
+        if (terms.Intelligence is { } intelligence)
+        {
+            page.Row("Intelligence read by", $"{string.Join(", ", intelligence.Seats)} and the chair [{intelligence.Clause}]");
         }
         foreach (var line in terms.ReportsTo)
         {

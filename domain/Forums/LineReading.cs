@@ -26,16 +26,39 @@ internal static class LineReading
     [
         .. list.Items().Select(item =>
         {
-            var fields = item.Fields("to", "forum?", "clause");
+            var fields = item.Fields("to", "forum?", "withNextAgenda?", "clause");
             var to = (MinutesTo)fields["to"].Choice("members", "every-agency", "relevant-professionals", "chairs-of");
             var forum = fields.GetValueOrDefault("forum");
             if (to is MinutesTo.ChairsOf != forum is { })
             {
                 throw item.Refuse("A \"forum\" goes with \"chairs-of\", and with nothing else.");
             }
-            return new MinutesLine(to, forum is null ? null : destinations.Forum(forum), clauses.Cited(fields["clause"]));
+            return new MinutesLine(to, forum is null ? null : destinations.Forum(forum), clauses.Cited(fields["clause"]))
+            {
+                WithNextAgenda = fields.TryGetValue("withNextAgenda", out var with) && with.YesNo(),
+            };
         }),
     ];
+
+    public static IReadOnlyList<UploadSystem> Uploads(StrictValue list, IReadOnlyList<Agency> agencies, ClauseBook clauses)
+    {
+        var systems = new List<UploadSystem>();
+        foreach (var item in list.List())
+        {
+            var fields = item.Fields("id", "name", "agency", "clause");
+            var id = fields["id"].Id();
+            systems.Add(systems.Any(known => known.Id == id)
+                ? throw fields["id"].Refuse($"The system \"{id}\" is listed twice.")
+                : new(id, fields["name"].Text(), SeatReading.Agency(fields["agency"], agencies), clauses.Cited(fields["clause"])));
+        }
+        return systems;
+    }
+
+    public static IntelligenceRule Intelligence(StrictValue value, IReadOnlyList<Seat> seats, ClauseBook clauses)
+    {
+        var fields = value.Fields("seats", "clause");
+        return new([.. fields["seats"].Items().Select(seat => SeatReading.Seat(seat, seats))], clauses.Cited(fields["clause"]));
+    }
 
     public static IReadOnlyList<ReportingLine> Reports(
         StrictValue list, ClauseBook clauses, IReadOnlyList<ReceivingBody> bodies, Destinations destinations) =>

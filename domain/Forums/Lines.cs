@@ -24,7 +24,23 @@ public sealed record ChildPaper(string Id, string Title, IReadOnlyList<string> A
 /// <param name="To">Which people.</param>
 /// <param name="Family">The family of forums whose chairs get them; only for <see cref="MinutesTo.ChairsOf"/>.</param>
 /// <param name="Clause">The clause that says so.</param>
-public sealed record MinutesLine(MinutesTo To, string? Family, string Clause);
+public sealed record MinutesLine(MinutesTo To, string? Family, string Clause)
+{
+    /// <summary>They go out together with the agenda of the next meeting (Oxfordshire Panel and Strategic Leads Forum, operating arrangements).</summary>
+    public bool WithNextAgenda { get; init; }
+}
+
+/// <summary>A system of an agency, outside this product, that keeps a child's record (Oxfordshire Panel: ICS, NICHE and RMO).</summary>
+/// <param name="Id">Stable id.</param>
+/// <param name="Name">As people call it.</param>
+/// <param name="Agency">Whose system it is: its members say when an extract is on it.</param>
+/// <param name="Clause">The clause that names it.</param>
+public sealed record UploadSystem(string Id, string Name, AgencyId Agency, string Clause);
+
+/// <summary>Who may read what the police hold as intelligence, until it is let into the minutes.</summary>
+/// <param name="Seats">Beside the chair.</param>
+/// <param name="Clause">The clause that says so.</param>
+public sealed record IntelligenceRule(IReadOnlyList<SeatId> Seats, string Clause);
 
 public enum MinutesTo
 {

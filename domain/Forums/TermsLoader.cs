@@ -12,7 +12,7 @@ internal static class TermsLoader
         var root = file.Fields(
             "forum", "name", "shortName", "version", "approved", "renewalDue", "kind", "people", "areas", "sittings", "agencies",
             "seats", "chair", "cadence", "decisions", "actionNudges", "confirmationNudges", "admission", "missing", "clocks",
-            "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "reportsTo", "clauses");
+            "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "uploadTo?", "intelligence?", "reportsTo", "clauses");
         var clauses = ClauseReading.OfForum(root["clauses"], profile);
         var agencies = SeatReading.Agencies(root["agencies"]);
         var seats = SeatReading.Seats(root["seats"], agencies, root["agencies"], destinations);
@@ -48,6 +48,8 @@ internal static class TermsLoader
             ChildPapers = ChildReading.Papers(root["childPapers"], clauses),
             StandingItems = LineReading.StandingItems(root["standingItems"], agencies, clauses),
             MinutesTo = LineReading.Minutes(root["minutesTo"], clauses, destinations),
+            UploadTo = root.TryGetValue("uploadTo", out var uploads) ? LineReading.Uploads(uploads, agencies, clauses) : [],
+            Intelligence = root.TryGetValue("intelligence", out var intelligence) ? LineReading.Intelligence(intelligence, seats, clauses) : null,
             ReportsTo = LineReading.Reports(root["reportsTo"], clauses, profile.Bodies, destinations),
             Clauses = clauses.All,
         };

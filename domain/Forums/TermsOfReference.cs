@@ -77,6 +77,14 @@ public sealed record TermsOfReference
 
     public required IReadOnlyList<MinutesLine> MinutesTo { get; init; }
 
+    /// <summary>Systems outside this product on which each child's record is put.</summary>
+    public IReadOnlyList<UploadSystem> UploadTo { get; init; } = [];
+
+    public IntelligenceRule? Intelligence { get; init; }
+
+    /// <summary>Who reads intelligence beside the chair; without a rule of its own, those who may read a person of interest.</summary>
+    public IReadOnlyList<SeatId> IntelligenceSeats => Intelligence?.Seats ?? PersonOfInterest?.Readers ?? [];
+
     public required IReadOnlyList<ReportingLine> ReportsTo { get; init; }
 
     /// <summary>The document's own, and after them those of the partnership.</summary>

@@ -1,5 +1,6 @@
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Records;
 
@@ -10,11 +11,13 @@ public sealed record CloseMeeting(PersonId By)
 {
     public const string Name = "meeting.close";
 
-    public Decision<Meeting> Decide(Meeting meeting, TermsOfReference terms, Roster roster, DateTimeOffset now) => meeting.State switch
+    /// <param name="minutes">Of this meeting, if anybody is named to take them.</param>
+    public Decision<Meeting> Decide(Meeting meeting, MeetingMinutes? minutes, TermsOfReference terms, Roster roster, DateTimeOffset now) => meeting.State switch
     {
         _ when !Access.Runs(terms, roster, By, UkTime.DateOf(now)) => Decision<Meeting>.Refuse(Reason.RunnersOnly),
         MeetingState.Closed => new Decision<Meeting>.AlreadySo(meeting),
         MeetingState.Planned => Decision<Meeting>.Refuse(Reason.NoMeetingOpen),
+        _ when NameMinuteTaker.BeforeClosing(minutes) is { } missing => Decision<Meeting>.Refuse(missing),
         _ => Decision<Meeting>.Accept(meeting with { State = MeetingState.Closed, Ended = new(By, now) }, new AuditFact(Name, meeting.Id)),
     };
 }

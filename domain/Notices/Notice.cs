@@ -96,6 +96,14 @@ public enum NoticeKind
     /// <summary>To whoever stands in as chair of a meeting, and to those who have the office.</summary>
     ChairNamed,
 
+    /// <summary>To whoever is to take the minutes. To the chair: they wait for approval. To the taker: the chair wants something changed.</summary>
+    MinuteTakerNamed,
+    MinutesOffered,
+    MinutesSentBack,
+
+    /// <summary>To each person who gets them: open your copy.</summary>
+    MinutesSent,
+
     /// <summary>To everybody in a group: one of its meetings is on another day.</summary>
     MeetingMoved,
 

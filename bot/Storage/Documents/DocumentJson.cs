@@ -39,5 +39,8 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(LocationDocument))]
 [JsonSerializable(typeof(LinkDocument))]
 [JsonSerializable(typeof(PeerGroupDocument))]
+[JsonSerializable(typeof(MinutesDocument))]
+[JsonSerializable(typeof(MinutesVersionDocument))]
+[JsonSerializable(typeof(FileTicketDocument))]
 [JsonSerializable(typeof(MeetingDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

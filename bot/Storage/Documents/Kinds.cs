@@ -130,6 +130,18 @@ public static class Kinds
 
     public static readonly DocumentKind<MissingArchiveDocument> MissingArchive = new("missingarchive", static () => DocumentJson.Default.MissingArchiveDocument);
 
+    public static readonly DocumentKind<MinutesDocument> Minutes = new("minutes", static () => DocumentJson.Default.MinutesDocument)
+    {
+        Indexes = [["forum", "meeting"]],
+    };
+
+    public static readonly DocumentKind<MinutesVersionDocument> MinutesVersion = new("minutesVersion", static () => DocumentJson.Default.MinutesVersionDocument)
+    {
+        Indexes = [["minutes"]],
+    };
+
+    public static readonly DocumentKind<FileTicketDocument> FileTicket = new("fileTicket", static () => DocumentJson.Default.FileTicketDocument);
+
     public static readonly DocumentKind<MeetingDocument> Meeting = new("meeting", static () => DocumentJson.Default.MeetingDocument)
     {
         Remember = true,
@@ -139,5 +151,6 @@ public static class Kinds
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
-         NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting];
+         NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
+         Minutes, MinutesVersion, FileTicket];
 }

@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Meetings;
+using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Domain;
 
 namespace PanelAssistant.Tests.Bot.Stories;
@@ -66,6 +67,7 @@ public sealed class MeetingStories
     }
 
     [Fact]
+    [Trait("Requirement", "OP-35")]
     public async Task The_meeting_is_opened_and_closed_in_its_own_chat_on_its_own_day()
     {
         await using var bot = await StoryBot.StartAsync();
@@ -80,6 +82,8 @@ public sealed class MeetingStories
         (await bot.Private("chair").SayAsync("move meeting 25 November 2026 to 27 November 2026 because too few came")).Shows(Says.Why(Reason.MeetingHeld));
 
         await bot.ClockAsync("2026-11-26T00:30:00Z");
+        (await bot.Meeting("chair").SayAsync("close meeting")).Shows(Says.Why(Reason.MinuteTakerNeeded));
+        await bot.Private("chair").PressAsync(await bot.Private("chair").SayAsync("minute taker 25 November 2026"), "Name the minute taker", (MinutesVerbs.Person, StoryBot.Practice.Person("coordinator").Id));
         (await bot.Meeting("chair").SayAsync("close meeting")).Shows("The meeting of CSOG on 25 November 2026 is closed");
         (await bot.Meeting("chair").SayAsync("close meeting")).Shows(Says.Why(Reason.NoMeetingOpen));
     }

@@ -1,0 +1,48 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using PanelAssistant.Bot.Flags;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Minutes;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Minutes;
+
+namespace PanelAssistant.Bot.Minutes;
+
+/// <summary>Gives one person a way to the file of their own copy, or of one child's extract. Only in their own view.</summary>
+internal sealed class MinutesFileHandler() : MinutesHandler(MinutesVerbs.File,
+    new TypedCommand("minutes file", "minutes file 25 November 2026", "Get the minutes as a Word file", SaidIn.Privately) { Read = MinutesTyped.Day, ForMembers = true },
+    new TypedCommand("extract", "extract CH-2041", "", SaidIn.Privately) { Read = static text => ReferenceWords.Read(text, MinutesVerbs.Child, MinutesVerbs.What) })
+{
+    /// <summary>In bytes: as good as a key.</summary>
+    private const int SecretLength = 32;
+
+    protected override Outcome Handle(Turn turn, MinutesTurn about, ReadSet read)
+    {
+        var wants = turn.Data[MinutesVerbs.Child] is not null;
+        var child = CaseReference.TryParse(turn.Data[MinutesVerbs.Child], out var named) ? named : (CaseReference?)null;
+        if (wants ? child is null || !about.Mine.Any() || MinutesCopy.ExtractOf(about.Minutes, child.Value) is null : about.Copy is null)
+        {
+            return MinutesTurn.NotFound(turn);
+        }
+        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretLength));
+        var address = turn.Partnership.FileAddress();
+        var shown = Outcome.Show(MinutesFileCard.Render(new(
+            about.Minutes.Reference, about.Terms.ShortName, child?.ToString(), address is null ? null : $"{address.TrimEnd('/')}{FileEndpoint.Path}/{secret}", (int)FileTicketDocument.Lasts.TotalMinutes), turn.Words));
+        return address is null || turn.Repeated ? shown : shown with
+        {
+            Changes =
+            [
+                DocumentOperation.Create(Kinds.FileTicket, FileEndpoint.IdOf(secret), new FileTicketDocument
+                {
+                    Person = turn.Me.Value,
+                    Minutes = about.Minutes.Reference.ToString(),
+                    Child = child?.ToString(),
+                    Until = turn.Now + FileTicketDocument.Lasts,
+                }, FileTicketDocument.Lasts),
+            ],
+            Fact = new(Verb, about.Minutes.Reference.ToString(), child?.ToString()),
+        };
+    }
+}

@@ -1,0 +1,183 @@
+using System.Globalization;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Flags;
+using PanelAssistant.Cards.Screenings;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Decisions;
+using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Minutes;
+using PanelAssistant.Domain.NoNames;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.PersonsOfInterest;
+
+namespace PanelAssistant.Bot.Minutes;
+
+/// <summary>
+/// What happened in a meeting, out of what was recorded: who sits in the group, decisions of the day, actions given since it
+/// began, the children on the list. Each is a page along an index; a further part needs its query and its lines here.
+/// </summary>
+internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
+{
+    /// <summary>Of each kind: an agenda of 60 items and their actions are well within it.</summary>
+    private const int MostRead = 300;
+
+    /// <summary>Local days before the meeting in which an item without a name, or an action now closed, can belong to it.</summary>
+    private const int DaysBack = 100;
+
+    private const string Closed = "closed";
+    private const string Open = "open";
+    private const string Flagged = "flagged";
+    private const string Decided = "decided";
+    private const string Due = "due";
+    private const string Screened = "screened";
+
+    private DateOnly Day => about.Minutes.Meeting;
+
+    public static void Plan(Turn turn, ReadPlan plan)
+    {
+        var day = turn.Data.Date(Cards.Minutes.MinutesVerbs.Meeting) ?? turn.Today;
+        string from = Text(day.AddDays(-DaysBack)), to = Text(day);
+        foreach (var forum in turn.PossibleForums)
+        {
+            var own = ("forum", forum.Value);
+            plan.Find(Kinds.Flag, Along(Kinds.Flag, [own], "standing", FlagDocument.Flagged, FlagDocument.FlaggedAndVoting), Called(forum, Flagged))
+                .Find(Kinds.Decision, Along(Kinds.Decision, [own, ("day", to)]), Called(forum, Decided))
+                .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Open)], "due"), Called(forum, Open))
+                .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Closed)], "due", from), Called(forum, Closed))
+                .Find(Kinds.Item, Along(Kinds.Item, [own, ("place", "here")], "since"), forum.Value)
+                .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "meeting", from, to), Called(forum, Due))
+                .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "screened") with { Descending = true }, Called(forum, Screened))
+                .Find(Kinds.NoNames, Along(Kinds.NoNames, [own], "at", UtcText.Of(UkTime.StartOf(day.AddDays(-DaysBack))), UtcText.Of(UkTime.EndOf(day))), forum.Value);
+        }
+        plan.Find(Kinds.PersonOfInterest, Along(Kinds.PersonOfInterest, [], "at", UtcText.Of(UkTime.StartOf(day.AddDays(-DaysBack))), UtcText.Of(UkTime.EndOf(day))));
+    }
+
+    public MinutesBody Body()
+    {
+        var actions = Actions(Open).Concat(Actions(Closed)).ToList();
+        var given = actions.Where(action => UkTime.DateOf(action.Created) >= Day).OrderBy(action => action.Reference.Number).ToList();
+        return new()
+        {
+            Attendance = Attendance(),
+            Conflicts = [.. Decisions().SelectMany(decision => decision.Question.Conflicted.Select(person => new ConflictLine(person, about.NameOf(person), decision.Child.ToString())))],
+            Immediate = [],
+            PreviousMeeting = about.Before is { IsFinal: true } before ? before.Meeting : null,
+            Previous = Previous(actions),
+            Items = [.. Children(given), .. WithoutNames(), .. Persons()],
+            Flags = [.. Flags(Flagged).Where(flag => flag.IsFlagged).OrderBy(flag => flag.Child.Number).Select(flag => new FlagLine(flag.Child.ToString(), flag.FlaggedSince!.Value))],
+            // Actions that came from the minutes themselves stand with what was written.
+            Written = about.Minutes.Body.Written,
+            NextMeeting = about.NextMeeting,
+        };
+    }
+
+    private List<AttendanceLine> Attendance() =>
+    [
+        .. from held in about.Roster.Holdings
+           where held.HeldOn(Day)
+           let seat = about.Terms.Seat(held.Seat)
+           select new AttendanceLine(held.Person, held.Name, held.Seat, seat.Title, about.Terms.Agency(seat.Agency).Name, held.Role is not SeatRole.Member, Presence.NotRecorded),
+    ];
+
+    /// <summary>
+    /// The actions that were open when the meeting began, and those of the last minutes that are done since (Cheshire East:
+    /// a tracker reviewed at the next meeting).
+    /// </summary>
+    private List<ActionLine> Previous(List<ActionItem> actions)
+    {
+        var last = about.Before?.Body is { } body
+            ? body.Items.SelectMany(body.ActionsOf).Concat(body.Written.Select(written => written.Line)).Concat(body.Previous).Where(line => line.State is not ActionState.Done)
+                .Select(line => line.Action).OfType<ActionReference>().ToHashSet()
+            : [];
+        return
+        [
+            .. actions.Where(action => UkTime.DateOf(action.Created) < Day && (action.IsOpen || last.Contains(action.Reference)))
+                .OrderBy(action => action.Due).ThenBy(action => action.Reference.Number).Select(Line),
+        ];
+    }
+
+    private IEnumerable<MinutesItem> Children(List<ActionItem> given)
+    {
+        var known = Watched(Due).Concat(Watched(Screened)).DistinctBy(child => child.Reference).ToDictionary(child => child.Reference);
+        var listed = read.Find(Kinds.Item, about.Terms.Forum.Value).Items.Select(stored => stored.Value.ToDomain()).Where(item => item.Meeting == Day).ToList();
+        var flags = Flags(Flagged).ToDictionary(flag => flag.Child);
+        var decisions = Decisions().ToLookup(decision => decision.Child);
+        var references = listed.Select(item => item.Child)
+            .Concat(Watched(Due).Where(child => child.Watch?.Meeting == Day).Select(child => child.Reference))
+            .Concat(decisions.Select(child => child.Key))
+            .Concat(given.Select(action => action.Child).OfType<CaseReference>())
+            .Distinct().OrderBy(child => child.Number);
+        foreach (var reference in references)
+        {
+            var child = known.GetValueOrDefault(reference);
+            var actions = given.Where(action => action.Child == reference).ToList();
+            var referrer = listed.FirstOrDefault(item => item.Child == reference)?.Referrer;
+            yield return new()
+            {
+                Reference = reference.ToString(),
+                Handling = ItemHandling.Child,
+                Concerned = [.. new[] { child?.LeadPerson, referrer }.OfType<PersonId>().Concat(actions.Select(action => action.Owner)).Distinct()],
+                Decisions = [.. decisions[reference].OrderBy(decision => decision.Question.Number).Select(Decision)],
+                ToolLevel = child?.Level is { } level ? RiskWords.Of(level.Level, Language.English) : null,
+                Tool = child?.Level is { } mark ? $"{mark.Tool} {mark.ToolVersion}, {Dates.Of(UkTime.DateOf(mark.At), Language.English)}" : null,
+                Actions = [.. actions.Where(action => Written(action) is false).Select(Line)],
+                ReviewOn = flags.GetValueOrDefault(reference)?.ReviewOn,
+            };
+        }
+    }
+
+    private IEnumerable<MinutesItem> WithoutNames() => read.Find(Kinds.NoNames, about.Terms.Forum.Value).Items
+        .Where(stored => UkTime.DateOf(stored.Value.At) >= (about.Before?.Meeting ?? DateOnly.MinValue))
+        .Select(stored => new MinutesItem
+        {
+            Reference = NoNamesReference.Of(stored.Value.Number).ToString(),
+            Handling = ItemHandling.NoNames,
+            Concerned = [new PersonId(stored.Value.By)],
+        });
+
+    private IEnumerable<MinutesItem> Persons() => read.Find(Kinds.PersonOfInterest).Items
+        .Where(stored => stored.Value.Forum == about.Terms.Forum.Value && stored.Value.Standing is PersonStanding.OnAgenda)
+        .Select(stored => new MinutesItem { Reference = PersonReference.Of(stored.Value.Number).ToString(), Handling = ItemHandling.PersonOfInterest });
+
+    /// <summary>Questions that were closed on the day.</summary>
+    private IEnumerable<DecisionRecord> Decisions() =>
+        read.Find(Kinds.Decision, Called(about.Terms.Forum, Decided)).Items.Select(stored => stored.Value.ToDomain());
+
+    private static MinutesDecision Decision(DecisionRecord decision)
+    {
+        var question = decision.Question;
+        var outcome = question.Outcome!;
+        var reasons = question.Ballots.Where(ballot => !string.IsNullOrWhiteSpace(ballot.Why))
+            .Select(ballot => $"{question.Voters.First(voter => voter.Agency == ballot.Agency).Name}: {ballot.Why}")
+            .Concat(FlagMinutes.Exceptions(question))
+            .ToList();
+        return new(
+            FlagMinutes.What(decision.Child, question),
+            outcome.Result is FlagResult.AgreedWithoutVote ? null : FlagMinutes.Counts(outcome.Counts),
+            outcome.Rule ?? question.RuleInWords,
+            reasons.Count == 0 ? null : string.Join("; ", reasons));
+    }
+
+    private bool Written(ActionItem action) => about.Minutes.Body.Written.Any(written => written.Line.Action == action.Reference);
+
+    private ActionLine Line(ActionItem action) => ActionLine.Of(action, about.NameOf(action.Owner));
+
+    private IEnumerable<ActionItem> Actions(string which) => read.Find(Kinds.Action, Called(about.Terms.Forum, which)).Items.Select(stored => stored.Value.ToDomain());
+
+    private IEnumerable<Flag> Flags(string which) => read.Find(Kinds.Flag, Called(about.Terms.Forum, which)).Items.Select(stored => stored.Value.ToDomain());
+
+    private IEnumerable<Child> Watched(string which) => read.Find(Kinds.Child, Called(about.Terms.Forum, which)).Items.Select(stored => stored.Value.ToDomain());
+
+    private static string Called(ForumId forum, string which) => $"{forum} {which}";
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DocumentQuery Along(DocumentKind kind, IReadOnlyList<(string, string)> equal, string? order = null, string? least = null, string? most = null) =>
+        new(kind) { Equal = equal, RangeField = order, OrderBy = order, AtLeast = least, AtMost = most, Take = MostRead };
+}

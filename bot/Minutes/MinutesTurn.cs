@@ -1,0 +1,227 @@
+using System.Globalization;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Minutes;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Minutes;
+using PanelAssistant.Domain.People;
+
+namespace PanelAssistant.Bot.Minutes;
+
+/// <summary>What every verb about minutes shares: which minutes, what was read, by what right, how they are stored and shown.</summary>
+internal sealed class MinutesTurn
+{
+    /// <summary>These minutes and those of the meeting before; between them may lie a day on which none was held in the end.</summary>
+    private const int MostRead = 4;
+
+    private readonly Turn _turn;
+    private readonly Stored<MinutesDocument>? _stored;
+
+    private MinutesTurn(Turn turn, TermsOfReference terms, MinutesReference reference, IReadOnlyList<Stored<MinutesDocument>> found)
+    {
+        _turn = turn;
+        Terms = terms;
+        _stored = found.FirstOrDefault(stored => stored.Value.Meeting == reference.Meeting);
+        Minutes = _stored?.Value.ToDomain() ?? MeetingMinutes.None(reference);
+        Before = found.FirstOrDefault(stored => stored.Value.Meeting < reference.Meeting && stored.Value.Version > 0)?.Value.ToDomain();
+        Groups = new(terms, turn.Partnership.Forums, turn.RosterOf);
+        Copy = MinutesAccess.CopyFor(turn.Me, Minutes, Groups, turn.Today);
+    }
+
+    public TermsOfReference Terms { get; }
+
+    public MeetingMinutes Minutes { get; }
+
+    /// <summary>The latest minutes before these.</summary>
+    public MeetingMinutes? Before { get; }
+
+    public Groups Groups { get; }
+
+    public MinutesCopy? Copy { get; }
+
+    public Roster Roster => Groups.Roster;
+
+    public bool Keeps => MinutesAccess.Keeps(_turn.Me, Terms, Roster, _turn.Today);
+
+    public bool IsTaker => Minutes.Taker == _turn.Me;
+
+    /// <summary>They make these minutes or have a copy of them.</summary>
+    public bool HasPart => Keeps || IsTaker || Copy is not null;
+
+    public static void Plan(Turn turn, ReadPlan plan) => Plan(turn, plan, turn.Data.Date(MinutesVerbs.Meeting) ?? turn.Today);
+
+    /// <param name="until">The latest day of which minutes are read.</param>
+    public static void Plan(Turn turn, ReadPlan plan, DateOnly until)
+    {
+        var day = until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        foreach (var forum in turn.PossibleForums)
+        {
+            plan.Find(Kinds.Minutes, new DocumentQuery(Kinds.Minutes)
+            {
+                Equal = [("forum", forum.Value)],
+                RangeField = "meeting",
+                AtMost = day,
+                OrderBy = "meeting",
+                Descending = true,
+                Take = MostRead,
+            }, forum.Value);
+        }
+    }
+
+    /// <summary>
+    /// The minutes that were named; without a day, those of the latest meeting. Where no group was named either, those of
+    /// the first group in which the speaker has a part.
+    /// </summary>
+    public static MinutesTurn Of(Turn turn, ReadSet read)
+    {
+        var own = In(turn, read, turn.Terms);
+        return own.HasPart || turn.Data[MinutesVerbs.Forum] is not null || turn.ChatForum is not null
+            ? own
+            : turn.Partnership.Forums.Select(terms => In(turn, read, terms)).FirstOrDefault(one => one.HasPart) ?? own;
+    }
+
+    /// <summary>The minutes of the turn's group of one day, if there are any.</summary>
+    public static MeetingMinutes? Taken(Turn turn, ReadSet read, DateOnly day) =>
+        read.Find(Kinds.Minutes, turn.Terms.Forum.Value).Items.FirstOrDefault(stored => stored.Value.Meeting == day)?.Value.ToDomain();
+
+    public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+
+    /// <summary>The next meeting after these minutes' own.</summary>
+    public DateOnly NextMeeting => Roster.Series(Terms)?.After(Minutes.Meeting) ?? Terms.Cadence.Every.After(Minutes.Meeting, 1);
+
+    public string NameOf(PersonId person) => Roster.NameOf(person);
+
+    public IReadOnlyList<DocumentOperation> Save(MeetingMinutes minutes, MinutesVersion? change = null) =>
+    [
+        DocumentOperation.Save(Kinds.Minutes, minutes.Reference.ToString(), _stored, MinutesDocument.From(minutes)),
+        .. change is null ? (DocumentOperation[])[] : [DocumentOperation.Create(Kinds.MinutesVersion, MinutesVersionDocument.IdOf(change), MinutesVersionDocument.From(change))],
+    ];
+
+    /// <summary>The minutes as the speaker sees them; before there is a draft, who is to make one.</summary>
+    public Outcome View(MeetingMinutes? changed = null, string? said = null, bool refused = false)
+    {
+        var minutes = changed ?? Minutes;
+        if (!minutes.HasDraft && (Keeps || minutes.Taker == _turn.Me))
+        {
+            return Start(minutes, said, refused);
+        }
+        if (MinutesAccess.CopyFor(_turn.Me, minutes, Groups, _turn.Today) is not { } copy)
+        {
+            return NotFound(_turn);
+        }
+        return Outcome.Show(MinutesCard.Render(new MinutesView
+        {
+            // A chat keeps what it shows: there a child is its reference.
+            Composer = new(copy, Terms, NameOf, static _ => null, _turn.Words),
+            From = _turn.Data.Number(MinutesVerbs.From) ?? 0,
+            IsTaker = minutes.Taker == _turn.Me,
+            MayChair = Roster.MayChair(_turn.Me, Terms, _turn.Today),
+            Keeps = Keeps,
+            Uploads = Mine.Any(),
+            AsksRead = minutes.Sent.Any(sent => sent.To == _turn.Me) && minutes.ReadBy.All(read => read.By != _turn.Me),
+            Said = said,
+            SaidIsRefusal = refused,
+        }, _turn.Words));
+    }
+
+    /// <summary>Who takes the minutes, to be named or changed.</summary>
+    public Outcome TakerForm(string? said = null) => Start(Minutes, said, refused: said is not null);
+
+    /// <summary>Systems for which the speaker may answer.</summary>
+    public IEnumerable<UploadSystem> Mine => Terms.UploadTo.Where(system => TickUpload.May(_turn.Me, system, Minutes, Terms, Roster, _turn.Today));
+
+    /// <summary>What was decided: stored with its change, and shown; a refusal is shown where the speaker may see anything at all.</summary>
+    /// <param name="again">Draws the form again with a sentence, where one was filled in.</param>
+    public Outcome Settle(Decision<ChangedMinutes> decision, string done, Func<string, Outcome>? again = null)
+    {
+        if (_turn.Repeated)
+        {
+            return View(said: done);
+        }
+        return decision switch
+        {
+            Decision<ChangedMinutes>.Accepted accepted => View(accepted.State.Minutes, done) with
+            {
+                Changes = Save(accepted.State.Minutes, accepted.State.Change),
+                Fact = accepted.Fact,
+                Tell = accepted.Tell,
+            },
+            Decision<ChangedMinutes>.AlreadySo already => View(already.State.Minutes, done),
+            Decision<ChangedMinutes>.Refused refused => Refuse(refused.Why, again),
+            _ => throw new InvalidOperationException("A decision has three forms."),
+        };
+    }
+
+    public Outcome Refuse(Reason why, Func<string, Outcome>? again = null)
+    {
+        if (!HasPart || why is Reason.NotFound)
+        {
+            return NotFound(_turn);
+        }
+        var sentence = Refusals.Say(why, _turn.Words);
+        return (again ?? (said => View(said: said, refused: true)))(sentence) with
+        {
+            Fact = why is Reason.ChairOnly ? new("minutes.refused", Minutes.Reference.ToString(), nameof(Reason.ChairOnly)) : null,
+        };
+    }
+
+    private Outcome Start(MeetingMinutes minutes, string? said, bool refused) => Outcome.Show(NoMinutesCard.Render(new(
+        minutes.Reference, Terms.ShortName, minutes.Taker is { } taker ? NameOf(taker) : null, People(), Keeps && !minutes.IsFinal,
+        MayDraft: !minutes.HasDraft && minutes.Meeting <= _turn.Today, said, refused), _turn.Words));
+
+    private List<Choice> People() =>
+    [
+        .. Roster.Holdings.Where(held => held.HeldOn(_turn.Today)).Select(held => (held.Person, held.Name))
+            .Concat(Roster.Others.Where(other => other.Id == Roster.Coordinator).Select(other => (other.Id, other.Name)))
+            .DistinctBy(person => person.Item1).OrderBy(person => person.Item2, StringComparer.Ordinal)
+            .Select(person => new Choice(PlainText.Clean(person.Item2), person.Item1.Value)),
+    ];
+
+    private static MinutesTurn In(Turn turn, ReadSet read, TermsOfReference terms)
+    {
+        var found = read.Find(Kinds.Minutes, terms.Forum.Value).Items;
+        var day = turn.Data.Date(MinutesVerbs.Meeting) ?? Latest(turn, terms) ?? (found.Count > 0 ? found[0].Value.Meeting : turn.Today);
+        return new(turn, terms, new(terms.Forum, day), found);
+    }
+
+    private static DateOnly? Latest(Turn turn, TermsOfReference terms) => turn.RosterOf(terms.Forum).Series(terms) is { } series
+        ? series.IsMeeting(turn.Today) ? turn.Today : series.Before(turn.Today) ?? series.OnOrAfter(turn.Today)
+        : null;
+}
+
+/// <summary>Reads the words after a command about minutes: the day, then the rest.</summary>
+internal static class MinutesTyped
+{
+    public static IReadOnlyDictionary<string, string> Day(string text) => DayAnd(text, MinutesVerbs.What);
+
+    public static Func<string, IReadOnlyDictionary<string, string>> DayThen(string name) => text => DayAnd(text, name);
+
+    private static Dictionary<string, string> DayAnd(string text, string name)
+    {
+        var (day, rest) = TypedDate.Leading(text);
+        var values = new Dictionary<string, string> { [name] = rest };
+        if (day is { } known)
+        {
+            values[MinutesVerbs.Meeting] = known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+        return values;
+    }
+}
+
+/// <summary>A verb about the minutes of one meeting.</summary>
+internal abstract class MinutesHandler(string verb, params TypedCommand[] typed) : Handler
+{
+    public override string Verb => verb;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } = typed;
+
+    public override void Plan(Turn turn, ReadPlan plan) => MinutesTurn.Plan(turn, plan);
+
+    public override Outcome Handle(Turn turn, ReadSet read) => Handle(turn, MinutesTurn.Of(turn, read), read);
+
+    protected abstract Outcome Handle(Turn turn, MinutesTurn about, ReadSet read);
+}

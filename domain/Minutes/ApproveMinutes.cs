@@ -1,0 +1,79 @@
+using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Records;
+
+namespace PanelAssistant.Domain.Minutes;
+
+/// <summary>
+/// The chair approves what the minute taker wrote. The actions in it come onto the tracker with it, once.
+/// </summary>
+/// <param name="Seen">The version the chair has read: a later one is read first.</param>
+/// <param name="LastAction">The last number given to an action.</param>
+public sealed record ApproveMinutes(MinutesReference Minutes, int? Seen, int LastAction, PersonId By)
+{
+    public const string Name = "minutes.approve";
+
+    public Decision<ChangedMinutes> Decide(MeetingMinutes minutes, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
+    {
+        if (!roster.MayChair(By, terms, today))
+        {
+            return Decision<ChangedMinutes>.Refuse(Reason.ChairOnly);
+        }
+        if (!minutes.HasDraft)
+        {
+            return Decision<ChangedMinutes>.Refuse(Reason.NoMinutes);
+        }
+        if (minutes.IsFinal)
+        {
+            return new Decision<ChangedMinutes>.AlreadySo(new(minutes, null));
+        }
+        if (minutes.Taker is null)
+        {
+            return Decision<ChangedMinutes>.Refuse(Reason.MinuteTakerNeeded);
+        }
+        if (Seen is { } seen && seen != minutes.Version)
+        {
+            return Decision<ChangedMinutes>.Refuse(Reason.ChangedByAnother);
+        }
+        var made = minutes.Body.Written.Where(written => written.Line.Action is null)
+            .Select((written, at) => (Written: written, Action: Action(written, LastAction + 1 + at, terms, now))).ToList();
+        var after = minutes with
+        {
+            State = MinutesState.Approved,
+            Approved = new(By, now),
+            Body = minutes.Body with
+            {
+                Written = [.. minutes.Body.Written.Select(written =>
+                    made.FirstOrDefault(pair => pair.Written == written) is { Action: { } action } ? written with { Line = written.Line with { Action = action.Reference } } : written)],
+            },
+        };
+        return Decision<ChangedMinutes>.Accept(
+            ChangedMinutes.Of(minutes, after, Name, By, now) with { Actions = [.. made.Select(pair => pair.Action)] },
+            new AuditFact(Name, Minutes.ToString(), $"version {minutes.Version}"),
+            [.. made.Select(pair => new Notice
+            {
+                Id = $"action.given:{pair.Action.Reference}",
+                To = pair.Action.Owner,
+                Kind = NoticeKind.ActionGiven,
+                Forum = minutes.Forum,
+                NotBefore = now,
+                Items = [new(pair.Action.Reference.ToString(), pair.Action.What, pair.Action.Due)],
+            })]);
+    }
+
+    private ActionItem Action(WrittenAction written, int number, TermsOfReference terms, DateTimeOffset now) => new ActionItem
+    {
+        Reference = ActionReference.Of(number),
+        Forum = terms.Forum,
+        What = written.Line.What,
+        Owner = written.Line.Owner,
+        OwnerSeat = written.Seat,
+        Due = written.Line.Due,
+        Child = CaseReference.TryParse(written.Line.Child, out var child) ? child : null,
+        CreatedBy = By,
+        Created = now,
+    }.Scheduled(terms, now);
+}

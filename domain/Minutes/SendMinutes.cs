@@ -1,0 +1,62 @@
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.Records;
+
+namespace PanelAssistant.Domain.Minutes;
+
+/// <summary>
+/// Sends approved minutes to whom the terms name, absent agencies too (Halton CSOG, section 3), each the copy they may
+/// have. What was sent is locked. Again, it goes to those who did not get it.
+/// </summary>
+/// <param name="Failed">People whose message did not arrive.</param>
+public sealed record SendMinutes(MinutesReference Minutes, IReadOnlyCollection<PersonId> Failed, PersonId By)
+{
+    public const string Name = "minutes.send";
+
+    /// <summary>What a notice says beside the minutes: the agenda of the next meeting goes with them.</summary>
+    public const string NextAgenda = "agenda";
+
+    public Decision<MeetingMinutes> Decide(MeetingMinutes minutes, Groups groups, DateOnly today, DateTimeOffset now)
+    {
+        if (!MinutesAccess.Keeps(By, groups.Terms, groups.Roster, today) && minutes.Taker != By)
+        {
+            return Decision<MeetingMinutes>.Refuse(Reason.ChairOnly);
+        }
+        if (!minutes.IsFinal)
+        {
+            return Decision<MeetingMinutes>.Refuse(minutes.HasDraft ? Reason.MinutesNotApproved : Reason.NoMinutes);
+        }
+        var due = Circulation.Of(minutes, groups, today).Copies
+            .Where(copy => Failed.Contains(copy.To) || minutes.Sent.All(sent => sent.To != copy.To))
+            .Take(MostAtOnce)
+            .Select(copy => new SentCopy(copy.To, copy.Kind, minutes.Sent.Count(sent => sent.To == copy.To) + 1, now)).ToList();
+        if (due.Count == 0)
+        {
+            return new Decision<MeetingMinutes>.AlreadySo(minutes);
+        }
+        var locked = minutes.State is MinutesState.Locked ? minutes : minutes.LockedBy(By, now);
+        return Decision<MeetingMinutes>.Accept(
+            locked with { Sent = [.. minutes.Sent, .. due] },
+            new AuditFact(Name, Minutes.ToString(), $"{due.Count}"),
+            [.. due.Select(copy => Message(minutes, copy, groups.Terms, now))]);
+    }
+
+    /// <summary>So many messages in one commit; pressed again, it sends the rest.</summary>
+    public const int MostAtOnce = 80;
+
+    public static string MessageId(MinutesReference minutes, SentCopy copy) => $"{Name}:{minutes}:{copy.To}:{copy.Round}";
+
+    private static Notice Message(MeetingMinutes minutes, SentCopy copy, TermsOfReference terms, DateTimeOffset now) => new()
+    {
+        Id = MessageId(minutes.Reference, copy),
+        To = copy.To,
+        Kind = NoticeKind.MinutesSent,
+        Forum = minutes.Forum,
+        NotBefore = now,
+        Items =
+        [
+            new(minutes.Reference.ToString(), copy.Kind.ToString(), minutes.Meeting),
+            .. terms.MinutesTo.Any(line => line.WithNextAgenda) && copy.Kind is CopyKind.Full ? (NoticeItem[])[new(minutes.Reference.ToString(), NextAgenda, minutes.Body.NextMeeting)] : [],
+        ],
+    };
+}

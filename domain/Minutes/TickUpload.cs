@@ -1,0 +1,44 @@
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Records;
+
+namespace PanelAssistant.Domain.Minutes;
+
+/// <summary>
+/// A child's extract was put on one of the systems that the terms name (Oxfordshire Panel: ICS, NICHE and RMO). Nothing here
+/// writes to them: a person does, and says so.
+/// </summary>
+public sealed record TickUpload(MinutesReference Minutes, CaseReference Child, string System, PersonId By)
+{
+    public const string Name = "minutes.upload";
+
+    public Decision<MeetingMinutes> Decide(MeetingMinutes minutes, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
+    {
+        if (terms.UploadTo.FirstOrDefault(known => known.Id == System) is not { } system || !May(By, system, minutes, terms, roster, today))
+        {
+            return Decision<MeetingMinutes>.Refuse(Reason.NotFound);
+        }
+        if (MinutesCopy.ExtractOf(minutes, Child) is null)
+        {
+            return Decision<MeetingMinutes>.Refuse(minutes.IsFinal ? Reason.NotFound : Reason.MinutesNotApproved);
+        }
+        return minutes.Uploads.Any(tick => tick.Child == Child.ToString() && tick.System == System)
+            ? new Decision<MeetingMinutes>.AlreadySo(minutes)
+            : Decision<MeetingMinutes>.Accept(
+                minutes with { Uploads = [.. minutes.Uploads, new(Child.ToString(), System, By, now)] }, new AuditFact(Name, Minutes.ToString(), $"{Child} {System}"));
+    }
+
+    /// <summary>Those who look after the minutes, and members of the agency whose system it is.</summary>
+    public static bool May(PersonId person, UploadSystem system, MeetingMinutes minutes, TermsOfReference terms, Roster roster, DateOnly day) =>
+        MinutesAccess.Keeps(person, terms, roster, day) || minutes.Taker == person
+        || roster.HeldBy(person, day).Any(held => terms.AgencyOf(held.Seat) == system.Agency && !terms.Seat(held.Seat).SeesOwnReferralsOnly);
+
+    /// <summary>What is still to be put where.</summary>
+    public static IEnumerable<(MinutesItem Child, UploadSystem System)> Outstanding(MeetingMinutes minutes, TermsOfReference terms) =>
+        from item in minutes.Body.Items
+        where item.IsChild && minutes.IsFinal
+        from system in terms.UploadTo
+        where minutes.Uploads.All(tick => tick.Child != item.Reference || tick.System != system.Id)
+        select (item, system);
+}

@@ -1,0 +1,252 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text.Json.Nodes;
+using PanelAssistant.Cards.Minutes;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Minutes;
+using PanelAssistant.Tests.Bot.Storage;
+
+namespace PanelAssistant.Tests.Bot.Stories;
+
+/// <summary>Halton's minutes, from naming the minute taker to the file an agency opens.</summary>
+[Trait("Story", "G-12")]
+public sealed class MinutesStories : IAsyncLifetime
+{
+    private const string MeetingDay = "2026-11-25T10:05:00Z";
+    private const string Day = "25 November 2026";
+    private const string Unknown = "I cannot find that, or it is not yours to open.";
+
+    private StoryBot _bot = null!;
+
+    private Chat Chair => _bot.Private("chair");
+
+    private Chat Taker => _bot.Private("coordinator");
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await StoryBot.StartAsync();
+        await _bot.GreetAllAsync();
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Fact]
+    [Trait("Requirement", "HO-24")]
+    [Trait("Requirement", "OP-35")]
+    public async Task From_the_meeting_to_every_agency()
+    {
+        await MeetAsync();
+        var draft = await DraftAsync();
+        draft.Shows("Minutes: CSOG, 25 November 2026", "OFFICIAL-SENSITIVE", "draft made from what was recorded");
+
+        var section = await Taker.PressAsync(draft, "Write in it", (MinutesVerbs.Part, "CH-2047"));
+        var saved = await Taker.PressAsync(section, "Save", (MinutesVerbs.Text + MinutesText.Said("CH-2047"), "Seen at the station twice."));
+        saved.Shows("Saved.", "being edited, not approved");
+        var form = await Taker.PressAsync(saved, "Add an action");
+        await Taker.PressAsync(form, "Write it down", (MinutesVerbs.Part, "CH-2047"), (MinutesVerbs.What, "Ring the school nurse"), (MinutesVerbs.Owner, ActionStories.Owner(form, "Alex")), (MinutesVerbs.DueOn, "2026-12-16"));
+        (await Taker.SayAsync($"offer minutes {Day}")).Shows("The chair is asked to approve.");
+
+        await _bot.SettleAsync();
+        var asked = Assert.Single(_bot.Notices("chair"), notice => notice.Has("wait for your approval"));
+        var read = await Chair.PressAsync(asked, "Open the minutes");
+        var items = read;
+        while (!items.Has("Seen at the station"))
+        {
+            items = await Chair.PressAsync(items, "More");
+        }
+        items.Shows("CH-2047", "Seen at the station twice.", "Carried: the flag is added.", "3 for, 0 against", "Each agency has one vote.", "Ring the school nurse").ShowsNo("Gray");
+        var before = _bot.Count("action");
+        (await Chair.PressAsync(read, "Approve")).Shows("The minutes are approved. Their actions are on the tracker.");
+        (await Chair.PressAsync(read, "Approve")).Shows("approved by");
+        Assert.Equal(before + 1, _bot.Count("action"));
+        await _bot.SettleAsync();
+        Assert.Single(_bot.Notices("health"), notice => notice.Has("Ring the school nurse"));
+
+        var who = await Chair.SayAsync($"circulation {Day}");
+        who.Shows("not sent yet", "Minutes go to every agency");
+        (await Chair.PressAsync(who, "Send")).Shows("Queued:");
+        await _bot.SettleAsync();
+        var told = _bot.Told("The minutes of 25 November 2026 are ready for you");
+        Assert.Contains("health", told);
+        Assert.Contains("education", told);
+        Assert.Contains("commissioned", told);
+        Assert.Equal(told.Count, told.Distinct().Count());
+
+        var mine = await _bot.Private("health").PressAsync(Assert.Single(_bot.Notices("health"), notice => notice.Has("are ready for you")), "Open the minutes");
+        (await _bot.Private("health").PressAsync(mine, "I have read them")).Shows("It is noted that you have read them.").ShowsNo("[I have read them]");
+        (await Chair.SayAsync($"circulation {Day}")).Shows("read on 25 November 2026");
+        (await _bot.Private("outsider").SayAsync($"minutes {Day}")).Shows(Unknown);
+        (await _bot.Private("practitioner").SayAsync($"minutes {Day}")).Shows(Unknown);
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-24")]
+    public async Task The_file_opens_once_for_whoever_asked_and_names_the_child_whom_their_seat_opens()
+    {
+        await MeetAsync();
+        await LockedAsync();
+
+        var card = await _bot.Private("health").SayAsync($"minutes file {Day}");
+        var link = Link(card);
+        Assert.DoesNotContain("Example", link, StringComparison.Ordinal);
+        // A link checker looks first: nothing is used up.
+        Assert.Equal(HttpStatusCode.OK, (await _bot.Http.GetAsync(link, TestContext.Current.CancellationToken)).StatusCode);
+        using var file = await _bot.Http.PostAsync(link, null, TestContext.Current.CancellationToken);
+        Assert.Equal("minutes-csog-2026-11-25.docx", file.Content.Headers.ContentDisposition!.FileName!.Trim('"'));
+        var text = Text(await file.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("CH-2047: Gray Example-Child", text, StringComparison.Ordinal);
+        Assert.Contains("OFFICIAL-SENSITIVE", text, StringComparison.Ordinal);
+
+        using var again = await _bot.Http.PostAsync(link, null, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+        Assert.Single(_bot.Audit("minutes.fetched", "csog:2026-11-25"));
+        Assert.DoesNotContain(link.Split('/')[^1], string.Join('\n', SqliteFile.Query(_bot.File, "SELECT id FROM doc_fileTicket UNION SELECT CAST(body AS TEXT) FROM doc_audit")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-24")]
+    public async Task A_link_dies_after_ten_minutes_and_with_the_seat()
+    {
+        await MeetAsync();
+        await LockedAsync();
+        var late = Link(await _bot.Private("health").SayAsync($"minutes file {Day}"));
+        await _bot.ClockAsync("2026-11-25T11:30:00Z");
+        using var tooLate = await _bot.Http.PostAsync(late, null, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, tooLate.StatusCode);
+
+        var path = new Uri(Link(await _bot.Private("health").SayAsync($"minutes file {Day}"))).AbsolutePath;
+        Roster.Empty(_bot, "health-lead");
+        await _bot.RestartAsync();
+        using var left = await _bot.Http.PostAsync(_bot.Address + path, null, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, left.StatusCode);
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-24")]
+    public async Task Who_could_not_be_reached_is_listed_and_sent_theirs_again()
+    {
+        await MeetAsync();
+        await LockedAsync();
+        _bot.Answering = call => Platform.IsNotice(call, StoryBot.Practice.Person("education")) ? new(403, "{}") : null;
+        await Chair.SayAsync($"send minutes {Day}");
+        await _bot.SettleAsync();
+        (await Chair.SayAsync($"circulation {Day}")).Shows("Not delivered: 1.", "not reachable");
+
+        _bot.Answering = static _ => null;
+        (await Chair.SayAsync($"send minutes {Day}")).Shows("Queued: 1 messages.");
+        await _bot.SettleAsync();
+        Assert.Contains("education", _bot.Told("The minutes of 25 November 2026 are ready for you"));
+        Assert.Single(_bot.Notices("health"), notice => notice.Has("are ready for you"));
+        (await Chair.SayAsync($"send minutes {Day}")).Shows("Everybody was sent theirs. Nothing was sent again.");
+    }
+
+    [Fact]
+    public async Task What_is_locked_is_corrected_by_an_addendum()
+    {
+        await MeetAsync();
+        await LockedAsync();
+
+        (await Taker.SayAsync($"write minutes {Day} closing")).Shows(Says.Why(Reason.MinutesLocked));
+        var card = await Chair.PressAsync(await Chair.SayAsync($"minutes {Day}"), "Addendum");
+        (await Chair.PressAsync(card, "Add the correction")).Shows(Says.Why(Reason.WhatNeeded));
+        (await Chair.PressAsync(card, "Add the correction", (MinutesVerbs.What, "The room was Room 3."))).Shows("The correction is added.");
+        (await Chair.SayAsync($"addendum {Day} Room 3 on the second floor.")).Shows("The correction is added.");
+        (await _bot.Private("health").SayAsync($"addendum {Day} no")).Shows(Says.Why(Reason.ChairOnly));
+        Assert.Equal(2, _bot.Audit("minutes.addendum", "csog:2026-11-25").Count);
+    }
+
+    [Fact]
+    public async Task Two_who_save_the_same_section_do_not_overwrite_each_other()
+    {
+        await MeetAsync();
+        var draft = await DraftAsync();
+        var first = await Taker.PressAsync(draft, "Write in it", (MinutesVerbs.Part, MinutesText.Closing));
+        var second = await Taker.PressAsync(draft, "Write in it", (MinutesVerbs.Part, MinutesText.Closing));
+        await Taker.PressAsync(first, "Save", (MinutesVerbs.Text + MinutesText.Closing, "First."));
+
+        var refused = await Taker.PressAsync(second, "Save", (MinutesVerbs.Text + MinutesText.Closing, "Second."));
+
+        refused.Shows(Says.Why(Reason.ChangedByAnother), "Second.");
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-04")]
+    public async Task Nobody_but_the_taker_writes_and_nobody_but_the_chair_approves()
+    {
+        await MeetAsync();
+        var draft = await DraftAsync();
+        var (verb, data) = Chat.Payload(await Chair.SayAsync($"minutes {Day}"), "Approve");
+
+        (await Taker.PressAsync(verb, data)).Shows(Says.Why(Reason.ChairOnly));
+        (await _bot.Private("health").PressAsync(verb, data)).Shows(Unknown);
+        (await Chair.SayAsync($"write minutes {Day} closing")).Shows("Only the minute taker writes in the minutes.");
+        (await _bot.Private("health").SayAsync($"write minutes {Day} closing")).Shows(Unknown);
+        (await _bot.Private("health").SayAsync($"minutes {Day}")).Shows(Unknown);
+        (await _bot.Private("health").SayAsync("minute taker")).Shows(Unknown);
+        Assert.NotEmpty(draft.Outline);
+    }
+
+    [Fact]
+    public async Task The_next_minutes_begin_with_what_was_open_and_what_is_done_since()
+    {
+        await MeetAsync();
+        var draft = await DraftAsync();
+        var form = await Taker.PressAsync(draft, "Add an action");
+        await Taker.PressAsync(form, "Write it down", (MinutesVerbs.What, "Book the room"), (MinutesVerbs.Owner, ActionStories.Owner(form, "Alex")), (MinutesVerbs.DueOn, "2026-12-16"));
+        await LockAsync();
+        await _bot.Private("health").SayAsync("done A-41");
+        await _bot.ClockAsync("2027-01-06T10:05:00Z");
+        await NameTakerAsync("6 January 2027");
+
+        var next = await Taker.SayAsync("draft minutes 6 January 2027");
+
+        next.Shows("The minutes of 25 November 2026 and their actions were looked at.", "A-41:** Book the room", "done", "A-22", "open");
+    }
+
+    /// <summary>CH-2047 is flagged in the meeting.</summary>
+    private async Task MeetAsync()
+    {
+        await _bot.ClockAsync(MeetingDay);
+        await _bot.Meeting("chair").SayAsync("vote CH-2047");
+        foreach (var who in (string[])["police-pvp", "service-manager", "health-worker"])
+        {
+            await _bot.Private(who).SayAsync("vote for CH-2047");
+        }
+        (await _bot.Private("chair").SayAsync("close vote CH-2047")).Shows("Carried");
+    }
+
+    private async Task<Shown> NameTakerAsync(string day) =>
+        await Chair.PressAsync(await Chair.SayAsync($"minutes {day}"), "Name the minute taker", (MinutesVerbs.Person, StoryBot.Practice.Person("coordinator").Id));
+
+    private async Task<Shown> DraftAsync()
+    {
+        (await NameTakerAsync(Day)).Shows("The minute taker is named and told.");
+        await _bot.SettleAsync();
+        var told = Assert.Single(_bot.Notices("coordinator"), notice => notice.Has("You take the minutes of the meeting of 25 November 2026"));
+        return await Taker.PressAsync(await Taker.PressAsync(told, "Open the minutes"), "Draft the minutes");
+    }
+
+    private async Task LockedAsync()
+    {
+        await DraftAsync();
+        await LockAsync();
+    }
+
+    private async Task LockAsync()
+    {
+        await Chair.SayAsync($"approve minutes {Day}");
+        (await Chair.SayAsync($"lock minutes {Day}")).Shows("The minutes are locked.");
+    }
+
+    private static string Link(Shown card) => (string)card.Button("Open the file")["url"]!;
+
+    private static string Text(byte[] docx)
+    {
+        using var zip = new ZipArchive(new MemoryStream(docx));
+        return string.Join(' ', zip.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(entry =>
+        {
+            using var reader = new StreamReader(entry.Open());
+            return System.Text.RegularExpressions.Regex.Replace(reader.ReadToEnd(), "<[^>]+>", "");
+        }));
+    }
+}
