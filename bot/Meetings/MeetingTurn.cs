@@ -90,7 +90,7 @@ internal sealed class MeetingTurn
     public Meeting? Find(DateOnly due) =>
         Known.FirstOrDefault(meeting => meeting.Due == due)
         ?? (Series is { } series && series.HeldOn(due) is var on && series.DueOf(on) == due
-            ? Meeting.Planned(_turn.Terms.Forum, due, on) with { NextStep = NudgePapers.First(on, _turn.Terms, _turn.Roster) }
+            ? Meeting.Planned(_turn.Terms.Forum, due, on) with { NextStep = NudgePapers.First(on, _turn.Terms, _turn.Roster, _turn.Today) }
             : null);
 
     public DocumentOperation Save(Meeting meeting) =>

@@ -61,7 +61,7 @@ public sealed class MeetingSweep(IDocumentStore store, Partnership partnership, 
             {
                 var next = series.OnOrAfter(today);
                 coming.AddRange(from day in (DateOnly[])[next, series.After(next)]
-                                let first = NudgePapers.First(day, terms, roster)
+                                let first = NudgePapers.First(day, terms, roster, today)
                                 where first <= until
                                 select Meeting.Planned(terms.Forum, series.DueOf(day)!.Value, day) with { NextStep = first });
             }

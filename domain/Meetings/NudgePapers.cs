@@ -27,8 +27,9 @@ public static class NudgePapers
         return (next, over || closed || reached <= meeting.PaperStep ? [] : [.. PaperNotices.Closing(meeting, terms, roster, now)]);
     }
 
-    /// <summary>The moment at which a meeting that nobody has stored yet first needs something.</summary>
-    public static DateTimeOffset? First(DateOnly meeting, TermsOfReference terms, Roster roster) => Steps(meeting, terms, roster) is [var first, ..] ? first : null;
+    /// <summary>The moment at which a meeting that nobody has stored yet first needs something; nothing when its papers have closed.</summary>
+    public static DateTimeOffset? First(DateOnly meeting, TermsOfReference terms, Roster roster, DateOnly today) =>
+        Steps(meeting, terms, roster) is [var first, ..] steps && UkTime.DateOf(steps[^1]) >= today ? first : null;
 
     private static IReadOnlyList<DateTimeOffset> Steps(DateOnly meeting, TermsOfReference terms, Roster roster)
     {
