@@ -53,7 +53,7 @@ internal static class DocxTable
     /// <summary>As wide as what stands in it asks for, within bounds: long texts get room, short ones stay on one line.</summary>
     private static int[] Widths(MinutesBlock.Table block)
     {
-        const int Least = 13;
+        const int Least = 18;
         const int Most = 42;
         var wanted = block.Columns.Select((column, at) => Math.Clamp(block.Rows.Select(row => row[at].Length).Append(column.Length).Max() + 2, Least, Most)).ToArray();
         return [.. wanted.Select(letters => TextWidth * letters / wanted.Sum())];
