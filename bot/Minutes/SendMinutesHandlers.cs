@@ -16,7 +16,7 @@ internal class CirculationHandler(string verb, params TypedCommand[] typed) : Mi
     private const int MostNotices = 500;
 
     public CirculationHandler()
-        : this(MinutesVerbs.Circulation, new TypedCommand("circulation", "circulation 25 November 2026", "See who got the minutes", SaidIn.Privately) { Read = MinutesTyped.Day, ForChair = true })
+        : this(MinutesVerbs.Circulation, new TypedCommand("minutes circulation", "minutes circulation 25 November 2026", "See who got the minutes", SaidIn.Privately) { Read = MinutesTyped.Day, ForChair = true })
     {
     }
 

@@ -62,7 +62,7 @@ public sealed class MinutesStories : IAsyncLifetime
         await _bot.SettleAsync();
         Assert.Single(_bot.Notices("health"), notice => notice.Has("Ring the school nurse"));
 
-        var who = await Chair.SayAsync($"circulation {Day}");
+        var who = await Chair.SayAsync($"minutes circulation {Day}");
         who.Shows("not sent yet", "Minutes go to every agency");
         (await Chair.PressAsync(who, "Send")).Shows("Queued:");
         await _bot.SettleAsync();
@@ -74,7 +74,7 @@ public sealed class MinutesStories : IAsyncLifetime
 
         var mine = await _bot.Private("health").PressAsync(Assert.Single(_bot.Notices("health"), notice => notice.Has("are ready for you")), "Open the minutes");
         (await _bot.Private("health").PressAsync(mine, "I have read them")).Shows("It is noted that you have read them.").ShowsNo("[I have read them]");
-        (await Chair.SayAsync($"circulation {Day}")).Shows("read on 25 November 2026");
+        (await Chair.SayAsync($"minutes circulation {Day}")).Shows("read on 25 November 2026");
         (await _bot.Private("outsider").SayAsync($"minutes {Day}")).Shows(Unknown);
         (await _bot.Private("practitioner").SayAsync($"minutes {Day}")).Shows(Unknown);
     }
@@ -130,7 +130,7 @@ public sealed class MinutesStories : IAsyncLifetime
         _bot.Answering = call => Platform.IsNotice(call, StoryBot.Practice.Person("education")) ? new(403, "{}") : null;
         await Chair.SayAsync($"send minutes {Day}");
         await _bot.SettleAsync();
-        (await Chair.SayAsync($"circulation {Day}")).Shows("Not delivered: 1.", "not reachable");
+        (await Chair.SayAsync($"minutes circulation {Day}")).Shows("Not delivered: 1.", "not reachable");
 
         _bot.Answering = static _ => null;
         (await Chair.SayAsync($"send minutes {Day}")).Shows("Queued: 1 messages.");
