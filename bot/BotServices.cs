@@ -117,6 +117,7 @@ internal static class BotServices
             new CorrectEpisodeHandler(), new MergeEpisodesHandler(), new ImportEpisodesHandler(),
             new KeepFlagHandler(), new ListsHandler(), new ImportListFormHandler(), new ImportListHandler(),
             new AgendaHandler(), new AgendaPartHandler(), new MeetingsHandler(), new MoveMeetingHandler(), new StartMeetingHandler(), new CloseMeetingHandler(),
+            new AttendanceHandler(), new RollCallHandler(), new HereHandler(), new LeavingHandler(), new MarkHandler(), new TakeChairHandler(), new DrawApologyHandler(), new SendApologyHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];

@@ -109,6 +109,10 @@ public enum Reason
     NoMeetingToday,
     MeetingClosed,
     NoMeetingOpen,
+    NotDuringMeeting,
+    RepresentativeNeeded,
+    NotAnAlternate,
+    BriefingNeeded,
 
     PostcodeNeeded,
     SameRecord,

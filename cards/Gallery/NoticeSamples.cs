@@ -18,6 +18,11 @@ internal static class NoticeSamples
     [
         Of("somebody without a seat joined", NoticeKind.StrangerJoined, new NoticeItem("CSOG", "2")),
         Of("meeting moved", NoticeKind.MeetingMoved, new NoticeItem("CSOG", "2026-11-25", new(2026, 12, 2))),
+        Of("apologies", NoticeKind.ApologyReceived, new NoticeItem("CSOG", "ready", new(2026, 11, 25), Owner)),
+        Of("apologies, not briefed", NoticeKind.ApologyReceived, new NoticeItem("CSOG", "not-ready", new(2026, 11, 25), Owner)),
+        Of("apologies, nobody instead", NoticeKind.ApologyReceived, new NoticeItem("CSOG", "none", new(2026, 11, 25), Owner)),
+        Of("representative", NoticeKind.RepresentativeNamed, new NoticeItem("CSOG", "", new(2026, 11, 25), Owner), Soon, Late),
+        Of("to chair", NoticeKind.ChairActing, new NoticeItem("CSOG", "", new(2026, 11, 25))),
         Of("new action", NoticeKind.ActionGiven, Soon),
         Of("reminder", NoticeKind.ActionNudge, Soon),
         Of("reminder of several", NoticeKind.ActionNudge, Soon, DueNow, Late),

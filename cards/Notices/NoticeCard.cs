@@ -72,6 +72,7 @@ public static class NoticeCard
             NoticeKind.LocationReferred => words["New place of note: {0}", first],
             NoticeKind.StrangerJoined => words["{0}: somebody without a seat joined the chat", first],
             var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Title(notice, words),
+            var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Title(notice, words),
             var kind when MissingNotices.Are(kind) => MissingNotices.Title(notice, words),
             _ => FrontDoorNotices.Title(notice, words),
         };
@@ -87,6 +88,7 @@ public static class NoticeCard
         NoticeKind.PersonReferred => words["It was sent to you alone. You decide whether the group discusses it."],
         NoticeKind.PersonRoleVacant => words["A person of interest was referred, and this seat is empty: {0}. Please have somebody named to it now. Until then only the chair can open the item.", notice.Items[0].Owner ?? ""],
         NoticeKind.StrangerJoined => words["People added who have no part in the group: {0}. They can read what is written there. Check that they should, or take them out of the chat.", notice.Items[0].Text],
+        var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Explanation(kind, words),
         var kind when MissingNotices.Are(kind) => MissingNotices.Explanation(kind, words),
         _ => FrontDoorNotices.Explanation(notice.Kind, words),
     };
@@ -100,6 +102,12 @@ public static class NoticeCard
                 break;
             case var kind when MeetingNoticeWords.Are(kind):
                 lines.Add(Text.Of(MeetingNoticeWords.Line(notice.Kind, item, words)));
+                break;
+            case var kind when RoomNoticeWords.Are(kind):
+                if (RoomNoticeWords.Line(kind, item, words) is { } said)
+                {
+                    lines.Add(Text.Of(said));
+                }
                 break;
             case NoticeKind.NoNamesReceived or NoticeKind.PersonReferred or NoticeKind.PersonRoleVacant or NoticeKind.LocationReferred:
                 if (item.Text == Notice.Danger)
@@ -178,6 +186,7 @@ public static class NoticeCard
         NoticeKind.PersonReferred when PersonReference.TryParse(notice.Items[0].Reference, out var person) =>
             [new Press(words["Open {0}", person], PersonVerbs.About(PersonVerbs.Show, person))],
         var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Buttons(notice, words),
+        var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Buttons(notice, words),
         NoticeKind.PersonRoleVacant => [new Press(words["Persons of interest"], new(PersonVerbs.List))],
         NoticeKind.LocationReferred when RecordReference.TryParse(notice.Items[0].Reference, out var location) => [new Press(words["Open {0}", location], LinkVerbs.Open(location))],
         NoticeKind.NoNamesReceived => [new Press(words["Open {0}", notice.Items[0].Reference], new(NoNamesVerbs.Show, new KeyValuePair<string, string>(NoNamesVerbs.Item, notice.Items[0].Reference)))],

@@ -37,6 +37,12 @@ internal static class LineReading
         }),
     ];
 
+    public static ApologyRule Apologies(StrictValue value, IReadOnlyList<Seat> seats, ClauseBook clauses)
+    {
+        var fields = value.Fields("tell", "clause");
+        return new([.. fields["tell"].List().Select(seat => SeatReading.Seat(seat, seats))], clauses.Cited(fields["clause"]));
+    }
+
     public static IReadOnlyList<ReportingLine> Reports(
         StrictValue list, ClauseBook clauses, IReadOnlyList<ReceivingBody> bodies, Destinations destinations) =>
     [

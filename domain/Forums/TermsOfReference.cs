@@ -76,6 +76,9 @@ public sealed record TermsOfReference
 
     public required IReadOnlyList<ReportingLine> ReportsTo { get; init; }
 
+    /// <summary>Who hears of an apology beside the chair; nothing where the document names nobody.</summary>
+    public ApologyRule? Apologies { get; init; }
+
     /// <summary>The document's own, and after them those of the partnership.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
 

@@ -12,7 +12,7 @@ public sealed record CloseMeeting(PersonId By)
 
     public Decision<Meeting> Decide(Meeting meeting, TermsOfReference terms, Roster roster, DateTimeOffset now) => meeting.State switch
     {
-        _ when !Access.Runs(terms, roster, By, UkTime.DateOf(now)) => Decision<Meeting>.Refuse(Reason.RunnersOnly),
+        _ when !meeting.Runs(terms, roster, By, UkTime.DateOf(now)) => Decision<Meeting>.Refuse(Reason.RunnersOnly),
         MeetingState.Closed => new Decision<Meeting>.AlreadySo(meeting),
         MeetingState.Planned => Decision<Meeting>.Refuse(Reason.NoMeetingOpen),
         _ => Decision<Meeting>.Accept(meeting with { State = MeetingState.Closed, Ended = new(By, now) }, new AuditFact(Name, meeting.Id)),
