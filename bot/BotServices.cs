@@ -56,6 +56,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, FrontDoorSweep>();
         services.AddSingleton<ISweep, ItemSweep>();
         services.AddSingleton<ISweep, MeetingSweep>();
+        services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddSingleton<SeatBinder>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<Outbox>());
@@ -118,6 +119,7 @@ internal static class BotServices
             new KeepFlagHandler(), new ListsHandler(), new ImportListFormHandler(), new ImportListHandler(),
             new AgendaHandler(), new AgendaPartHandler(), new MeetingsHandler(), new MoveMeetingHandler(), new StartMeetingHandler(), new CloseMeetingHandler(),
             new AttendanceHandler(), new RollCallHandler(), new HereHandler(), new LeavingHandler(), new MarkHandler(), new TakeChairHandler(), new DrawApologyHandler(), new SendApologyHandler(),
+            new DrawImmediateHandler(), new TaskNowHandler(), new ShowImmediateHandler(), new AcknowledgeImmediateHandler(), new FinishImmediateHandler(), new PassImmediateHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];

@@ -113,6 +113,8 @@ public enum Reason
     RepresentativeNeeded,
     NotAnAlternate,
     BriefingNeeded,
+    HoursNeeded,
+    OutcomeNeeded,
 
     PostcodeNeeded,
     SameRecord,

@@ -4,6 +4,7 @@ using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Meetings;
 
@@ -56,7 +57,7 @@ internal sealed class RoomTurn
                     .OrderBy(held => order.GetValueOrDefault(held.Seat))
                     .ThenBy(held => held.Role)
                     .DistinctBy(held => held.Person)
-                    .Select(held => new AttendanceLine(held.Person, terms.Seat(held.Seat).Title, held.Role is not Domain.People.SeatRole.Member, held.Role is not Domain.People.SeatRole.Alternate)),
+                    .Select(held => new AttendanceLine(held.Person, terms.Seat(held.Seat).Title, held.Role is not SeatRole.Member, held.Role is not SeatRole.Alternate)),
             ],
             NameOf = roster.NameOf,
             Absent = meeting.State is MeetingState.Planned ? [] : [.. meeting.AbsentWithoutApology(terms, roster, day).Select(held => held.Person)],
@@ -87,13 +88,15 @@ internal sealed class RoomTurn
     }
 
     /// <summary>Somebody with a seat today: by id as cards send it, or by their name as people type it when only one fits.</summary>
-    public static PersonId? Person(Turn turn, string? text)
+    public static PersonId? Person(Turn turn, string? text) => Person(turn, turn.Roster, text);
+
+    public static PersonId? Person(Turn turn, Roster roster, string? text)
     {
         if (text is null)
         {
             return null;
         }
-        var people = turn.Roster.Holdings.Where(held => held.HeldOn(turn.Today)).DistinctBy(held => held.Person).ToList();
+        var people = roster.Holdings.Where(held => held.HeldOn(turn.Today)).DistinctBy(held => held.Person).ToList();
         return people.FirstOrDefault(held => held.Person.Value == text.ToLowerInvariant())?.Person
             ?? (people.Where(held => held.Name.Contains(text.Trim(), StringComparison.OrdinalIgnoreCase)).ToList() is [var one] ? one.Person : null);
     }

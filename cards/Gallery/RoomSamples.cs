@@ -38,8 +38,8 @@ internal static class RoomSamples
         Terms = Terms,
         Meeting = Open,
         Now = Now.AddMinutes(45),
-        People = [.. Roster.Holdings.Select(held => new AttendanceLine(held.Person, Terms.Seat(held.Seat).Title, held.Role is not SeatRole.Member, held.Role is not SeatRole.Alternate))],
-        NameOf = Roster.NameOf,
+        People = [.. SampleGroup.Roster.Holdings.Select(held => new AttendanceLine(held.Person, Terms.Seat(held.Seat).Title, held.Role is not SeatRole.Member, held.Role is not SeatRole.Alternate))],
+        NameOf = SampleGroup.Roster.NameOf,
         Absent = [Police, Unit, Commissioned],
         MayMark = true,
         HasDeputy = false,
@@ -50,7 +50,7 @@ internal static class RoomSamples
         Terms = Terms,
         Meeting = Meeting.Planned(Terms.Forum, Today, Today),
         Alternates = [(HealthAlternate, "Kit Example-Alternate")],
-        NameOf = Roster.NameOf,
+        NameOf = SampleGroup.Roster.NameOf,
     };
 
     public static IReadOnlyList<SampleCard> All { get; } =

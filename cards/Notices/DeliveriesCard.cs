@@ -97,6 +97,8 @@ public static class DeliveriesCard
         NoticeKind.ApologyReceived => words["apologies"],
         NoticeKind.RepresentativeNamed => words["asked to come in a member's place"],
         NoticeKind.ChairActing => words["asked to chair"],
+        NoticeKind.ImmediateAsked => words["immediate action"],
+        NoticeKind.ImmediateTold => words["news of an immediate action"],
         NoticeKind.ClockInvitation => words["invitation to a meeting"],
         NoticeKind.ClockTask => words["something to ask by phone or e-mail"],
         NoticeKind.ClockReduced => words["risk to confirm as less, to the chair"],

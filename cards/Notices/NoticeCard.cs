@@ -73,6 +73,7 @@ public static class NoticeCard
             NoticeKind.StrangerJoined => words["{0}: somebody without a seat joined the chat", first],
             var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Title(notice, words),
             var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Title(notice, words),
+            var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Title(notice, words),
             var kind when MissingNotices.Are(kind) => MissingNotices.Title(notice, words),
             _ => FrontDoorNotices.Title(notice, words),
         };
@@ -89,6 +90,7 @@ public static class NoticeCard
         NoticeKind.PersonRoleVacant => words["A person of interest was referred, and this seat is empty: {0}. Please have somebody named to it now. Until then only the chair can open the item.", notice.Items[0].Owner ?? ""],
         NoticeKind.StrangerJoined => words["People added who have no part in the group: {0}. They can read what is written there. Check that they should, or take them out of the chat.", notice.Items[0].Text],
         var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Explanation(kind, words),
+        var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Explanation(kind, words),
         var kind when MissingNotices.Are(kind) => MissingNotices.Explanation(kind, words),
         _ => FrontDoorNotices.Explanation(notice.Kind, words),
     };
@@ -102,6 +104,9 @@ public static class NoticeCard
                 break;
             case var kind when MeetingNoticeWords.Are(kind):
                 lines.Add(Text.Of(MeetingNoticeWords.Line(notice.Kind, item, words)));
+                break;
+            case var kind when ImmediateNoticeWords.Are(kind):
+                lines.Add(Text.Of(ImmediateNoticeWords.Line(kind, item, words)));
                 break;
             case var kind when RoomNoticeWords.Are(kind):
                 if (RoomNoticeWords.Line(kind, item, words) is { } said)
@@ -187,6 +192,7 @@ public static class NoticeCard
             [new Press(words["Open {0}", person], PersonVerbs.About(PersonVerbs.Show, person))],
         var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Buttons(notice, words),
         var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Buttons(notice, words),
+        var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Buttons(notice, words),
         NoticeKind.PersonRoleVacant => [new Press(words["Persons of interest"], new(PersonVerbs.List))],
         NoticeKind.LocationReferred when RecordReference.TryParse(notice.Items[0].Reference, out var location) => [new Press(words["Open {0}", location], LinkVerbs.Open(location))],
         NoticeKind.NoNamesReceived => [new Press(words["Open {0}", notice.Items[0].Reference], new(NoNamesVerbs.Show, new KeyValuePair<string, string>(NoNamesVerbs.Item, notice.Items[0].Reference)))],

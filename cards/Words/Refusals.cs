@@ -106,6 +106,8 @@ public static class Refusals
         Reason.RepresentativeNeeded => "Say who comes in the member's place. If nobody can, say why.",
         Reason.NotAnAlternate => "That person is not a named alternate of the seat on that day. Choose one of the list, or ask the coordinator to name them.",
         Reason.BriefingNeeded => "Say whether whoever comes has been briefed and has the papers.",
+        Reason.HoursNeeded => "Choose by when it is to be done, and press again.",
+        Reason.OutcomeNeeded => "Say in a few words what was done, and press again.",
         Reason.PostcodeNeeded => "A place on the ground needs a postcode, its own or the nearest. A place online needs none.",
         Reason.SameRecord => "A child cannot be linked to themselves. Give another reference.",
         Reason.NameNeeded => "Say what the group is called, for example: new group Northside.",

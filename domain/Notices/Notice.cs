@@ -101,4 +101,10 @@ public enum NoticeKind
 
     /// <summary>To whoever is to chair in the chair's place.</summary>
     ChairActing,
+
+    /// <summary>To a member: act now. Goes out at any hour.</summary>
+    ImmediateAsked,
+
+    /// <summary>To the chair and those above: how an immediate action stands.</summary>
+    ImmediateTold,
 }

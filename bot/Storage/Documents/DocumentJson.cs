@@ -39,4 +39,5 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(LinkDocument))]
 [JsonSerializable(typeof(PeerGroupDocument))]
 [JsonSerializable(typeof(MeetingDocument))]
+[JsonSerializable(typeof(ImmediateDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;
