@@ -49,7 +49,7 @@ public static class ApologyCard
         if (view.Sent is { } sent)
         {
             body.Add(Text.Of(words["Sent on {0}.", Dates.OfMoment(sent.At, words)]));
-            body.Add(Text.Of(RoomWords.Apology(sent, view.NameOf, words)) with { Spacing = "None" });
+            body.Add(Text.Of(RoomWords.Apology(sent, view.NameOf, withReason: true, words)) with { Spacing = "None" });
         }
         body.AddRange(Form(view, words));
         KeyValuePair<string, string>[] about = view.For is { } person ? [new(RoomVerbs.For, person.Value)] : [];

@@ -102,7 +102,7 @@ public static class AttendanceCard
             }
             if (apology is not null)
             {
-                said.Add(RoomWords.Apology(apology, view.NameOf, words));
+                said.Add(RoomWords.Apology(apology, view.NameOf, view.MayMark, words));
             }
             if (view.Absent.Contains(line.Person))
             {

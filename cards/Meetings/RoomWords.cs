@@ -16,12 +16,13 @@ internal static class RoomWords
         ? words["from {0} to {1}", Time(stay.From), Time(left)]
         : words["here since {0}", Time(stay.From)];
 
-    public static string Apology(Apology apology, Func<Domain.PersonId, string> nameOf, Language words)
+    /// <param name="withReason">Why nobody can come may be private to the member: it is for the chair and the member.</param>
+    public static string Apology(Apology apology, Func<Domain.PersonId, string> nameOf, bool withReason, Language words)
     {
         var sent = apology.Late ? words["Apology, sent after the meeting had begun."] : words["Apology."];
         if (apology.WhyNone is { } why)
         {
-            return $"{sent} {words["Nobody comes instead: {0}", PlainText.Escape(why)]}";
+            return $"{sent} {(withReason ? words["Nobody comes instead: {0}", PlainText.Escape(why)] : words["Nobody comes instead."])}";
         }
         var who = apology.Representative is { } person ? nameOf(person) : apology.RepresentativeName ?? "";
         return $"{sent} {words["Instead comes {0}.", PlainText.Escape(who)]} {Ready(apology, words)}";

@@ -24,6 +24,10 @@ public static class Chairing
     internal static Meeting Handed(this Meeting meeting, PersonId to, ChairMissing why, string? reason, PersonId by, DateTimeOffset now) =>
         meeting.HandedBack(now) is var back ? back with { ActingChair = to, ChairSpells = [.. back.ChairSpells, new(to, why, reason, by, now, null)] } : meeting;
 
+    /// <summary>Who was named beforehand chairs from the moment it opens.</summary>
+    internal static Meeting Begun(this Meeting meeting, DateTimeOffset now) =>
+        meeting with { ChairSpells = [.. meeting.ChairSpells.Select(spell => spell.Until is null ? spell with { From = now } : spell)] };
+
     internal static Meeting HandedBack(this Meeting meeting, DateTimeOffset now) => meeting with
     {
         ActingChair = null,

@@ -43,6 +43,7 @@ public sealed class AttendanceStories
 
         Assert.Single(bot.Notices("chair"), notice => notice.Has("nobody comes instead"));
         (await bot.Private("chair").SayAsync("attendance")).Shows("Nobody comes instead: the team is at an inspection");
+        (await bot.Private("health").SayAsync("attendance")).Shows("Nobody comes instead.").ShowsNo("inspection");
     }
 
     [Fact]
@@ -89,6 +90,6 @@ public sealed class AttendanceStories
         await bot.Meeting("deputy").SayAsync("start meeting");
         (await bot.Private("health").SayAsync("take the chair because I can")).Shows(Says.Why(Reason.RunnersOnly));
         await bot.ClockAsync("2026-11-25T10:40:00Z");
-        (await bot.Meeting("chair").SayAsync("I am here")).Shows("chaired from 23 November 2026, 09:00 to 25 November 2026, 10:40: the chair is away.");
+        (await bot.Meeting("chair").SayAsync("I am here")).Shows("chaired from 25 November 2026, 10:00 to 25 November 2026, 10:40: the chair is away.");
     }
 }

