@@ -120,6 +120,8 @@ internal static class BotServices
             new AgendaHandler(), new AgendaPartHandler(), new MeetingsHandler(), new MoveMeetingHandler(), new StartMeetingHandler(), new CloseMeetingHandler(),
             new AttendanceHandler(), new RollCallHandler(), new HereHandler(), new LeavingHandler(), new MarkHandler(), new TakeChairHandler(), new DrawApologyHandler(), new SendApologyHandler(),
             new DrawImmediateHandler(), new TaskNowHandler(), new ShowImmediateHandler(), new AcknowledgeImmediateHandler(), new FinishImmediateHandler(), new PassImmediateHandler(),
+            new MyPapersHandler(), new AddPaperHandler(), new AskPaperHandler(), new HandInPaperHandler(), new ReadPapersHandler(), new CirculatePapersHandler(), new CirculationLogHandler(),
+            new ProposeItemHandler(), new AnswerProposalHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];

@@ -115,6 +115,13 @@ public enum Reason
     BriefingNeeded,
     HoursNeeded,
     OutcomeNeeded,
+    NoMeetingDates,
+    TitleNeeded,
+    PlaceNeeded,
+    TooManyPapers,
+    TooManyProposals,
+    ChangeNeeded,
+    NothingOut,
 
     PostcodeNeeded,
     SameRecord,

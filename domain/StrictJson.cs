@@ -7,7 +7,7 @@ namespace PanelAssistant.Domain;
 /// Reads a data file so that every value still knows its line and path: a clerk who edits a file is told where it is
 /// wrong, not that a deserializer is unhappy. No comments, no trailing commas, one value to a file.
 /// </summary>
-internal static class StrictJson
+public static class StrictJson
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace PanelAssistant.Domain;
 
 /// <summary>One value of a data file and where it stands. Every reading either gives a value or refuses the file.</summary>
-internal sealed class StrictValue(StrictSource source, int line, string path, JsonTokenType kind)
+public sealed class StrictValue(StrictSource source, int line, string path, JsonTokenType kind)
 {
     public IReadOnlyList<StrictMember> Members { get; init; } = [];
 
@@ -103,10 +103,10 @@ internal sealed class StrictValue(StrictSource source, int line, string path, Js
     public Exception Refuse(string sentence) => source.Refuse(line, path, sentence);
 }
 
-internal sealed record StrictMember(string Name, int Line, StrictValue Value);
+public sealed record StrictMember(string Name, int Line, StrictValue Value);
 
 /// <summary>The file that is being read, and how it is refused: <c>file(line): path: sentence</c>.</summary>
-internal sealed record StrictSource(string File, Func<string, Exception> Refusal)
+public sealed record StrictSource(string File, Func<string, Exception> Refusal)
 {
     public Exception Refuse(int line, string path, string sentence) => Refusal($"{File}({line}): {path}: {sentence}");
 }

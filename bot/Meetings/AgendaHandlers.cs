@@ -20,7 +20,11 @@ internal sealed class AgendaHandler : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("agenda", "agenda", "See the next meeting's agenda: dates, what falls due, what was screened") { ForMembers = true }];
 
-    public override void Plan(Turn turn, ReadPlan plan) => AgendaQueries.Plan(turn, plan, Parts, AgendaCard.FirstOfPart);
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        AgendaQueries.PlanOpening(turn, plan, AgendaCard.FirstOfPart);
+        AgendaQueries.Plan(turn, plan, Parts, AgendaCard.FirstOfPart);
+    }
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
@@ -33,7 +37,7 @@ internal sealed class AgendaHandler : Handler
         {
             return new Answer.Silence();
         }
-        var view = new AgendaReading(turn, read).View(turn.Terms.Kind is ForumKind.Operational ? Parts : []);
+        var view = new AgendaReading(turn, read).Whole(turn.Terms.Kind is ForumKind.Operational ? Parts : []);
         Answer answer = posting
             ? new Answer.Post(AgendaSharedCard.Render(AgendaSharedView.Of(view), turn.Words))
             : new Answer.Show(AgendaCard.Render(view, turn.Words));

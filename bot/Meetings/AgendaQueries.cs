@@ -24,6 +24,16 @@ internal static class AgendaQueries
         }
     }
 
+    /// <summary>What comes before the children: actions not done, the earliest due first, and what is stored of the meetings.</summary>
+    public static void PlanOpening(Turn turn, ReadPlan plan, int take)
+    {
+        MeetingTurn.Plan(turn, plan);
+        foreach (var forum in turn.PossibleForums)
+        {
+            plan.Find(Kinds.Action, new DocumentQuery(Kinds.Action) { Equal = [("forum", forum.Value), ("tracker", "open")], OrderBy = "due", Take = take });
+        }
+    }
+
     public static string Called(ForumId forum, AgendaPart part) => $"{part}:{forum}";
 
     private static void Plan(ReadPlan plan, ForumId forum, AgendaPart part, int take, string? after)

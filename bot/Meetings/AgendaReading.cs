@@ -30,6 +30,19 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
         };
     }
 
+    /// <summary>The whole agenda: what members proposed and what is not done comes before the parts.</summary>
+    public AgendaView Whole(IEnumerable<AgendaPart> parts)
+    {
+        var actions = read.Find(Kinds.Action, "forum", turn.Terms.Forum.Value);
+        return View(parts) with
+        {
+            Actions = [.. actions.Items.Select(stored => stored.Value.ToDomain())],
+            MoreActions = actions.Next is not null,
+            NameOf = turn.Roster.NameOf,
+            Proposals = [.. MeetingTurn.Of(turn, read).Next?.Proposals.Where(proposal => proposal.Stands) ?? []],
+        };
+    }
+
     private AgendaList List(AgendaPart part, DateOnly? meeting) => part switch
     {
         AgendaPart.Clocks => Children(part, stored => stored.Meeting is { } written && _series!.Standing(written) <= meeting, child => Clocks(child, meeting)),

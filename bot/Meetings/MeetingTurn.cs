@@ -89,7 +89,9 @@ internal sealed class MeetingTurn
     /// <summary>The meeting first due on a day.</summary>
     public Meeting? Find(DateOnly due) =>
         Known.FirstOrDefault(meeting => meeting.Due == due)
-        ?? (Series is { } series && series.HeldOn(due) is var on && series.DueOf(on) == due ? Meeting.Planned(_turn.Terms.Forum, due, on) : null);
+        ?? (Series is { } series && series.HeldOn(due) is var on && series.DueOf(on) == due
+            ? Meeting.Planned(_turn.Terms.Forum, due, on) with { NextStep = NudgePapers.First(on, _turn.Terms, _turn.Roster, _turn.Today) }
+            : null);
 
     public DocumentOperation Save(Meeting meeting) =>
         DocumentOperation.Save(Kinds.Meeting, meeting.Id, _stored.FirstOrDefault(one => one.Id == meeting.Id), MeetingDocument.From(meeting));

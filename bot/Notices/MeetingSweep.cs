@@ -3,6 +3,7 @@ using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
@@ -12,10 +13,11 @@ using PanelAssistant.Domain.People;
 namespace PanelAssistant.Bot.Notices;
 
 /// <summary>
-/// Does what falls due about meetings: after a move, items, clocks and actions follow, page by page; the meeting is marked when
-/// all of them have. Killed in between, it begins again, and what has followed is left alone.
+/// Does what falls due about meetings. After a move, items, clocks and actions follow, page by page; the meeting is marked when
+/// all of them have. Killed in between, it begins again, and what has followed is left alone. A coming meeting that nobody has
+/// stored is, when its first reminder falls due.
 /// </summary>
-public sealed class MeetingSweep(IDocumentStore store, Partnership partnership) : ISweep
+public sealed class MeetingSweep(IDocumentStore store, Partnership partnership, TimeProvider clock) : ISweep
 {
     /// <summary>A record with its audit line and notice each: a page fits one commit.</summary>
     private const int PageSize = 24;
@@ -26,14 +28,55 @@ public sealed class MeetingSweep(IDocumentStore store, Partnership partnership) 
     public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
     {
         var read = await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Meeting, Due(until)), cancellation);
-        return read.Find(Kinds.Meeting).Items is [var first, ..] ? first.Value.NextStep : null;
+        var stored = read.Find(Kinds.Meeting).Items is [var first, ..] ? first.Value.NextStep : null;
+        var begins = (await BeginningAsync(until, cancellation)).Min(meeting => meeting.NextStep);
+        return stored is null || begins < stored ? begins ?? stored : stored;
     }
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
+        foreach (var meeting in await BeginningAsync(now, cancellation))
+        {
+            await store.CommitAsync(partnership.Id, [DocumentOperation.Create(Kinds.Meeting, meeting.Id, MeetingDocument.From(meeting))], cancellation);
+        }
         for (var attempt = 0; attempt < MostAttempts && await OneAsync(now, cancellation); attempt++)
         {
         }
+    }
+
+    /// <summary>The next meetings of each forum that are not stored and need something by then.</summary>
+    private async ValueTask<IReadOnlyList<Meeting>> BeginningAsync(DateTimeOffset until, CancellationToken cancellation)
+    {
+        var today = UkTime.DateOf(clock.GetUtcNow());
+        var plan = new ReadPlan();
+        foreach (var terms in partnership.Forums)
+        {
+            plan.Get(Kinds.Forum, terms.Forum.Value);
+        }
+        var forums = await store.ReadAsync(partnership.Id, plan, cancellation);
+        List<Meeting> coming = [];
+        foreach (var terms in partnership.Forums)
+        {
+            if (forums.Get(Kinds.Forum, terms.Forum.Value)?.Value.ToDomain() is { } roster && roster.Series(terms) is { } series)
+            {
+                var next = series.OnOrAfter(today);
+                coming.AddRange(from day in (DateOnly[])[next, series.After(next)]
+                                let first = NudgePapers.First(day, terms, roster, today)
+                                where first <= until
+                                select Meeting.Planned(terms.Forum, series.DueOf(day)!.Value, day) with { NextStep = first });
+            }
+        }
+        if (coming.Count == 0)
+        {
+            return [];
+        }
+        var known = new ReadPlan();
+        foreach (var meeting in coming)
+        {
+            known.Get(Kinds.Meeting, meeting.Id);
+        }
+        var read = await store.ReadAsync(partnership.Id, known, cancellation);
+        return [.. coming.Where(meeting => read.Get(Kinds.Meeting, meeting.Id) is null)];
     }
 
     /// <returns>False when nothing was left to do.</returns>
@@ -63,7 +106,11 @@ public sealed class MeetingSweep(IDocumentStore store, Partnership partnership) 
                 return true;
             }
         }
-        await store.CommitAsync(partnership.Id, [Save(meeting with { Moves = [.. meeting.Moves.Select(move => move with { Settled = true })], NextStep = null })], cancellation);
+        var (nudged, told) = NudgePapers.Decide(meeting with { Moves = [.. meeting.Moves.Select(move => move with { Settled = true })] }, rules, roster, now);
+        await store.CommitAsync(
+            partnership.Id,
+            [Save(nudged), .. told.Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now)))],
+            cancellation);
         return true;
 
         DocumentOperation Save(Meeting changed) => DocumentOperation.Replace(Kinds.Meeting, stored, MeetingDocument.From(changed));

@@ -15,6 +15,8 @@ public sealed class Outbox(
 
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromSeconds(15);
 
+    private static readonly TimeSpan BeforeTheFirstRound = TimeSpan.FromSeconds(1);
+
     private readonly ISweep[] _sweeps = [.. sweeps];
 
     private readonly SemaphoreSlim _one = new(1, 1);
@@ -44,6 +46,8 @@ public sealed class Outbox(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // A bot that was away is looked for at once: the first press goes before what has been due for a while.
+        await Task.Delay(BeforeTheFirstRound, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var swept = long.MinValue;
         var painted = long.MinValue;
         while (!stoppingToken.IsCancellationRequested)

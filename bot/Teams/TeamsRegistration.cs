@@ -45,8 +45,19 @@ public static class TeamsRegistration
         return services;
     }
 
-    public static IEndpointConventionBuilder MapTeams(this IEndpointRouteBuilder routes) =>
-        routes.MapPost(Path, routes.ServiceProvider.GetRequiredService<MessagesEndpoint>().HandleAsync);
+    /// <summary>What the platform posts goes by all routes: there is one address, and the first turn need not wait until a table of routes is made.</summary>
+    public static WebApplication MapTeams(this WebApplication app)
+    {
+        var messages = app.Services.GetRequiredService<MessagesEndpoint>();
+        app.Use(next => context =>
+            context.Request.Path.Equals(Path, StringComparison.OrdinalIgnoreCase) && HttpMethods.IsPost(context.Request.Method)
+                ? messages.HandleAsync(context)
+                : next(context));
+        app.UseRouting();
+        // Any other method is told what there is.
+        app.MapPost(Path, messages.HandleAsync);
+        return app;
+    }
 
     private static List<TrustedIssuer> Issuers(TeamsSettings settings, TimeProvider clock)
     {

@@ -5,14 +5,14 @@ namespace PanelAssistant.Bot.Turns;
 /// <summary>Finds the command in what somebody typed: "Show my actions please" is "my actions".</summary>
 public sealed class CommandReader
 {
-    private readonly (string[] Words, TypedCommand Command, Handler Handler)[] _commands;
+    private readonly Entry[] _commands;
 
     public CommandReader(IEnumerable<Handler> handlers) =>
         _commands =
         [
             .. handlers
-                .SelectMany(handler => handler.Typed.Select(command => (command.Words.Split(' '), command, handler)))
-                .OrderByDescending(entry => entry.Item1.Length),
+                .SelectMany(handler => handler.Typed.Select(command => new Entry(command.Words.Split(' '), command, handler)))
+                .OrderByDescending(entry => entry.Words.Length),
         ];
 
     /// <summary>
@@ -42,6 +42,8 @@ public sealed class CommandReader
         }
         return null;
     }
+
+    private sealed record Entry(string[] Words, TypedCommand Command, Handler Handler);
 
     private const int MostWords = 24;
 

@@ -3,6 +3,7 @@ using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
@@ -51,6 +52,17 @@ internal static class AgendaSamples
         State = ItemState.Listed,
         Meeting = Meeting,
         Screening = new(1, Now),
+    };
+
+    private static ActionItem Undone { get; } = new()
+    {
+        Reference = ActionReference.Of(17),
+        Forum = Terms.Forum,
+        What = "Share the map of the bus station & arcade.",
+        Owner = Health,
+        Due = new(2027, 2, 17),
+        CreatedBy = Health,
+        Created = Now,
     };
 
     private static AgendaView Full { get; } = Agenda(
@@ -123,6 +135,10 @@ internal static class AgendaSamples
         Papers = Series.PapersFor(Meeting, WorkingDays.EnglandAndWales),
         Parts = parts,
         GroupName = forum => forum.Value,
+        Actions = [Undone],
+        MoreActions = true,
+        NameOf = SampleGroup.Roster.NameOf,
+        Proposals = [new() { Number = 1, Title = "The youth shelter", By = Health, At = Now }, new() { Number = 2, Title = "The bus station", By = Health, At = Now, OtherBusiness = true, Taken = true }],
         Authority = Lists,
         WithNames = true,
     };

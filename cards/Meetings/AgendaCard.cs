@@ -18,7 +18,7 @@ public static class AgendaCard
         var title = view.Meeting is { } meeting
             ? words["Agenda: {0}, {1}", view.Terms.ShortName, Dates.Of(meeting, words)]
             : words["Agenda: {0}", view.Terms.ShortName];
-        List<Element> body = [Text.Title(title), .. Head(view, words)];
+        List<Element> body = [Text.Title(title), .. Head(view, words), .. AgendaOpening.Of(view, words)];
         foreach (var list in view.Parts)
         {
             body.Add(Text.Section(AgendaWords.Heading(list.Part, words)));

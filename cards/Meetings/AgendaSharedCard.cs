@@ -2,6 +2,7 @@ using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Screenings;
@@ -22,6 +23,11 @@ public sealed record AgendaSharedView : ISharedView
     public required PapersDeadline? Papers { get; init; }
 
     public required IReadOnlyList<TermsText> StandingItems { get; init; }
+
+    /// <summary>Actions of earlier meetings that are not done.</summary>
+    public required IReadOnlyList<ActionReference> Actions { get; init; }
+
+    public required int Proposals { get; init; }
 
     public required IReadOnlyList<CaseReference> Items { get; init; }
 
@@ -55,6 +61,8 @@ public sealed record AgendaSharedView : ISharedView
             Meeting = view.Meeting,
             Papers = view.Papers,
             StandingItems = [.. view.Terms.StandingItems.Select(item => new TermsText(item.Title))],
+            Actions = [.. view.Actions.Select(action => action.Reference)],
+            Proposals = view.Proposals.Count,
             Items = [.. Entries(AgendaPart.Items).Select(entry => entry.Reference)],
             Clocks = [.. Entries(AgendaPart.Clocks).SelectMany(entry => entry.Clocks).Select(line => SharedClock.Of(line, view))],
             Plans = [.. Entries(AgendaPart.Plans).Select(entry => entry.Reference)],
@@ -65,7 +73,7 @@ public sealed record AgendaSharedView : ISharedView
                    where entry.Child?.Level is not null
                    select new SharedScreening(entry.Reference, Trends.Between(entry.Child!.LevelBefore, entry.Child.Level!)),
             ],
-            More = view.Parts.Any(list => list.Next is not null),
+            More = view.MoreActions || view.Parts.Any(list => list.Next is not null),
             OnBothLists = lists?.Both.Count,
             OnAuthorityList = lists?.AuthorityOnly.Count,
             OnGroupList = lists?.GroupOnly.Count,
@@ -110,6 +118,15 @@ public static class AgendaSharedCard
         }
         body.Add(Text.Section(words["On every agenda"]));
         body.Add(Text.Of(string.Join("\n\n", view.StandingItems.Select((item, at) => $"{at + 1}\\. {item}"))));
+        if (view.Actions.Count > 0)
+        {
+            body.Add(Text.Section(words["Actions not done"]));
+            body.Add(Text.Of(string.Join(", ", view.Actions)));
+        }
+        if (view.Proposals > 0)
+        {
+            body.Add(Text.Of(words["Proposed by members: {0}", view.Proposals]));
+        }
         Part(AgendaPart.Items, view.Items.Select(child => child.ToString()));
         Part(AgendaPart.Clocks, view.Clocks.Select(clock => Clock(clock, words)));
         body.AddRange(view.Clocks.Select(clock => clock.Rule).Where(rule => rule.Value.Length > 0).Distinct().Select(rule => Text.Note(rule.Value)));

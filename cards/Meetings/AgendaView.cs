@@ -1,4 +1,5 @@
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
@@ -19,6 +20,17 @@ public sealed record AgendaView
     public required PapersDeadline? Papers { get; init; }
 
     public required IReadOnlyList<AgendaList> Parts { get; init; }
+
+    /// <summary>Actions of earlier meetings that are not done, the earliest due first: with the minutes they come before all else.</summary>
+    public IReadOnlyList<ActionItem> Actions { get; init; } = [];
+
+    public bool MoreActions { get; init; }
+
+    /// <summary>Who owns an action, by name.</summary>
+    public Func<PersonId, string> NameOf { get; init; } = static _ => "";
+
+    /// <summary>What members proposed and nobody left off.</summary>
+    public IReadOnlyList<AgendaProposal> Proposals { get; init; } = [];
 
     /// <summary>The authority's list beside the group's, where the group compares them.</summary>
     public AuthorityList? Authority { get; init; }

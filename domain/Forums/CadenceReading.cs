@@ -9,10 +9,12 @@ internal static class CadenceReading
 
     public static Cadence Cadence(StrictValue value)
     {
-        var fields = value.Fields("every", "papersDaysBefore", "papersCountedIn", "screeningDaysBefore");
+        var fields = value.Fields("every", "papersDaysBefore", "papersCountedIn", "papersNudges?", "screeningDaysBefore");
         var every = Every(fields["every"]);
-        return new(every, fields["papersDaysBefore"].Whole(0, every.ShortestDays))
+        var cadence = new Cadence(every, fields["papersDaysBefore"].Whole(0, every.ShortestDays));
+        return cadence with
         {
+            PapersNudges = fields.TryGetValue("papersNudges", out var nudges) ? [.. nudges.List().Select(days => days.Whole(1, every.ShortestDays))] : cadence.PapersNudges,
             PapersCountedIn = (DayCount)fields["papersCountedIn"].Choice("calendar-days", "working-days"),
             ScreeningDaysBefore = fields["screeningDaysBefore"].OrNothing(days => days.Whole(0, every.ShortestDays)),
         };

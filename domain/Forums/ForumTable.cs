@@ -12,6 +12,7 @@ internal static class ForumTable
         page.Row("Meets", terms.Cadence.Every.InWords());
         var counted = terms.Cadence.PapersCountedIn is DayCount.WorkingDays ? "working day" : "calendar day";
         page.Row("Papers", $"{TermsTable.Count(terms.Cadence.PapersDaysBefore, counted)} before");
+        page.Row("Reminders of papers", $"{string.Join(", ", terms.Cadence.PapersNudges)} days before the meeting, and on the day on which they close");
         page.Row("Screening tools", terms.Cadence.ScreeningDaysBefore is { } days
             ? $"by the end of the day {TermsTable.Count(days, "day")} before"
             : "no day of their own");

@@ -40,8 +40,23 @@ public sealed record Meeting
     /// <summary>When the agenda was made final; until then members may propose items.</summary>
     public MeetingMark? AgendaLocked { get; init; }
 
+    public IReadOnlyList<Paper> Papers { get; init; } = [];
+
+    /// <summary>The final agenda and its supplements, as they went out.</summary>
+    public IReadOnlyList<Circulation> Circulations { get; init; } = [];
+
+    public IReadOnlyList<PapersRead> Readers { get; init; } = [];
+
+    public IReadOnlyList<AgendaProposal> Proposals { get; init; } = [];
+
+    /// <summary>How many reminders of its papers have been worked through.</summary>
+    public int PaperStep { get; init; }
+
     /// <summary>When the bot must next do something about it; nothing when nothing is left.</summary>
     public DateTimeOffset? NextStep { get; init; }
+
+    /// <summary>They have read everything that is out.</summary>
+    public bool HasRead(PersonId person) => Circulations is [.., var last] && Readers.Any(read => read.Person == person && read.Until >= last.Number);
 
     public string Id => IdOf(Forum, Due);
 

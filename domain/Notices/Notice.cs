@@ -107,4 +107,17 @@ public enum NoticeKind
 
     /// <summary>To the chair and those above: how an immediate action stands.</summary>
     ImmediateTold,
+
+    /// <summary>To a member: a paper of theirs is wanted for a meeting. Then: it has not come.</summary>
+    PaperAsked,
+    PapersOwed,
+
+    /// <summary>To whoever runs a meeting: its papers close soon.</summary>
+    PapersClosing,
+
+    /// <summary>To everybody who reads them: the final agenda and papers, or a supplement.</summary>
+    PapersOut,
+
+    /// <summary>To whoever runs a meeting: a member wants something on the agenda.</summary>
+    ItemProposed,
 }

@@ -28,6 +28,10 @@ public static class Access
     public static bool Runs(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
         roster.Coordinator == person || roster.MayChair(person, terms, day);
 
+    /// <summary>Papers and agenda of a forum's meetings: its full members, their alternates, and those who run them.</summary>
+    public static bool ReadsPapers(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
+        SeesRecords(terms, roster, person, day) || Runs(terms, roster, person, day);
+
     private static bool Takes(AdmissionGround ground, Child child) => ground.SocialCare switch
     {
         SocialCareTest.ChildOrSiblingOpen => child.OpenToSocialCare is Known.Yes || child.SiblingsOpen is Known.Yes,

@@ -19,48 +19,57 @@ internal sealed class PracticeAddresses(PracticePartnership practice, IDocumentS
             return;
         }
         var serviceUrl = FromHere(listening) + LocalRoutes.Connector;
-        foreach (var person in practice.People.Where(person => person.Agency != PracticePerson.NoAgency))
+        // Somebody may speak while the bot starts; the second reading sees what they changed.
+        while (!await PointAsync(serviceUrl, cancellationToken))
         {
-            await RetryAsync(() => PointAsync(person, serviceUrl, cancellationToken));
-        }
-        foreach (var chat in practice.Chats)
-        {
-            await RetryAsync(() => PointAsync(chat, serviceUrl, cancellationToken));
         }
     }
 
-    private async Task<bool> PointAsync(PracticePerson person, string serviceUrl, CancellationToken cancellation)
+    private async Task<bool> PointAsync(string serviceUrl, CancellationToken cancellation)
     {
-        var read = await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Person, person.Id), cancellation);
-        return read.Get(Kinds.Person, person.Id) is not { } known || !MayMove(known.Value.ServiceUrl, serviceUrl)
-            || await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Person, known, known.Value with
+        var people = practice.People.Where(person => person.Agency != PracticePerson.NoAgency).ToList();
+        var plan = new ReadPlan();
+        people.ForEach(person => plan.Get(Kinds.Person, person.Id));
+        foreach (var chat in practice.Chats)
+        {
+            plan.Get(Kinds.Chat, chat.Id);
+        }
+        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+        var changes = people.Select(person => Moved(person, read, serviceUrl))
+            .Concat(practice.Chats.Select(chat => Moved(chat, read, serviceUrl)))
+            .OfType<DocumentOperation>();
+        foreach (var batch in changes.Chunk(IDocumentStore.MostOperations))
+        {
+            if (!await store.CommitAsync(partnership.Id, batch, cancellation))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private DocumentOperation? Moved(PracticePerson person, ReadSet read, string serviceUrl) =>
+        read.Get(Kinds.Person, person.Id) is { } known && MayMove(known.Value.ServiceUrl, serviceUrl)
+            ? DocumentOperation.Replace(Kinds.Person, known, known.Value with
             {
                 ChatUserId = person.ChatUserId,
                 ConversationId = person.NotInstalled ? known.Value.ConversationId : person.PrivateChat,
                 ServiceUrl = serviceUrl,
                 TenantId = practice.TenantId,
-            })], cancellation);
-    }
+            })
+            : null;
 
-    private async Task<bool> PointAsync(PracticeChat chat, string serviceUrl, CancellationToken cancellation)
+    private DocumentOperation? Moved(PracticeChat chat, ReadSet read, string serviceUrl)
     {
-        var read = await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Chat, chat.Id), cancellation);
         var known = read.Get(Kinds.Chat, chat.Id);
         var current = known?.Value ?? new ChatDocument { ConversationId = chat.Id, Forum = chat.Forum, ServiceUrl = "", TenantId = practice.TenantId };
-        return !MayMove(known?.Value.ServiceUrl, serviceUrl)
-            || await store.CommitAsync(partnership.Id, [DocumentOperation.Save(Kinds.Chat, chat.Id, known, current with { ServiceUrl = serviceUrl })], cancellation);
+        return MayMove(known?.Value.ServiceUrl, serviceUrl)
+            ? DocumentOperation.Save(Kinds.Chat, chat.Id, known, current with { ServiceUrl = serviceUrl })
+            : null;
     }
 
     private static bool MayMove(string? now, string serviceUrl) =>
         now != serviceUrl && (string.IsNullOrEmpty(now) || now.EndsWith(LocalRoutes.Connector, StringComparison.Ordinal));
-
-    private static async Task RetryAsync(Func<Task<bool>> attempt)
-    {
-        // Somebody may speak while the bot starts; the second reading sees what they changed.
-        while (!await attempt())
-        {
-        }
-    }
 
     private static string FromHere(string listening)
     {

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Bot.LocalTeams.Practice;
@@ -42,7 +41,6 @@ public static class PracticeLibrary
                 $"There is no practice partnership called '{name}'. --Local:Practice takes one of: {string.Join(", ", Names)}.");
         }
         using var file = Home.GetManifestResourceStream(Prefix + name + Suffix)!;
-        return JsonSerializer.Deserialize(file, PracticeJson.Default.PracticePartnership)
-            ?? throw new InvalidDataException($"Practice/{name}.json is empty.");
+        return PracticeReading.Read(file, $"{Prefix}{name}{Suffix}");
     }
 }

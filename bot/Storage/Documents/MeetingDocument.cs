@@ -34,6 +34,16 @@ public sealed record MeetingDocument
 
     public MeetingMarkDocument? AgendaLocked { get; init; }
 
+    public IReadOnlyList<PaperDocument>? Papers { get; init; }
+
+    public IReadOnlyList<CirculationDocument>? Circulations { get; init; }
+
+    public IReadOnlyList<ReaderDocument>? Readers { get; init; }
+
+    public IReadOnlyList<ProposalDocument>? Proposals { get; init; }
+
+    public int PaperStep { get; init; }
+
     public DateTimeOffset? NextStep { get; init; }
 
     public Meeting ToDomain() => new()
@@ -51,6 +61,11 @@ public sealed record MeetingDocument
         ActingChair = ActingChair is null ? null : new PersonId(ActingChair),
         MinuteTaker = MinuteTaker is null ? null : new PersonId(MinuteTaker),
         AgendaLocked = AgendaLocked?.ToDomain(),
+        Papers = [.. (Papers ?? []).Select(paper => paper.ToDomain())],
+        Circulations = [.. (Circulations ?? []).Select(circulation => circulation.ToDomain())],
+        Readers = [.. (Readers ?? []).Select(reader => new PapersRead(new(reader.Person), reader.At, reader.Until))],
+        Proposals = [.. (Proposals ?? []).Select(proposal => proposal.ToDomain())],
+        PaperStep = PaperStep,
         NextStep = NextStep,
     };
 
@@ -69,6 +84,11 @@ public sealed record MeetingDocument
         ActingChair = meeting.ActingChair?.Value,
         MinuteTaker = meeting.MinuteTaker?.Value,
         AgendaLocked = MeetingMarkDocument.From(meeting.AgendaLocked),
+        Papers = meeting.Papers.Count == 0 ? null : [.. meeting.Papers.Select(PaperDocument.Of)],
+        Circulations = meeting.Circulations.Count == 0 ? null : [.. meeting.Circulations.Select(CirculationDocument.Of)],
+        Readers = meeting.Readers.Count == 0 ? null : [.. meeting.Readers.Select(reader => new ReaderDocument(reader.Person.Value, reader.At, reader.Until))],
+        Proposals = meeting.Proposals.Count == 0 ? null : [.. meeting.Proposals.Select(ProposalDocument.Of)],
+        PaperStep = meeting.PaperStep,
         NextStep = meeting.NextStep,
     };
 }

@@ -135,4 +135,19 @@ public sealed class AgendaStories
 
         (await elsewhere.SayAsync("agenda")).Shows(Says.Why(Reason.ChatHasNoForum));
     }
+
+    [Fact]
+    [Trait("Requirement", "ON-16")]
+    [Trait("Requirement", "CE-11")]
+    public async Task Minutes_and_actions_of_earlier_meetings_come_before_all_else()
+    {
+        await using var bot = await StoryBot.StartAsync();
+
+        var own = (await bot.Private("health").SayAsync("agenda")).Shows("1\\. Minutes and actions of the last meeting", "Actions not done", "A-1, overdue since 30 October 2026: Share the return interview themes").Outline;
+        Assert.True(own.IndexOf("Actions not done", StringComparison.Ordinal) < own.IndexOf("Clocks that fall due", StringComparison.Ordinal));
+        (await bot.Meeting("health").SayAsync("agenda")).Shows("Actions not done", "A-1, A-2, A-3").ShowsNo("Share the return");
+        Assert.All(bot.Group.Forums, forum => Assert.Contains("last meeting", Terms(forum.Id).StandingItems[0].Title, StringComparison.Ordinal));
+
+        static PanelAssistant.Domain.Forums.TermsOfReference Terms(string forum) => PanelAssistant.Domain.Forums.TermsLibrary.InTheBox().ForForum(new(forum));
+    }
 }

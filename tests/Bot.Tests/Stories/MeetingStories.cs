@@ -100,7 +100,7 @@ public sealed class MeetingStories
         await bot.SettleAsync();
 
         Assert.Contains("health", bot.Told("A-15: the meeting at which it was due is on another day. It is now due on 24 November 2026."));
-        (await bot.Private("health").SayAsync("agenda")).Shows("Agenda: CSOG, 24 November 2026", "on the list for 24 November 2026", "CH-2042: 4 months at risk");
+        (await bot.Private("health").SayAsync("agenda")).Shows("Agenda: CSOG, 24 November 2026", "on the list for 24 November 2026", "CH-2042, Blake Example-Child");
         (await bot.Private("health").SayAsync("my actions")).Shows("due 24 November 2026");
 
         // Later again: the date stays, because nobody said that it should not.

@@ -1,0 +1,48 @@
+using PanelAssistant.Cards.Actions;
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Words;
+
+namespace PanelAssistant.Cards.Meetings;
+
+/// <summary>
+/// What comes before the children: the actions of earlier meetings (Oxfordshire Network: the chair reviews minutes and actions at the
+/// start of each meeting) and what members proposed.
+/// </summary>
+internal static class AgendaOpening
+{
+    private const int MostProposals = 10;
+
+    private const int MostText = 80;
+
+    public static IEnumerable<Element> Of(AgendaView view, Language words)
+    {
+        if (view.Actions.Count > 0)
+        {
+            yield return Text.Section(words["Actions not done"]);
+            foreach (var action in view.Actions)
+            {
+                var due = action.IsOverdue(view.Today)
+                    ? words["{0}, overdue since {1}", action.Reference, Dates.Of(action.Due, words)]
+                    : words["{0}, due {1}", action.Reference, Dates.Of(action.Due, words)];
+                yield return Text.Of($"{due}: {PlainText.Escape(PlainText.Shorten(view.WithNames ? $"{action.What} ({view.NameOf(action.Owner)})" : action.What, MostText))}") with { Spacing = "Small" };
+            }
+            if (view.MoreActions)
+            {
+                yield return new Buttons([new Press(words["Open overdue actions"], new(ActionVerbs.Overdue))]);
+            }
+        }
+        if (view.Proposals.Count > 0)
+        {
+            yield return Text.Section(words["Proposed by members"]);
+            foreach (var proposal in view.Proposals.Take(MostProposals))
+            {
+                var title = PlainText.Escape(PlainText.Shorten(proposal.Title, MostText));
+                yield return Text.Of(proposal.OtherBusiness ? words["{0} (any other business)", title] : title) with { Spacing = "Small" };
+            }
+            if (view.Proposals.Count > MostProposals)
+            {
+                yield return Text.Of(words["And {0} more.", view.Proposals.Count - MostProposals]);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Notices;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Notices;
+
+namespace PanelAssistant.Cards.Meetings;
+
+/// <summary>To whom the agenda and papers of a meeting went, and to whom they did not get.</summary>
+public sealed record CirculationView
+{
+    public required TermsOfReference Terms { get; init; }
+
+    public required Meeting Meeting { get; init; }
+
+    public required Circulation Circulation { get; init; }
+
+    public required IReadOnlyList<CirculatedTo> To { get; init; }
+
+    /// <summary>What was added to the agenda since the circulation before.</summary>
+    public IReadOnlyList<AgendaPoint> Added { get; init; } = [];
+
+    public IReadOnlyList<AgendaPoint> Gone { get; init; } = [];
+}
+
+/// <param name="State">Where their message stands; nothing when it is no longer on record.</param>
+public sealed record CirculatedTo(string Name, DeliveryState? State);
+
+public static class CirculationCard
+{
+    private const int MostNames = 40;
+
+    public static PersonalCard Render(CirculationView view, Language words)
+    {
+        var (number, day) = (view.Circulation.Number, Dates.Of(view.Meeting.On, words));
+        var title = number == 0 ? words["Final agenda, {0}", day] : words["Supplement {0}, {1}", number, day];
+        List<Element> body = [Text.Title(title), Text.Of(words["Sent on {0} to {1} people.", Dates.OfMoment(view.Circulation.At, words), view.To.Count])];
+        if (view.Circulation.Changed is { } changed)
+        {
+            body.Add(Text.Typed(changed));
+        }
+        Points("New on the agenda: {0}", view.Added);
+        Points("No longer on the agenda: {0}", view.Gone);
+        var failed = view.To.Where(person => person.State is DeliveryState.Failed or DeliveryState.NotReachable or DeliveryState.Unconfirmed).ToList();
+        body.Add(Text.Section(failed.Count == 0 ? words["Nobody is known to have missed it"] : words["Did not get it: {0}", failed.Count]));
+        body.AddRange(failed.Take(MostNames).Select(person => Text.Of(words["{0}: {1}", PlainText.Escape(person.Name), State(person.State, words)]) with { Spacing = "Small" }));
+        var rest = view.To.Except(failed).GroupBy(person => person.State);
+        body.AddRange(rest.Select(state => Text.Of(words["{0}: {1}", State(state.Key, words), state.Count()]) with { Spacing = "Small" }));
+        return new() { Summary = title, Body = body, Actions = [new Press(words["Papers"], MeetingVerbs.About(PaperVerbs.Mine, view.Meeting))] };
+
+        static string State(DeliveryState? state, Language words) => state is { } known ? DeliveriesCard.State(known, words) : words["no longer on record"];
+
+        void Points(string sentence, IReadOnlyList<AgendaPoint> points)
+        {
+            if (points.Count > 0)
+            {
+                body.Add(Text.Of(words[sentence, string.Join(", ", points.Select(point => point.Reference).Distinct())]));
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Records;
+
+namespace PanelAssistant.Domain.Meetings;
+
+/// <summary>
+/// Makes the agenda final and sends it with the papers; from then on, whatever is new goes out as a numbered supplement that
+/// says what changed (Oxfordshire Panel, roles and responsibilities).
+/// </summary>
+/// <param name="Agenda">As it is drawn now.</param>
+/// <param name="Out">How often the sender saw that it had gone out: a second press on the same card sends nothing again.</param>
+public sealed record CirculatePapers(string? Changed, IReadOnlyList<AgendaPoint> Agenda, int? Out, PersonId By)
+{
+    public const string Name = "paper.circulate";
+
+    /// <summary>The id of the message to one person.</summary>
+    public static string NoticeIdOf(Meeting meeting, int number, PersonId to) => $"{Name}:{meeting.Id}:{number}:{to}";
+
+    public Decision<Meeting> Decide(Meeting meeting, TermsOfReference terms, Roster roster, DateTimeOffset now)
+    {
+        var today = UkTime.DateOf(now);
+        var number = meeting.Circulations.Count;
+        if (!Access.Runs(terms, roster, By, today))
+        {
+            return Decision<Meeting>.Refuse(Reason.RunnersOnly);
+        }
+        if (meeting.State is MeetingState.Closed)
+        {
+            return Decision<Meeting>.Refuse(Reason.MeetingClosed);
+        }
+        if (Out < number)
+        {
+            return new Decision<Meeting>.AlreadySo(meeting);
+        }
+        if (number > 0 && string.IsNullOrWhiteSpace(Changed))
+        {
+            return Decision<Meeting>.Refuse(Reason.ChangeNeeded);
+        }
+        if (Changed?.Length > Circulation.MostChanged)
+        {
+            return Decision<Meeting>.Refuse(Reason.TextTooLong);
+        }
+        var to = MeetingNotices.People(roster, today).Where(person => Access.ReadsPapers(terms, roster, person, today)).ToList();
+        var circulation = new Circulation(number, By, now, number == 0 ? null : Changed, Agenda, to);
+        var sent = meeting with
+        {
+            AgendaLocked = meeting.AgendaLocked ?? new(By, now),
+            Circulations = [.. meeting.Circulations, circulation],
+            Papers = [.. meeting.Papers.Select(paper => paper is { WentOutWith: null, IsAwaited: false } ? paper with { WentOutWith = number } : paper)],
+        };
+        return Decision<Meeting>.Accept(
+            sent,
+            new AuditFact(Name, meeting.Id, $"{number}"),
+            [.. to.Select(person => PaperNotices.Out(sent, circulation, person, terms, now))]);
+    }
+}
