@@ -64,6 +64,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, FrontDoorSweep>();
         services.AddSingleton<ISweep, ItemSweep>();
         services.AddSingleton<ISweep, MeetingSweep>();
+        services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddSingleton<SeatBinder>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<Outbox>());
@@ -134,6 +135,8 @@ internal static class BotServices
             new CorrectEpisodeHandler(), new MergeEpisodesHandler(), new ImportEpisodesHandler(),
             new KeepFlagHandler(), new ListsHandler(), new ImportListFormHandler(), new ImportListHandler(),
             new AgendaHandler(), new AgendaPartHandler(), new MeetingsHandler(), new MoveMeetingHandler(), new StartMeetingHandler(), new CloseMeetingHandler(),
+            new AttendanceHandler(), new RollCallHandler(), new HereHandler(), new LeavingHandler(), new MarkHandler(), new TakeChairHandler(), new DrawApologyHandler(), new SendApologyHandler(),
+            new DrawImmediateHandler(), new TaskNowHandler(), new ShowImmediateHandler(), new AcknowledgeImmediateHandler(), new FinishImmediateHandler(), new PassImmediateHandler(),
             new MyPapersHandler(), new AddPaperHandler(), new AskPaperHandler(), new HandInPaperHandler(), new ReadPapersHandler(), new CirculatePapersHandler(), new CirculationLogHandler(),
             new ProposeItemHandler(), new AnswerProposalHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),

@@ -3,8 +3,10 @@ using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Notices;
 using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Notices;
 
@@ -131,7 +133,8 @@ public sealed class NoticeSender(IDocumentStore store, Partnership partnership, 
             {
                 NoticeLog.NotDelivered(log, document.Kind, document.State, document.LastStatus ?? 0);
             }
-            await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Notice, one.Notice, document)], cancellation);
+            await store.CommitAsync(
+                partnership.Id, [DocumentOperation.Replace(Kinds.Notice, one.Notice, document), .. await UndeliveredAsync(one.Notice.Id, document, now, cancellation)], cancellation);
             if (one is { Opened: { } address, Person: { } person })
             {
                 await store.CommitAsync(
@@ -140,6 +143,24 @@ public sealed class NoticeSender(IDocumentStore store, Partnership partnership, 
                     cancellation);
             }
         }
+    }
+
+    /// <summary>A request to act now that did not arrive is no matter for a list: whoever made it hears at once.</summary>
+    private async ValueTask<IEnumerable<DocumentOperation>> UndeliveredAsync(string id, NoticeDocument document, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (document is not { Kind: NoticeKind.ImmediateAsked, State: DeliveryState.NotReachable or DeliveryState.Failed or DeliveryState.Unconfirmed })
+        {
+            return [];
+        }
+        var read = await store.ReadAsync(
+            partnership.Id, new ReadPlan().Get(Kinds.Immediate, document.Items[0].Reference).Get(Kinds.Forum, document.Forum), cancellation);
+        if (read.Get(Kinds.Immediate, document.Items[0].Reference)?.Value.ToDomain() is not { } action)
+        {
+            return [];
+        }
+        var roster = read.Get(Kinds.Forum, document.Forum)?.Value.ToDomain() ?? new Roster { Forum = action.Forum, Holdings = [] };
+        var told = EscalateImmediate.Undelivered(action, id, roster, now);
+        return [DocumentOperation.Create(Kinds.Notice, told.Id, NoticeDocument.From(told, now))];
     }
 
     private static NoticeDocument After(NoticeDocument notice, Delivery delivery, DateTimeOffset now) => delivery switch

@@ -30,6 +30,14 @@ public static class MeetingSharedCard
         var title = view.State is MeetingState.Open
             ? words["The meeting of {0} on {1} is open", view.Name, day]
             : words["The meeting of {0} on {1} is closed", view.Name, day];
-        return (title, [Text.Title(title)], [new Press(words["Agenda"], AgendaVerbs.Of(view.Forum))]);
+        return (title, [Text.Title(title)], [.. Room(view, words), new Press(words["Agenda"], AgendaVerbs.Of(view.Forum))]);
     }
+
+    private static IEnumerable<CardAction> Room(MeetingSharedView view, Language words) => view.State is MeetingState.Open
+        ?
+        [
+            new Press(words["I am here"], MeetingVerbs.About(RoomVerbs.Here, view.Forum)) { WithInputs = false },
+            new Press(words["Attendance"], MeetingVerbs.About(RoomVerbs.Show, view.Forum)) { WithInputs = false },
+        ]
+        : [];
 }

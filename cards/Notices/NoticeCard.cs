@@ -76,6 +76,8 @@ public static class NoticeCard
             NoticeKind.ChairNamed => words["{0}: somebody stands in as chair on {1}", first, DateOf(notice.Items[0], words)],
             var kind when MinutesNotices.Are(kind) => MinutesNotices.Title(notice, words),
             var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Title(notice, words),
+            var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Title(notice, words),
+            var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Title(notice, words),
             var kind when MissingNotices.Are(kind) => MissingNotices.Title(notice, words),
             _ => FrontDoorNotices.Title(notice, words),
         };
@@ -94,6 +96,8 @@ public static class NoticeCard
         NoticeKind.ChairNamed => words["The agenda says who it is."],
         NoticeKind.StrangerJoined => words["People added who have no part in the group: {0}. They can read what is written there. Check that they should, or take them out of the chat.", notice.Items[0].Text],
         var kind when MinutesNotices.Are(kind) => MinutesNotices.Explanation(notice, words),
+        var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Explanation(kind, words),
+        var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Explanation(kind, words),
         var kind when MissingNotices.Are(kind) => MissingNotices.Explanation(kind, words),
         _ => FrontDoorNotices.Explanation(notice.Kind, words),
     };
@@ -108,6 +112,15 @@ public static class NoticeCard
                 break;
             case var kind when MeetingNoticeWords.Are(kind):
                 lines.Add(Text.Of(MeetingNoticeWords.Line(notice.Kind, item, words)));
+                break;
+            case var kind when ImmediateNoticeWords.Are(kind):
+                lines.Add(Text.Of(ImmediateNoticeWords.Line(kind, item, words)));
+                break;
+            case var kind when RoomNoticeWords.Are(kind):
+                if (RoomNoticeWords.Line(kind, item, words) is { } said)
+                {
+                    lines.Add(Text.Of(said));
+                }
                 break;
             case NoticeKind.NoNamesReceived or NoticeKind.PersonReferred or NoticeKind.PersonRoleVacant or NoticeKind.LocationReferred:
                 if (item.Text == Notice.Danger)
@@ -188,6 +201,8 @@ public static class NoticeCard
         NoticeKind.PersonReferred when PersonReference.TryParse(notice.Items[0].Reference, out var person) =>
             [new Press(words["Open {0}", person], PersonVerbs.About(PersonVerbs.Show, person))],
         var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Buttons(notice, words),
+        var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Buttons(notice, words),
+        var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Buttons(notice, words),
         NoticeKind.PersonRoleVacant => [new Press(words["Persons of interest"], new(PersonVerbs.List))],
         NoticeKind.LocationReferred when RecordReference.TryParse(notice.Items[0].Reference, out var location) => [new Press(words["Open {0}", location], LinkVerbs.Open(location))],
         NoticeKind.ChairNamed => [new Press(words["Agenda"], AgendaVerbs.Of(notice.Forum))],

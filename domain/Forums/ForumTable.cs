@@ -27,6 +27,8 @@ internal static class ForumTable
         {
             page.Row("A flag is looked at again", $"after {TermsTable.Count(terms.Decisions.FlagReviewWeeks, "week")}");
         }
+        page.Row("Apologies", terms.Apologies is { } apologies ? $"the chair is told, and {string.Join(", ", apologies.Tell)} [{apologies.Clause}]" : "the chair is told");
+        page.Row("Immediate actions", $"acknowledged within {TermsTable.Count((int)terms.AcknowledgeWithin.TotalMinutes, "minute")}, at any hour");
         Nudges(page, "Actions", terms.ActionNudges);
         Nudges(page, "Flag confirmations", terms.ConfirmationNudges);
     }

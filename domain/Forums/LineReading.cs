@@ -60,6 +60,12 @@ internal static class LineReading
         return new([.. fields["seats"].Items().Select(seat => SeatReading.Seat(seat, seats))], clauses.Cited(fields["clause"]));
     }
 
+    public static ApologyRule Apologies(StrictValue value, IReadOnlyList<Seat> seats, ClauseBook clauses)
+    {
+        var fields = value.Fields("tell", "clause");
+        return new([.. fields["tell"].List().Select(seat => SeatReading.Seat(seat, seats))], clauses.Cited(fields["clause"]));
+    }
+
     public static IReadOnlyList<ReportingLine> Reports(
         StrictValue list, ClauseBook clauses, IReadOnlyList<ReceivingBody> bodies, Destinations destinations) =>
     [

@@ -87,6 +87,14 @@ public sealed record TermsOfReference
 
     public required IReadOnlyList<ReportingLine> ReportsTo { get; init; }
 
+    public static readonly TimeSpan UsualAcknowledgeWithin = TimeSpan.FromMinutes(15);
+
+    /// <summary>How soon an immediate action is acknowledged before it goes up the line; no document says, so it is a setting.</summary>
+    public TimeSpan AcknowledgeWithin { get; init; } = UsualAcknowledgeWithin;
+
+    /// <summary>Who hears of an apology beside the chair; nothing where the document names nobody.</summary>
+    public ApologyRule? Apologies { get; init; }
+
     /// <summary>The document's own, and after them those of the partnership.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
 

@@ -14,7 +14,7 @@ public sealed record CloseMeeting(PersonId By)
     /// <param name="minutes">Of this meeting, if anybody is named to take them.</param>
     public Decision<Meeting> Decide(Meeting meeting, MeetingMinutes? minutes, TermsOfReference terms, Roster roster, DateTimeOffset now) => meeting.State switch
     {
-        _ when !Access.Runs(terms, roster, By, UkTime.DateOf(now)) => Decision<Meeting>.Refuse(Reason.RunnersOnly),
+        _ when !meeting.Runs(terms, roster, By, UkTime.DateOf(now)) => Decision<Meeting>.Refuse(Reason.RunnersOnly),
         MeetingState.Closed => new Decision<Meeting>.AlreadySo(meeting),
         MeetingState.Planned => Decision<Meeting>.Refuse(Reason.NoMeetingOpen),
         _ when NameMinuteTaker.BeforeClosing(minutes) is { } missing => Decision<Meeting>.Refuse(missing),

@@ -23,6 +23,15 @@ public sealed record Meeting
     /// <summary>Every time it was given another day, the latest last.</summary>
     public IReadOnlyList<MeetingMove> Moves { get; init; } = [];
 
+    /// <summary>One for each member who cannot come, the latest word of each.</summary>
+    public IReadOnlyList<Apology> Apologies { get; init; } = [];
+
+    /// <summary>One for each person who came.</summary>
+    public IReadOnlyList<Presence> Presences { get; init; } = [];
+
+    /// <summary>Each time that somebody chaired in the chair's place, the latest last.</summary>
+    public IReadOnlyList<ChairSpell> ChairSpells { get; init; } = [];
+
     /// <summary>Who acts as chair of this meeting; nothing while it is whoever holds the chair's seat.</summary>
     public PersonId? ActingChair { get; init; }
 

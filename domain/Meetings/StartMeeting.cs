@@ -15,11 +15,11 @@ public sealed record StartMeeting(PersonId By)
         var today = UkTime.DateOf(now);
         return meeting.State switch
         {
-            _ when !Access.Runs(terms, roster, By, today) => Decision<Meeting>.Refuse(Reason.RunnersOnly),
+            _ when !meeting.Runs(terms, roster, By, today) => Decision<Meeting>.Refuse(Reason.RunnersOnly),
             MeetingState.Open => new Decision<Meeting>.AlreadySo(meeting),
             MeetingState.Closed => Decision<Meeting>.Refuse(Reason.MeetingClosed),
             _ when meeting.On != today => Decision<Meeting>.Refuse(Reason.NoMeetingToday),
-            _ => Decision<Meeting>.Accept(meeting with { State = MeetingState.Open, Started = new(By, now) }, new AuditFact(Name, meeting.Id)),
+            _ => Decision<Meeting>.Accept(meeting.Begun(now) with { State = MeetingState.Open, Started = new(By, now) }, new AuditFact(Name, meeting.Id)),
         };
     }
 }

@@ -107,6 +107,21 @@ public enum NoticeKind
     /// <summary>To everybody in a group: one of its meetings is on another day.</summary>
     MeetingMoved,
 
+    /// <summary>To the chair and those whom the terms name: a member cannot come, and who does in their place.</summary>
+    ApologyReceived,
+
+    /// <summary>To whoever comes in a member's place: the meeting, and the member's open actions.</summary>
+    RepresentativeNamed,
+
+    /// <summary>To whoever is to chair in the chair's place.</summary>
+    ChairActing,
+
+    /// <summary>To a member: act now. Goes out at any hour.</summary>
+    ImmediateAsked,
+
+    /// <summary>To the chair and those above: how an immediate action stands.</summary>
+    ImmediateTold,
+
     /// <summary>To a member: a paper of theirs is wanted for a meeting. Then: it has not come.</summary>
     PaperAsked,
     PapersOwed,

@@ -43,4 +43,5 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(MinutesVersionDocument))]
 [JsonSerializable(typeof(FileTicketDocument))]
 [JsonSerializable(typeof(MeetingDocument))]
+[JsonSerializable(typeof(ImmediateDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

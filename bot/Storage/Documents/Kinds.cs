@@ -148,9 +148,14 @@ public static class Kinds
         Indexes = [["forum", "on"], ["nextStep"]],
     };
 
+    public static readonly DocumentKind<ImmediateDocument> Immediate = new("immediate", static () => DocumentJson.Default.ImmediateDocument)
+    {
+        Indexes = [["nextStep"], ["forum", "meeting"]],
+    };
+
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket];
+         Minutes, MinutesVersion, FileTicket, Immediate];
 }

@@ -22,6 +22,12 @@ public sealed record MeetingDocument
 
     public IReadOnlyList<MeetingMoveDocument>? Moves { get; init; }
 
+    public IReadOnlyList<ApologyDocument>? Apologies { get; init; }
+
+    public IReadOnlyList<PresenceDocument>? Presences { get; init; }
+
+    public IReadOnlyList<ChairSpellDocument>? ChairSpells { get; init; }
+
     public string? ActingChair { get; init; }
 
     public string? MinuteTaker { get; init; }
@@ -49,6 +55,9 @@ public sealed record MeetingDocument
         Started = Started?.ToDomain(),
         Ended = Ended?.ToDomain(),
         Moves = [.. (Moves ?? []).Select(move => move.ToDomain())],
+        Apologies = [.. (Apologies ?? []).Select(apology => apology.ToDomain())],
+        Presences = [.. (Presences ?? []).Select(presence => presence.ToDomain())],
+        ChairSpells = [.. (ChairSpells ?? []).Select(spell => spell.ToDomain())],
         ActingChair = ActingChair is null ? null : new PersonId(ActingChair),
         MinuteTaker = MinuteTaker is null ? null : new PersonId(MinuteTaker),
         AgendaLocked = AgendaLocked?.ToDomain(),
@@ -69,6 +78,9 @@ public sealed record MeetingDocument
         Started = MeetingMarkDocument.From(meeting.Started),
         Ended = MeetingMarkDocument.From(meeting.Ended),
         Moves = meeting.Moves.Count == 0 ? null : [.. meeting.Moves.Select(MeetingMoveDocument.Of)],
+        Apologies = meeting.Apologies.Count == 0 ? null : [.. meeting.Apologies.Select(ApologyDocument.Of)],
+        Presences = meeting.Presences.Count == 0 ? null : [.. meeting.Presences.Select(PresenceDocument.Of)],
+        ChairSpells = meeting.ChairSpells.Count == 0 ? null : [.. meeting.ChairSpells.Select(ChairSpellDocument.Of)],
         ActingChair = meeting.ActingChair?.Value,
         MinuteTaker = meeting.MinuteTaker?.Value,
         AgendaLocked = MeetingMarkDocument.From(meeting.AgendaLocked),

@@ -1,0 +1,36 @@
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
+
+namespace PanelAssistant.Domain.Meetings;
+
+/// <summary>Who chairs a meeting when the chair does not.</summary>
+public static class Chairing
+{
+    /// <summary>Whom the terms send first; nothing where that seat is empty.</summary>
+    public static PersonId? StandIn(TermsOfReference terms, Roster roster, DateOnly day) => (terms.Chair.StandIn.First switch
+    {
+        StandInFirst.Deputy when terms.Chair.Deputy is { } deputy => roster.MembersIn(deputy, day),
+        StandInFirst.CoChair when terms.Chair.CoChair is { } shared => roster.MembersIn(shared, day),
+        StandInFirst.AlternateOfChair => roster.HoldersOf(terms.Chair.Seat, day).Where(held => held.Role is SeatRole.AlternateWithAuthority).Select(held => held.Person),
+        _ => [],
+    }).Select(person => (PersonId?)person).FirstOrDefault();
+
+    public static bool IsChair(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) => roster.MembersIn(terms.Chair.Seat, day).Contains(person);
+
+    /// <summary>Whoever runs the group's meetings, and who acts as chair of this one.</summary>
+    public static bool Runs(this Meeting meeting, TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
+        Access.Runs(terms, roster, person, day) || meeting.ActingChair == person;
+
+    internal static Meeting Handed(this Meeting meeting, PersonId to, ChairMissing why, string? reason, PersonId by, DateTimeOffset now) =>
+        meeting.HandedBack(now) is var back ? back with { ActingChair = to, ChairSpells = [.. back.ChairSpells, new(to, why, reason, by, now, null)] } : meeting;
+
+    /// <summary>Who was named beforehand chairs from the moment it opens.</summary>
+    internal static Meeting Begun(this Meeting meeting, DateTimeOffset now) =>
+        meeting with { ChairSpells = [.. meeting.ChairSpells.Select(spell => spell.Until is null ? spell with { From = now } : spell)] };
+
+    internal static Meeting HandedBack(this Meeting meeting, DateTimeOffset now) => meeting with
+    {
+        ActingChair = null,
+        ChairSpells = [.. meeting.ChairSpells.Select(spell => spell.Until is null ? spell with { Until = now } : spell)],
+    };
+}
