@@ -4,7 +4,6 @@ using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Decisions;
 using PanelAssistant.Cards.Flags;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Decisions;
 

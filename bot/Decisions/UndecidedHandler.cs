@@ -5,7 +5,6 @@ using PanelAssistant.Cards.Decisions;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Decisions;
-using PanelAssistant.Domain.Meetings;
 
 namespace PanelAssistant.Bot.Decisions;
 

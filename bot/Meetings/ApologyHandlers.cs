@@ -7,7 +7,6 @@ using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Meetings;
-using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Meetings;
 

@@ -2,7 +2,6 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Meetings;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Meetings;
 
 namespace PanelAssistant.Bot.Meetings;

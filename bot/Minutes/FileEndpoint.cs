@@ -9,7 +9,6 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
-using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.People;
 

@@ -8,7 +8,6 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
-using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.Records;

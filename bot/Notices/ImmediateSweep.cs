@@ -3,7 +3,6 @@ using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
-using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Notices;
 

@@ -4,11 +4,8 @@ using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
-using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
-using PanelAssistant.Domain.Notices;
-using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Notices;
 

@@ -107,7 +107,8 @@ public static class TaskImmediatelyCard
         body.Add(new ChoiceInput(ImmediateVerbs.Within, words["By when?"],
         [
             new(words["in half an hour"], "30"), new(words["in an hour"], Usual), new(words["in two hours"], "120"), new(words["in four hours"], "240"), new(words["in a day"], "1440"),
-        ]) { Value = Usual });
+        ])
+        { Value = Usual });
         body.Add(new TextInput(ImmediateVerbs.Child, words["About a child? The reference, such as CH-2041"]) { MaxLength = 12 });
         return new()
         {

@@ -139,7 +139,8 @@ public static class DecisionCard
         {
             yield return Text.Of(answer.Adopted
                 ? words["Considered on {0}: adopted.", Dates.Of(answer.On, words)]
-                : words["Considered on {0}: not adopted.", Dates.Of(answer.On, words)]) with { Weight = "Bolder" };
+                : words["Considered on {0}: not adopted.", Dates.Of(answer.On, words)]) with
+            { Weight = "Bolder" };
             if (answer.Why is { } why)
             {
                 yield return Text.Typed(PlainText.Shorten(why, most));

@@ -142,7 +142,8 @@ public static class FlagCard
         if (question.OpenUntil is null)
         {
             items.Add(new ChoiceInput(FlagVerbs.NobodyObjects, words["Agreed in discussion instead?"],
-                [new(words["The quorum is in the room, I asked, and nobody objects"], "yes")]) { Several = true, Expanded = true });
+                [new(words["The quorum is in the room, I asked, and nobody objects"], "yes")])
+            { Several = true, Expanded = true });
             items.Add(new Buttons([new Press(words["Record: agreed without a vote"], About(view, FlagVerbs.Agree))]));
         }
         return new(items) { Style = "emphasis", Spacing = "Medium" };

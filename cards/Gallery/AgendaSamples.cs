@@ -1,7 +1,6 @@
 using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Meetings;
-using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;

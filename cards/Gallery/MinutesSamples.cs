@@ -61,7 +61,9 @@ public static class MinutesSamples
 
     private static MeetingMinutes Edited { get; } = None with
     {
-        Taker = Unit, State = MinutesState.Edited, Version = 4,
+        Taker = Unit,
+        State = MinutesState.Edited,
+        Version = 4,
         Body = Body with { Written = [new(1, "CH-2042", new(null, "Ask for the latest screening.", Police, Roster.NameOf(Police), NextMeeting, "CH-2042", ActionState.Open), new("police-ocg"))] },
     };
 
@@ -70,7 +72,8 @@ public static class MinutesSamples
     /// <summary>Locked, sent, corrected.</summary>
     public static MeetingMinutes Locked { get; } = Approved with
     {
-        State = MinutesState.Locked, Locked = new(Chair, Now.AddDays(3)),
+        State = MinutesState.Locked,
+        Locked = new(Chair, Now.AddDays(3)),
         Addenda = [new(1, "CH-2041", "The second report was on 20 November, not 21.", Chair, Now.AddDays(5))],
         Sent = [new(Health, CopyKind.Full, 1, Now.AddDays(3))],
     };

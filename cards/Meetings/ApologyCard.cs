@@ -73,7 +73,8 @@ public static class ApologyCard
             .. view.Alternates.Select(alternate => new Choice(PlainText.Clean(alternate.Name), alternate.Person.Value)),
             new(words["Somebody else"], RoomVerbs.SomebodyElse),
             new(words["Nobody can"], RoomVerbs.Nobody),
-        ]) { Expanded = true, Required = true, ErrorMessage = words["Say who comes instead, or that nobody can."], Value = view.Alternates is [var first, ..] ? first.Person.Value : null };
+        ])
+        { Expanded = true, Required = true, ErrorMessage = words["Say who comes instead, or that nobody can."], Value = view.Alternates is [var first, ..] ? first.Person.Value : null };
         yield return new TextInput(RoomVerbs.Name, words["If somebody else: their name"]) { MaxLength = Apology.MostText };
         yield return new ChoiceInput(RoomVerbs.Briefed, words["Have they been briefed?"], yesNo);
         yield return new ChoiceInput(RoomVerbs.Papers, words["Have they been given the papers?"], yesNo);

@@ -116,7 +116,8 @@ public static class AttendanceCard
             [
                 Text.Of(words["{0}, {1}", PlainText.Escape(view.NameOf(line.Person)), words[line.Seat]]) with { Weight = "Bolder" },
                 .. said.Count == 0 ? (IEnumerable<Element>)[] : [Text.Of(string.Join(" ", said)) with { Spacing = "None" }],
-            ]) { Spacing = "Small" };
+            ])
+            { Spacing = "Small" };
         }
         if (view.People.Count > Most)
         {
@@ -148,9 +149,11 @@ public static class AttendanceCard
     {
         yield return Text.Section(words["Who chairs"]);
         yield return new ChoiceInput(RoomVerbs.Who, words["Who chairs from now on?"],
-            [.. view.People.Where(line => line.Decides).Take(Most).Select(line => new Choice(words["{0}, {1}", PlainText.Clean(view.NameOf(line.Person)), words[line.Seat]], line.Person.Value))]) { Placeholder = words["Choose one"] };
+            [.. view.People.Where(line => line.Decides).Take(Most).Select(line => new Choice(words["{0}, {1}", PlainText.Clean(view.NameOf(line.Person)), words[line.Seat]], line.Person.Value))])
+        { Placeholder = words["Choose one"] };
         yield return new ChoiceInput(RoomVerbs.Missing, words["Why not the chair?"],
-            [new(words["The chair is away"], nameof(ChairMissing.Away)), new(words["The chair has a conflict of interest"], nameof(ChairMissing.Conflict))]) { Value = nameof(ChairMissing.Away) };
+            [new(words["The chair is away"], nameof(ChairMissing.Away)), new(words["The chair has a conflict of interest"], nameof(ChairMissing.Conflict))])
+        { Value = nameof(ChairMissing.Away) };
         yield return new TextInput(RoomVerbs.Why, words["If it is not whoever the terms of reference name: why?"]) { MaxLength = Apology.MostText };
         yield return new Buttons([new Press(words["Hand over the chair"], MeetingVerbs.About(RoomVerbs.Chair, view.Meeting))]);
     }

@@ -1,7 +1,6 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Words;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
@@ -79,7 +78,8 @@ public static class MeetingsCard
         {
             items.Add(Text.Of(move.Why is { } why
                 ? words["Moved from {0}. {1}", Dates.Of(move.From, words), PlainText.Escape(why)]
-                : words["Moved from {0}.", Dates.Of(move.From, words)]) with { Spacing = "None" });
+                : words["Moved from {0}.", Dates.Of(move.From, words)]) with
+            { Spacing = "None" });
         }
         items.Add(Text.Of(AgendaWords.Papers(line.Papers, view.Today, words)) with { Spacing = "None" });
         if (AgendaWords.Warning(line.Papers, words) is { } papers)
@@ -119,11 +119,13 @@ public static class MeetingsCard
         var forum = view.Terms.Forum;
         yield return Text.Section(words["Another day"]);
         yield return new ChoiceInput(MeetingVerbs.Meeting, words["Which meeting?"],
-            [.. movable.Select(line => new Choice(Dates.Of(line.Meeting.On, words), $"{line.Meeting.Due:yyyy-MM-dd}"))]) { Placeholder = words["Choose one"] };
+            [.. movable.Select(line => new Choice(Dates.Of(line.Meeting.On, words), $"{line.Meeting.Due:yyyy-MM-dd}"))])
+        { Placeholder = words["Choose one"] };
         yield return new DateInput(MeetingVerbs.To, words["To which day?"]);
         yield return new TextInput(MeetingVerbs.Why, words["Why?"]) { MaxLength = MoveMeeting.MostWhy };
         yield return new ChoiceInput(MeetingVerbs.ActionsFollow, words["If it is later: actions due at the meeting"],
-            [new(words["keep their day"], ChoiceField.No), new(words["are due on the new day"], ChoiceField.Yes)]) { Value = ChoiceField.No };
+            [new(words["keep their day"], ChoiceField.No), new(words["are due on the new day"], ChoiceField.Yes)])
+        { Value = ChoiceField.No };
         yield return new Buttons([new Press(words["Move the meeting"], MeetingVerbs.About(MeetingVerbs.Move, forum))]);
     }
 }

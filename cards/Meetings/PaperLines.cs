@@ -48,7 +48,8 @@ internal static class PaperLines
             yield return new Container(lines) { Separator = true, Spacing = "Small" };
 
             Press Answer(bool take, string title) => new(title, MeetingVerbs.About(
-                PaperVerbs.Answer, view.Meeting, new(PaperVerbs.Proposal, $"{proposal.Number}"), new(PaperVerbs.Take, take ? ChoiceField.Yes : ChoiceField.No))) { WithInputs = false };
+                PaperVerbs.Answer, view.Meeting, new(PaperVerbs.Proposal, $"{proposal.Number}"), new(PaperVerbs.Take, take ? ChoiceField.Yes : ChoiceField.No)))
+            { WithInputs = false };
         }
     }
 

@@ -1,5 +1,4 @@
 using PanelAssistant.Cards.Elements;
-using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;

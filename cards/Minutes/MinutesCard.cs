@@ -1,7 +1,6 @@
 using System.Globalization;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
-using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Minutes;
 
 namespace PanelAssistant.Cards.Minutes;

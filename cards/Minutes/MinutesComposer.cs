@@ -160,5 +160,5 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
     private static IEnumerable<MinutesSection> Rows(string key, string title, IEnumerable<MinutesBlock> blocks) =>
         blocks.ToList() is { Count: > 0 } some ? [new(key, title, some)] : [];
 
-    private static MinutesBlock Labelled(string label, string text) => new MinutesBlock.Paragraph(label, text);
+    private static MinutesBlock.Paragraph Labelled(string label, string text) => new(label, text);
 }

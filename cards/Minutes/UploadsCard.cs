@@ -54,7 +54,8 @@ public static class UploadsCard
             var tick = view.Minutes.Uploads.FirstOrDefault(tick => tick.Child == item.Reference && tick.System == system.Id);
             lines.Add(Text.Of(tick is null
                 ? words["{0}: still to do", system.Name]
-                : words["{0}: done by {1} on {2}", system.Name, PlainText.Escape(view.NameOf(tick.By)), Dates.OfMoment(tick.At, words)]) with { Spacing = "Small" });
+                : words["{0}: done by {1} on {2}", system.Name, PlainText.Escape(view.NameOf(tick.By)), Dates.OfMoment(tick.At, words)]) with
+            { Spacing = "Small" });
         }
         var open = view.Mine.Where(system => view.Minutes.Uploads.All(tick => tick.Child != item.Reference || tick.System != system.Id));
         if (CaseReference.TryParse(item.Reference, out var child))

@@ -1,6 +1,5 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
 

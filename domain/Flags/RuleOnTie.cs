@@ -1,6 +1,5 @@
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
-using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Records;
 

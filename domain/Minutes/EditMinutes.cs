@@ -1,5 +1,3 @@
-using PanelAssistant.Domain.Forums;
-using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Privacy;
 using PanelAssistant.Domain.Records;
 

@@ -1,5 +1,4 @@
 using PanelAssistant.Domain.Forums;
-using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.Records;
 

@@ -1,5 +1,4 @@
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Minutes;
 
 namespace PanelAssistant.Bot.Storage.Documents;

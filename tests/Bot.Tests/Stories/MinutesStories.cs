@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using System.Text.Json.Nodes;
 using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Minutes;

@@ -1,7 +1,5 @@
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Meetings;
-using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.People.Csog;

@@ -1,8 +1,5 @@
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Actions;
-using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Minutes;
-using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Privacy;
 using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.People.Csog;
