@@ -97,7 +97,7 @@ internal sealed class RoomTurn
             return null;
         }
         var people = roster.Holdings.Where(held => held.HeldOn(turn.Today)).DistinctBy(held => held.Person).ToList();
-        return people.FirstOrDefault(held => held.Person.Value == text.ToLowerInvariant())?.Person
+        return people.FirstOrDefault(held => held.Person.Value.Equals(text, StringComparison.OrdinalIgnoreCase))?.Person
             ?? (people.Where(held => held.Name.Contains(text.Trim(), StringComparison.OrdinalIgnoreCase)).ToList() is [var one] ? one.Person : null);
     }
 
