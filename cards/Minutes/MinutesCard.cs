@@ -144,7 +144,7 @@ public static class MinutesCard
             case MinutesBlock.Table table:
                 foreach (var row in table.Rows.Take(MostRows))
                 {
-                    yield return Text.Of($"**{PlainText.Escape(row[0])}:** {PlainText.Escape(PlainText.Shorten(string.Join(", ", row.Skip(1)), cut))}") with { Spacing = "Small" };
+                    yield return Text.Of($"**{PlainText.Escape(row[0])}:** {PlainText.Escape(PlainText.Shorten(string.Join(", ", row.Skip(1).Select(cell => cell.TrimEnd('.'))), cut))}") with { Spacing = "Small" };
                 }
                 if (table.Rows.Count > MostRows)
                 {
