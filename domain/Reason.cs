@@ -152,4 +152,18 @@ public enum Reason
 
     NotThereForMissing,
     LinksAnswersNeeded,
+
+    ItemNotDiscussed,
+    ItemLacks,
+    ReviewOrEndNeeded,
+    PaperMustApply,
+    SeenNeeded,
+    OnlyConfirmed,
+    GapClosed,
+    SeatEmpty,
+    TextNeeded,
+    NotTactical,
+    TacticalOwner,
+    ChecklistNeeded,
+    ItemsOpen,
 }

@@ -1,3 +1,4 @@
+using PanelAssistant.Cards.Closing;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Links;
@@ -36,6 +37,11 @@ public sealed record ItemView
     /// <summary>What the child is linked to, as the reader may see it; nothing for whoever does not open the record.</summary>
     public IReadOnlyList<LinkLine>? Links { get; init; }
 
+    /// <summary>What belongs to closing it; nothing where it was not read.</summary>
+    public ClosingView? Closing { get; init; }
+
+    public DateOnly Today { get; init; }
+
     public string? Said { get; init; }
 
     public bool SaidIsRefusal { get; init; }
@@ -58,6 +64,10 @@ public static class ItemCard
         if (view.Links is { } links)
         {
             body.AddRange(LinkLines.Of(links, null, words));
+        }
+        if (view.Closing is { } closing)
+        {
+            body.AddRange(ClosingLines.Of(closing, view.Terms, view.NameOf, view.Today, words));
         }
         if (item.IsHere)
         {

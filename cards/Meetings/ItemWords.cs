@@ -1,6 +1,7 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Meetings;
 
 namespace PanelAssistant.Cards.Meetings;
@@ -15,6 +16,7 @@ internal static class ItemWords
     public static string Standing(ForumItem item, Func<ForumId, string> name, string frontDoor, Language words) => item switch
     {
         { WentTo: { } move, State: ItemState.Moved } => words["gone to {0}. {1}", move.Forum is { } to ? name(to) : frontDoor, Cause(move.Cause, words)],
+        { State: ItemState.Closed, Closing: { } closing } => words["closed on {0}, and off the list", Dates.Of(UkTime.DateOf(closing.At), words)],
         { State: ItemState.Listed, Meeting: { } day } => words["on the list for {0}", Dates.Of(day, words)],
         { State: ItemState.Listed } => words["on the list"],
         _ => words["held. {0}", Held(item.HeldFor, item.Meeting, words)],

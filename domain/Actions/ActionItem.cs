@@ -33,6 +33,9 @@ public sealed record ActionItem
     /// <summary>The link it was raised from: the action goes on saying why (Halton CSOG, section 1).</summary>
     public LinkReference? Link { get; init; }
 
+    /// <summary>The measure that it is, where it is one.</summary>
+    public TacticalResponse? Tactical { get; init; }
+
     public ActionState State { get; init; }
 
     public required PersonId CreatedBy { get; init; }

@@ -16,6 +16,9 @@ public sealed record AddAction(ActionReference Reference, string? What, SeatHold
     /// <summary>The link it was raised from.</summary>
     public LinkReference? Link { get; init; }
 
+    /// <summary>Id of a tactical response in the terms, where the action is one.</summary>
+    public string? Tactic { get; init; }
+
     public Decision<ActionItem> Decide(TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
         if (!roster.MayChair(By, terms, today))
@@ -25,6 +28,14 @@ public sealed record AddAction(ActionReference Reference, string? What, SeatHold
         if (Fault(What, Owner?.HeldOn(today) is true, Due, today) is { } fault)
         {
             return Decision<ActionItem>.Refuse(fault);
+        }
+        if (Tactic is not null && terms.Tactical?.Find(Tactic) is null)
+        {
+            return Decision<ActionItem>.Refuse(Reason.UnknownChoice);
+        }
+        if (Tactic is not null && !terms.Tactical!.Agencies.Contains(terms.AgencyOf(Owner!.Seat)))
+        {
+            return Decision<ActionItem>.Refuse(Reason.TacticalOwner);
         }
         var action = new ActionItem
         {
@@ -36,6 +47,7 @@ public sealed record AddAction(ActionReference Reference, string? What, SeatHold
             Due = Due!.Value,
             Child = Child,
             Link = Link,
+            Tactical = Tactic is null ? null : new(terms.Tactical!.Find(Tactic)!.Id, TacticalState.Requested, null, By, now),
             CreatedBy = By,
             Created = now,
         };

@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Meetings;
 
 namespace PanelAssistant.Domain.Decisions;
@@ -19,7 +20,7 @@ public static class Undecided
         var decided = decisions.Where(decision => decision.IsDecision).Select(decision => decision.Child).ToHashSet();
         return
         [
-            .. items.Where(item => item.IsHere && (item.Meeting is null || item.Meeting <= meeting))
+            .. items.Where(item => OpenItems.IsFor(item, meeting))
                 .Select(item => item.Child)
                 .Where(child => !decided.Contains(child))
                 .Union(waiting)

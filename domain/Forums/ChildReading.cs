@@ -57,16 +57,21 @@ internal static class ChildReading
         return clocks;
     }
 
-    public static IReadOnlyList<ChildPaper> Papers(StrictValue list, ClauseBook clauses)
+    public static IReadOnlyList<ChildPaper> Papers(StrictValue list, IReadOnlyList<Seat> seats, ClauseBook clauses)
     {
         var papers = new List<ChildPaper>();
         foreach (var item in list.List())
         {
-            var fields = item.Fields("id", "title", "accepts", "onlyConfirmed", "clause");
+            var fields = item.Fields("id", "title", "accepts", "onlyConfirmed", "mayNotApply?", "heldHere?", "broughtBy?", "clause");
             var id = fields["id"].Id();
             papers.Add(papers.Any(paper => paper.Id == id) ? throw fields["id"].Refuse($"The paper \"{id}\" is listed twice.") : new(
                 id, fields["title"].Text(), [.. fields["accepts"].List().Select(name => name.Text())],
-                fields["onlyConfirmed"].YesNo(), clauses.Cited(fields["clause"])));
+                fields["onlyConfirmed"].YesNo(), clauses.Cited(fields["clause"]))
+            {
+                MayNotApply = fields.TryGetValue("mayNotApply", out var mayNot) && mayNot.YesNo(),
+                HeldHere = fields.TryGetValue("heldHere", out var here) && here.YesNo(),
+                BroughtBy = fields.TryGetValue("broughtBy", out var seat) ? SeatReading.Seat(seat, seats) : null,
+            });
         }
         return papers;
     }

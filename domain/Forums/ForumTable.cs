@@ -69,7 +69,21 @@ internal static class ForumTable
         foreach (var paper in terms.ChildPapers)
         {
             var accepts = paper.Accepts.Count > 0 ? $"; counts: {string.Join(", ", paper.Accepts)}" : "";
-            page.Row("Paper", $"{paper.Title}{accepts}{(paper.OnlyConfirmed ? "; only yes or no and the date are kept" : "")} [{paper.Clause}]");
+            var brings = paper.BroughtBy is { } seat ? $"; brought by {seat}" : "";
+            page.Row("Paper", $"{paper.Title}{accepts}{(paper.OnlyConfirmed ? "; only yes or no and the date are kept" : "")}"
+                + $"{(paper.MayNotApply ? "; may not apply, with a reason" : "")}{(paper.HeldHere ? "; a screening held here counts" : "")}{brings} [{paper.Clause}]");
+        }
+        foreach (var need in terms.Closing.Parts)
+        {
+            page.Row("Before an item is closed", $"{InWords(need.Part)} [{need.Clause}]");
+        }
+        if (terms.Closing.Parts.Count == 0)
+        {
+            page.Row("Before an item is closed", "nothing is asked");
+        }
+        if (terms.Tactical is { } tactical)
+        {
+            page.Row("Tactical responses", $"{string.Join("; ", tactical.Kinds.Select(kind => kind.Title))}: owned by {string.Join(", ", tactical.Agencies)} [{tactical.Clause}]");
         }
         page.Row("Parents not told", terms.NoNames is { } rule ? $"an item without names [{rule.Clause}]" : "no rule");
         page.Row("Notice", terms.NotAReferral is { } notice ? $"{notice.Text} [{notice.Clause}]" : "none");
@@ -98,6 +112,10 @@ internal static class ForumTable
         if (terms.Intelligence is { } intelligence)
         {
             page.Row("Intelligence read by", $"{string.Join(", ", intelligence.Seats)} and the chair [{intelligence.Clause}]");
+        }
+        foreach (var question in terms.CloseChecklist?.Questions ?? [])
+        {
+            page.Row("The chair answers", $"{question.Text} [{terms.CloseChecklist!.Clause}]");
         }
         foreach (var line in terms.ReportsTo)
         {
@@ -156,6 +174,17 @@ internal static class ForumTable
         SocialCareTest.ChildOrSiblingOpen => "child or sibling open to social care",
         SocialCareTest.NeitherOpen => "neither child nor sibling open to social care",
         _ => "whether open to social care or not",
+    };
+
+    private static string InWords(ClosingPart part) => part switch
+    {
+        ClosingPart.Actions => "actions, or why none is needed",
+        ClosingPart.Monitor => "who monitors it, and when",
+        ClosingPart.Challenge => "challenge was considered",
+        ClosingPart.Papers => "each paper was asked for",
+        ClosingPart.Level => "a level of risk that the group agrees",
+        ClosingPart.Interventions => "whether what is done fits, lasts and disrupts",
+        _ => "a day to look again, or why the child leaves the list",
     };
 
     private static string InWords(MinutesLine line) => line.To switch

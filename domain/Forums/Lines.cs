@@ -18,7 +18,17 @@ public sealed record StandingItem(string Id, string Title, string Clause)
 /// <param name="Accepts">Kinds of document that count as it, by their short names.</param>
 /// <param name="OnlyConfirmed">The record is another system's: only yes or no and a date are kept, never what it says (glossary, RMO).</param>
 /// <param name="Clause">The clause that asks for it.</param>
-public sealed record ChildPaper(string Id, string Title, IReadOnlyList<string> Accepts, bool OnlyConfirmed, string Clause);
+public sealed record ChildPaper(string Id, string Title, IReadOnlyList<string> Accepts, bool OnlyConfirmed, string Clause)
+{
+    /// <summary>Not every child has one: "not applicable" is an answer, with its reason.</summary>
+    public bool MayNotApply { get; init; }
+
+    /// <summary>It is the screening tool, which is filled in here unless it is held elsewhere.</summary>
+    public bool HeldHere { get; init; }
+
+    /// <summary>Whose seat brings it when it is not there; nothing where somebody must be chosen.</summary>
+    public SeatId? BroughtBy { get; init; }
+}
 
 /// <summary>Who gets the minutes.</summary>
 /// <param name="To">Which people.</param>

@@ -12,7 +12,8 @@ internal static class TermsLoader
         var root = file.Fields(
             "forum", "name", "shortName", "version", "approved", "renewalDue", "kind", "people", "areas", "sittings", "agencies",
             "seats", "chair", "cadence", "decisions", "actionNudges", "confirmationNudges", "admission", "missing", "clocks",
-            "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "uploadTo?", "intelligence?", "reportsTo", "apologies?", "acknowledgeMinutes?", "clauses");
+            "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "uploadTo?", "intelligence?", "reportsTo", "apologies?", "acknowledgeMinutes?",
+            "closing?", "tacticalResponses?", "closeChecklist?", "clauses");
         var clauses = ClauseReading.OfForum(root["clauses"], profile);
         var agencies = SeatReading.Agencies(root["agencies"]);
         var seats = SeatReading.Seats(root["seats"], agencies, root["agencies"], destinations);
@@ -45,7 +46,7 @@ internal static class TermsLoader
             NoNames = root["noNames"].OrNull(value => ChildReading.NoNames(value, clauses)),
             NotAReferral = root["notAReferral"].OrNull(value => ChildReading.Notice(value, clauses)),
             PersonOfInterest = root["personOfInterest"].OrNull(value => ChildReading.PersonOfInterest(value, seats, clauses)),
-            ChildPapers = ChildReading.Papers(root["childPapers"], clauses),
+            ChildPapers = ChildReading.Papers(root["childPapers"], seats, clauses),
             StandingItems = LineReading.StandingItems(root["standingItems"], agencies, clauses),
             MinutesTo = LineReading.Minutes(root["minutesTo"], clauses, destinations),
             UploadTo = root.TryGetValue("uploadTo", out var uploads) ? LineReading.Uploads(uploads, agencies, clauses) : [],
@@ -53,6 +54,9 @@ internal static class TermsLoader
             ReportsTo = LineReading.Reports(root["reportsTo"], clauses, profile.Bodies, destinations),
             Apologies = root.TryGetValue("apologies", out var apologies) ? LineReading.Apologies(apologies, seats, clauses) : null,
             AcknowledgeWithin = root.TryGetValue("acknowledgeMinutes", out var minutes) ? TimeSpan.FromMinutes(minutes.Whole(1, 120)) : TermsOfReference.UsualAcknowledgeWithin,
+            Closing = root.TryGetValue("closing", out var closing) ? ClosingReading.Closing(closing, clauses) : ClosingRule.Nothing,
+            Tactical = root.TryGetValue("tacticalResponses", out var tactical) ? ClosingReading.Tactical(tactical, agencies, clauses) : null,
+            CloseChecklist = root.TryGetValue("closeChecklist", out var checklist) ? ClosingReading.Checklist(checklist, clauses) : null,
             Clauses = clauses.All,
         };
         NoChildrenWhenStrategic(terms, root);
@@ -87,6 +91,8 @@ internal static class TermsLoader
             { NoNames: { } } => "noNames",
             { PersonOfInterest: { } } => "personOfInterest",
             { ChildPapers.Count: > 0 } => "childPapers",
+            { Closing.Parts.Count: > 0 } => "closing",
+            { Tactical: { } } => "tacticalResponses",
             _ => null,
         };
         if (told is { })

@@ -73,6 +73,13 @@ public sealed record TermsOfReference
     /// <summary>What each child's item must have before it is closed (Oxfordshire Panel, roles and responsibilities).</summary>
     public required IReadOnlyList<ChildPaper> ChildPapers { get; init; }
 
+    /// <summary>What else an item must have before it is closed; nothing where the document does not say.</summary>
+    public ClosingRule Closing { get; init; } = ClosingRule.Nothing;
+
+    public TacticalRule? Tactical { get; init; }
+
+    public ChairChecklist? CloseChecklist { get; init; }
+
     public required IReadOnlyList<StandingItem> StandingItems { get; init; }
 
     public required IReadOnlyList<MinutesLine> MinutesTo { get; init; }

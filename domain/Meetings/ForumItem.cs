@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Domain.Screenings;
 
@@ -48,6 +49,19 @@ public sealed record ForumItem
     /// <summary>What was last said about links of going missing.</summary>
     public MissingLinks? MissingLinks { get; init; }
 
+    /// <summary>How each meeting left it, the latest last.</summary>
+    public IReadOnlyList<ItemClosing> Closings { get; init; } = [];
+
+    public ItemClosing? Closing => Closings is [.., var last] ? last : null;
+
+    /// <summary>The latest answer about each paper of the child.</summary>
+    public IReadOnlyList<PaperCheck> PaperChecks { get; init; } = [];
+
+    /// <summary>What agencies said to the papers, for this meeting and the one before.</summary>
+    public IReadOnlyList<PaperScrutiny> Scrutiny { get; init; } = [];
+
+    public PlanSummary? Plan { get; init; }
+
     public ItemMove? CameFrom { get; init; }
 
     public ItemMove? WentTo { get; init; }
@@ -69,6 +83,9 @@ public enum ItemState
 
     /// <summary>Another group has it, or the front door has it back.</summary>
     Moved,
+
+    /// <summary>A meeting closed it without a day to look again.</summary>
+    Closed,
 }
 
 public enum HeldFor

@@ -49,6 +49,9 @@ public sealed record Meeting
 
     public IReadOnlyList<AgendaProposal> Proposals { get; init; } = [];
 
+    /// <summary>What the chair answered when it was closed, and which children were carried over.</summary>
+    public MeetingCheck? Check { get; init; }
+
     /// <summary>How many reminders of its papers have been worked through.</summary>
     public int PaperStep { get; init; }
 

@@ -24,8 +24,13 @@ public sealed record ActionDocument
 
     public int? Child { get; init; }
 
+    /// <summary>The same child as text, CH-2041: what a child's actions are found by.</summary>
+    public string? About { get; init; }
+
     /// <summary>The link it was raised from, as one text: CH-2041+LOC-7.</summary>
     public string? Link { get; init; }
+
+    public TacticalDocument? Tactical { get; init; }
 
     public ActionState State { get; init; }
 
@@ -60,6 +65,7 @@ public sealed record ActionDocument
         Due = Due,
         Child = Child is { } child ? CaseReference.Of(child) : null,
         Link = LinkReference.TryParse(Link, out var link) ? link : null,
+        Tactical = Tactical is { } tactical ? new TacticalResponse(tactical.Kind, tactical.State, tactical.Why, new(tactical.By), tactical.At) : null,
         State = State,
         CreatedBy = new PersonId(CreatedBy),
         Created = Created,
@@ -81,7 +87,9 @@ public sealed record ActionDocument
             OwnerSeat = action.OwnerSeat?.Value,
             Due = action.Due,
             Child = action.Child?.Number,
+            About = action.Child?.ToString(),
             Link = action.Link?.ToString(),
+            Tactical = action.Tactical is { } tactical ? new(tactical.Kind, tactical.State, tactical.Why, tactical.By.Value, tactical.At) : null,
             State = action.State,
             Tracker = action.IsOpen ? "open" : "closed",
             CreatedBy = action.CreatedBy.Value,
@@ -98,3 +106,5 @@ public sealed record ActionDocument
 }
 
 public sealed record ActionUpdateDocument(DateTimeOffset At, string By, ActionUpdateKind Kind, string? Note);
+
+public sealed record TacticalDocument(string Kind, TacticalState State, string? Why, string By, DateTimeOffset At);

@@ -1,5 +1,6 @@
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Domain.Screenings;
@@ -42,6 +43,17 @@ public sealed record ItemDocument
 
     public MissingLinksDocument? MissingLinks { get; init; }
 
+    public IReadOnlyList<ItemClosingDocument>? Closings { get; init; }
+
+    /// <summary>The meeting of the latest closing: what minutes ask for.</summary>
+    public DateOnly? ClosedFor { get; init; }
+
+    public IReadOnlyList<PaperCheckDocument>? PaperChecks { get; init; }
+
+    public IReadOnlyList<ScrutinyDocument>? Scrutiny { get; init; }
+
+    public PlanDocument? Plan { get; init; }
+
     public MoveDocument? CameFrom { get; init; }
 
     public MoveDocument? WentTo { get; init; }
@@ -64,6 +76,10 @@ public sealed record ItemDocument
         Late = Late?.ToDomain(),
         Linked = [.. (Linked ?? []).Select(forum => new ForumId(forum))],
         MissingLinks = MissingLinks?.ToDomain(),
+        Closings = [.. (Closings ?? []).Select(closing => closing.ToDomain())],
+        PaperChecks = [.. (PaperChecks ?? []).Select(check => check.ToDomain())],
+        Scrutiny = [.. (Scrutiny ?? []).Select(said => said.ToDomain())],
+        Plan = Plan is { } plan ? new PlanSummary(plan.Text, plan.Meeting, new PersonId(plan.By), plan.At) : null,
         CameFrom = CameFrom?.ToDomain(),
         WentTo = WentTo?.ToDomain(),
         NextCheck = NextCheck,
@@ -86,6 +102,11 @@ public sealed record ItemDocument
         Late = item.Late is { } late ? new(late.Meeting, late.Accepted, late.By?.Value, late.At) : null,
         Linked = item.Linked.Count == 0 ? null : [.. item.Linked.Select(forum => forum.Value)],
         MissingLinks = item.MissingLinks is { } links ? new(links.Meeting, links.Exploitation, links.OrganisedCrime, links.By.Value, links.At) : null,
+        Closings = item.Closings.Count == 0 ? null : [.. item.Closings.Select(ItemClosingDocument.Of)],
+        ClosedFor = item.Closing?.Meeting,
+        PaperChecks = item.PaperChecks.Count == 0 ? null : [.. item.PaperChecks.Select(PaperCheckDocument.Of)],
+        Scrutiny = item.Scrutiny.Count == 0 ? null : [.. item.Scrutiny.Select(ScrutinyDocument.Of)],
+        Plan = item.Plan is { } plan ? new(plan.Text, plan.Meeting, plan.By.Value, plan.At) : null,
         CameFrom = MoveDocument.From(item.CameFrom),
         WentTo = MoveDocument.From(item.WentTo),
         NextCheck = item.NextCheck,

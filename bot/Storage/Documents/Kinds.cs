@@ -20,7 +20,7 @@ public static class Kinds
     public static readonly DocumentKind<ActionDocument> Action = new("action", static () => DocumentJson.Default.ActionDocument)
     {
         Remember = true,
-        Indexes = [["owner", "tracker", "due"], ["nextNudge"], ["forum", "tracker", "due"]],
+        Indexes = [["owner", "tracker", "due"], ["nextNudge"], ["forum", "tracker", "due"], ["about", "created"]],
     };
 
     public static readonly DocumentKind<FlagDocument> Flag = new("flag", static () => DocumentJson.Default.FlagDocument)
@@ -83,7 +83,7 @@ public static class Kinds
 
     public static readonly DocumentKind<ItemDocument> Item = new("item", static () => DocumentJson.Default.ItemDocument)
     {
-        Indexes = [["forum", "place", "since"], ["child"], ["referral"], ["nextCheck"]],
+        Indexes = [["forum", "place", "since"], ["child"], ["referral"], ["nextCheck"], ["forum", "closedFor"]],
     };
 
     public static readonly DocumentKind<ScreeningDocument> Screening = new("screening", static () => DocumentJson.Default.ScreeningDocument)

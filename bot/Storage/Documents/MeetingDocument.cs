@@ -1,4 +1,5 @@
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
 
 namespace PanelAssistant.Bot.Storage.Documents;
@@ -42,6 +43,8 @@ public sealed record MeetingDocument
 
     public IReadOnlyList<ProposalDocument>? Proposals { get; init; }
 
+    public MeetingCheckDocument? Check { get; init; }
+
     public int PaperStep { get; init; }
 
     public DateTimeOffset? NextStep { get; init; }
@@ -65,6 +68,7 @@ public sealed record MeetingDocument
         Circulations = [.. (Circulations ?? []).Select(circulation => circulation.ToDomain())],
         Readers = [.. (Readers ?? []).Select(reader => new PapersRead(new(reader.Person), reader.At, reader.Until))],
         Proposals = [.. (Proposals ?? []).Select(proposal => proposal.ToDomain())],
+        Check = Check?.ToDomain(),
         PaperStep = PaperStep,
         NextStep = NextStep,
     };
@@ -88,9 +92,15 @@ public sealed record MeetingDocument
         Circulations = meeting.Circulations.Count == 0 ? null : [.. meeting.Circulations.Select(CirculationDocument.Of)],
         Readers = meeting.Readers.Count == 0 ? null : [.. meeting.Readers.Select(reader => new ReaderDocument(reader.Person.Value, reader.At, reader.Until))],
         Proposals = meeting.Proposals.Count == 0 ? null : [.. meeting.Proposals.Select(ProposalDocument.Of)],
+        Check = meeting.Check is { } check ? new(check.Answers, [.. check.CarriedOver.Select(child => child.Number)], check.Why) : null,
         PaperStep = meeting.PaperStep,
         NextStep = meeting.NextStep,
     };
+}
+
+public sealed record MeetingCheckDocument(IReadOnlyDictionary<string, bool> Answers, IReadOnlyList<int> CarriedOver, string? Why)
+{
+    public MeetingCheck ToDomain() => new(Answers, [.. CarriedOver.Select(CaseReference.Of)], Why);
 }
 
 public sealed record MeetingMarkDocument(string By, DateTimeOffset At)

@@ -65,6 +65,12 @@ public sealed record DraftDocument
     /// <summary>That child's birth date: some pages depend on age.</summary>
     public DateOnly? Born { get; init; }
 
+    /// <summary>The group whose item the form is about.</summary>
+    public string? Forum { get; init; }
+
+    /// <summary>The level of the child's latest screening: some pages ask why another is right.</summary>
+    public RiskLevel? Level { get; init; }
+
     public required IReadOnlyDictionary<string, string> Answers { get; init; }
 
     public required DateTimeOffset Started { get; init; }
