@@ -1,7 +1,9 @@
+using PanelAssistant.Bot.Closing;
 using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Closing;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Locations;
 using PanelAssistant.Cards.NoNames;
@@ -23,6 +25,8 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
         new("refer no names", "refer no names", "Bring a child without a name, when parents have not been told", SaidIn.Privately) { Read = Form(NoNamesForm.Id) },
         new("refer person", "refer person", "Refer a person of interest to the police officer for exploitation", SaidIn.Privately) { Read = Form(PersonForm.Id) },
         new("refer location", "refer location", "Tell the group about a place, on the ground or online", SaidIn.Privately) { Read = Form(LocationForm.Id) },
+        new("close item", "close item CH-2041", "Close a child's item in the meeting: what is done, who watches it, when next", SaidIn.Privately) { Read = static text => ItemForm.Typed(CloseItemForm.Id, text), ForChair = true },
+        new("check papers", "check papers CH-2041", "Say which papers of a child are there", SaidIn.Privately) { Read = static text => ItemForm.Typed(PapersForm.Id, text), ForChair = true },
         new("convert", "convert NN-17", "Refer a child by name who was discussed without one", SaidIn.Privately)
         {
             Read = static text => FormTurn.About(ReferralForm.NamingId, NoNamesReference.TryParse(text, out var item) ? item.ToString() : text),

@@ -1,6 +1,8 @@
+using PanelAssistant.Bot.Closing;
 using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Closing;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Locations;
 using PanelAssistant.Cards.NoNames;
@@ -26,6 +28,8 @@ internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
         new("send no names", "send no names", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, NoNamesForm.Id) },
         new("send person", "send person", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, PersonForm.Id) },
         new("send location", "send location", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, LocationForm.Id) },
+        new("send closing", "send closing CH-2041", "", SaidIn.Privately) { Read = static text => ItemForm.Typed(CloseItemForm.Id, text) },
+        new("send papers", "send papers CH-2041", "", SaidIn.Privately) { Read = static text => ItemForm.Typed(PapersForm.Id, text) },
         new("send naming", "send naming NN-17", "", SaidIn.Privately) { Read = static text => FormTurn.About(ReferralForm.NamingId, text) },
     ];
 

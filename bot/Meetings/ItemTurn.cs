@@ -1,12 +1,15 @@
+using PanelAssistant.Bot.Closing;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Links;
 using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Referrals;
@@ -21,10 +24,12 @@ internal sealed class ItemTurn
     private readonly Turn _turn;
     private readonly Stored<ChildDocument> _child;
     private readonly IReadOnlyList<Stored<ItemDocument>> _items;
+    private readonly ReadSet _read;
 
-    private ItemTurn(Turn turn, Stored<ChildDocument> child, IReadOnlyList<Stored<ItemDocument>> items, ForumItem item)
+    private ItemTurn(Turn turn, ReadSet read, Stored<ChildDocument> child, IReadOnlyList<Stored<ItemDocument>> items, ForumItem item)
     {
         _turn = turn;
+        _read = read;
         _child = child;
         _items = items;
         Item = item;
@@ -47,25 +52,33 @@ internal sealed class ItemTurn
     {
         if (CaseReference.TryParse(turn.Data[ItemVerbs.Child], out var child))
         {
-            plan.Get(Kinds.Child, child.ToString())
-                .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("child", child.ToString())], Take = MostItems });
+            Plan(turn, child, plan);
         }
     }
 
-    /// <summary>Nothing when the child is on no list that the speaker runs; the one named, or else the first that still has the child.</summary>
-    public static ItemTurn? Of(Turn turn, ReadSet read, Func<Turn, ForumId, bool> may)
+    public static void Plan(Turn turn, CaseReference child, ReadPlan plan)
     {
-        if (!CaseReference.TryParse(turn.Data[ItemVerbs.Child], out var child) || read.Get(Kinds.Child, child.ToString()) is not { } stored)
+        plan.Get(Kinds.Child, child.ToString())
+            .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("child", child.ToString())], Take = MostItems });
+        ClosingTurn.Plan(turn, child, plan);
+    }
+
+    /// <summary>Nothing when the child is on no list that the speaker runs; the one named, or else the first that still has the child.</summary>
+    public static ItemTurn? Of(Turn turn, ReadSet read, Func<Turn, ForumId, bool> may) =>
+        CaseReference.TryParse(turn.Data[ItemVerbs.Child], out var child) ? Of(turn, read, child, turn.Data[ItemVerbs.Forum], may) : null;
+
+    public static ItemTurn? Of(Turn turn, ReadSet read, CaseReference child, string? named, Func<Turn, ForumId, bool> may)
+    {
+        if (read.Get(Kinds.Child, child.ToString()) is not { } stored)
         {
             return null;
         }
         var items = read.Find(Kinds.Item).Items;
-        var named = turn.Data[ItemVerbs.Forum];
         var item = items.Select(document => document.Value.ToDomain())
             .Where(item => (named is null || item.Forum.Value == named) && turn.Partnership.TryGet(item.Forum, out _) && may(turn, item.Forum))
             .OrderByDescending(item => item.IsHere)
             .FirstOrDefault();
-        return item is null ? null : new(turn, stored, items, item);
+        return item is null ? null : new(turn, read, stored, items, item);
     }
 
     public static bool Runs(Turn turn, ForumId forum) =>
@@ -91,10 +104,13 @@ internal sealed class ItemTurn
     public DocumentOperation Save(ForumItem item) =>
         DocumentOperation.Save(Kinds.Item, item.Id, _items.FirstOrDefault(stored => stored.Id == item.Id), ItemDocument.From(item));
 
-    public Answer Show(ForumItem item, string? said = null, bool refused = false, Child? child = null, IReadOnlyList<LinkLine>? links = null)
+    public Answer Show(ForumItem item, string? said = null, bool refused = false, Child? child = null, IReadOnlyList<LinkLine>? links = null) =>
+        new Answer.Show(Card(item, said, refused, child, links));
+
+    public PersonalCard Card(ForumItem item, string? said = null, bool refused = false, Child? child = null, IReadOnlyList<LinkLine>? links = null, IReadOnlyList<Lack>? lacks = null)
     {
         var terms = Setting.Terms(item.Forum);
-        return new Answer.Show(ItemCard.Render(new ItemView
+        return ItemCard.Render(new ItemView
         {
             Item = item,
             Terms = terms,
@@ -105,10 +121,12 @@ internal sealed class ItemTurn
             NameOf = _turn.RosterOf(item.Forum).NameOf,
             MayRun = Runs(_turn, item.Forum),
             Links = links,
+            Closing = ClosingTurn.Of(_turn, _read, this).View(item, lacks),
+            Today = _turn.Today,
             MayChair = _turn.RosterOf(item.Forum).MayChair(_turn.Me, terms, _turn.Today),
             Said = said,
             SaidIsRefusal = refused,
-        }, _turn.Words));
+        }, _turn.Words);
     }
 
     public Outcome Settle(Decision<ForumItem> decision, string done) => _turn.Repeated

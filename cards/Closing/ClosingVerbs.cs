@@ -1,7 +1,5 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
-using PanelAssistant.Domain;
-using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Meetings;
 
@@ -22,19 +20,13 @@ public static class ClosingVerbs
     public const string Words = "words";
     public const string After = "after";
 
-    /// <summary>What a form about an item is about: the child, and the group where more than one has it.</summary>
-    public static string About(ForumItem item) => $"{item.Child} {item.Forum}";
+    public static Press Close(ForumItem item, string title) => Form(CloseItemForm.Id, item, title);
 
-    /// <summary>The child and, where it was said, the group.</summary>
-    public static (CaseReference Child, string? Forum)? Read(string about)
-    {
-        var words = about.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && CaseReference.TryParse(words[0], out var child) ? (child, words.Length > 1 ? words[1] : null) : null;
-    }
+    public static Press Check(ForumItem item, string title) => Form(PapersForm.Id, item, title);
 
-    public static Press Close(ForumItem item, string title) => new(title, new FormPress(CloseItemForm.Id, About: About(item)).As(FormVerbs.Open)) { WithInputs = false };
-
-    public static Press Check(ForumItem item, string title) => new(title, new FormPress(PapersForm.Id, About: About(item)).As(FormVerbs.Open)) { WithInputs = false };
+    // The group stands beside the form: more than one may have the child.
+    private static Press Form(string form, ForumItem item, string title) =>
+        new(title, new(FormVerbs.Open, [.. new FormPress(form, About: item.Child.ToString()).As(FormVerbs.Open).Values, new(Forum, item.Forum.Value)])) { WithInputs = false };
 
     public static PressPayload On(string verb, ForumItem item, params IReadOnlyList<KeyValuePair<string, string>> more) =>
         new(verb, [new(Forum, item.Forum.Value), new(Child, item.Child.ToString()), .. more]);

@@ -29,6 +29,13 @@ public sealed record CloseItem(ForumId Forum, CaseReference Child, ClosingSaid S
     public static bool MayClose(PersonId person, TermsOfReference terms, Roster roster, Meeting? open, DateOnly day) =>
         Access.Runs(terms, roster, person, day) || (open is not null && open.Forum == terms.Forum && open.Runs(terms, roster, person, day));
 
+    /// <summary>Why the item cannot be closed by anybody now, or nothing.</summary>
+    /// <param name="there">As it stands in the meeting.</param>
+    public static Reason? NotNow(ForumItem there, Meeting? open, DateOnly today) =>
+        !there.IsHere ? Reason.NotListedHere
+        : there.Meeting > today && !(there.Meeting <= open?.On) ? Reason.ItemNotDiscussed
+        : null;
+
     /// <param name="actions">About the child, given since the meeting began.</param>
     /// <param name="tool">The level of the child's latest screening.</param>
     /// <param name="open">The group's meeting that is open, if one is.</param>
@@ -41,13 +48,9 @@ public sealed record CloseItem(ForumId Forum, CaseReference Child, ClosingSaid S
             return Decision<ForumItem>.Refuse(Reason.NotFound);
         }
         var there = InMeeting(item, today);
-        if (!there.IsHere)
+        if (NotNow(there, open, today) is { } why)
         {
-            return Decision<ForumItem>.Refuse(Reason.NotListedHere);
-        }
-        if (there.Meeting > today && !(open is not null && there.Meeting <= open.On))
-        {
-            return Decision<ForumItem>.Refuse(Reason.ItemNotDiscussed);
+            return Decision<ForumItem>.Refuse(why);
         }
         if (Said.Texts.Any(text => text?.Length > ItemClosing.MostText))
         {

@@ -1,3 +1,5 @@
+using PanelAssistant.Domain.Screenings;
+
 namespace PanelAssistant.Bot.Storage.Documents;
 
 /// <summary>One line of the audit trail. Ids only; created, never changed.</summary>
