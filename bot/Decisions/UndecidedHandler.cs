@@ -46,6 +46,9 @@ internal static class UndecidedReading
             items.Next is null && decisions.Next is null && flags.All(page => page.Next is null));
     }
 
+    /// <summary>The group's list, as far as it was read.</summary>
+    public static IReadOnlyList<Domain.Meetings.ForumItem> Items(Turn turn, ReadSet read) => [.. read.Find(Kinds.Item, Name(turn.Terms.Forum)).Items.Select(stored => stored.Value.ToDomain())];
+
     private static string Name(ForumId forum, string standing = "") => $"{Called}:{forum}:{standing}";
 }
 

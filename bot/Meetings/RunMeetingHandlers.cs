@@ -1,4 +1,3 @@
-using PanelAssistant.Bot.Minutes;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Meetings;
@@ -24,30 +23,11 @@ internal sealed class StartMeetingHandler : Handler
         RunMeeting.Handle(turn, read, meeting => new StartMeeting(turn.Me).Decide(meeting, turn.Terms, turn.Roster, turn.Now), Reason.NoMeetingToday);
 }
 
-/// <summary>"close meeting" in the meeting chat.</summary>
-internal sealed class CloseMeetingHandler : Handler
-{
-    public override string Verb => MeetingVerbs.Close;
-
-    public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("close meeting", "close meeting", "Close the meeting that is open, in the meeting chat") { ForChair = true }];
-
-    public override string? Record(Turn turn) => $"meetings:{turn.Place.Id}";
-
-    public override void Plan(Turn turn, ReadPlan plan)
-    {
-        MeetingTurn.Plan(turn, plan);
-        MinutesTurn.Plan(turn, plan, turn.Today);
-    }
-
-    public override Outcome Handle(Turn turn, ReadSet read) => RunMeeting.Handle(
-        turn, read, meeting => new CloseMeeting(turn.Me).Decide(meeting, MinutesTurn.Taken(turn, read, meeting.On), turn.Terms, turn.Roster, turn.Now), Reason.NoMeetingOpen);
-}
-
 /// <summary>What opening and closing share: the chat of the group, the meeting meant, the card that everybody sees.</summary>
 internal static class RunMeeting
 {
-    public static Outcome Handle(Turn turn, ReadSet read, Func<Meeting, Decision<Meeting>> decide, Reason none)
+    /// <param name="draw">What a refusal is shown with, where a sentence is not enough.</param>
+    public static Outcome Handle(Turn turn, ReadSet read, Func<Meeting, Decision<Meeting>> decide, Reason none, Func<Reason, Outcome?>? draw = null)
     {
         if (!turn.Place.IsShared)
         {
@@ -83,7 +63,7 @@ internal static class RunMeeting
                 Tell = accepted.Tell,
             },
             Decision<Meeting>.AlreadySo already => Outcome.Say(already.State.State is MeetingState.Open ? turn.Words["The meeting is open already."] : turn.Words["The meeting is closed already."]),
-            Decision<Meeting>.Refused refused => Say(refused.Why),
+            Decision<Meeting>.Refused refused => draw?.Invoke(refused.Why) ?? Say(refused.Why),
             _ => throw new InvalidOperationException("A decision has three forms."),
         };
 

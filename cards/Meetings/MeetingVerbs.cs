@@ -23,6 +23,17 @@ public static class MeetingVerbs
     public const string Why = "why";
     public const string ActionsFollow = "actionsFollow";
 
+    /// <summary>Why children of the meeting stay open when it is closed.</summary>
+    public const string CarryWhy = "carryWhy";
+
+    /// <summary>What the meeting leaves was shown before.</summary>
+    public const string Seen = "seen";
+
+    /// <summary>One answer to each question that the chair has not answered by itself.</summary>
+    public const string AllAnswers = "allAnswers";
+
+    public static string Answer(string question) => $"check.{question}";
+
     public static PressPayload About(string verb, ForumId forum, params IReadOnlyList<KeyValuePair<string, string>> more) =>
         new(verb, [new(Forum, forum.Value), .. more]);
 

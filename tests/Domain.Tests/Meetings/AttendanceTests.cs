@@ -46,7 +46,7 @@ public sealed class AttendanceTests
     [Fact]
     public void Nobody_is_in_the_room_when_the_meeting_is_over()
     {
-        var closed = IsAccepted(new CloseMeeting(Chair).Decide(Came(Open, Now, Police), MinutesTaken.BySomebody, Terms, Members, Now.AddHours(2))).State;
+        var closed = IsAccepted(new CloseMeeting(Chair).Decide(Came(Open, Now, Police), MinutesTaken.BySomebody, [], Terms, Members, Now.AddHours(2))).State;
 
         Assert.NotEmpty(Agencies(closed, 119));
         Assert.Empty(Agencies(closed, 120));

@@ -100,7 +100,7 @@ public sealed class MoveMeetingTests
         {
             IsRefused(Reason.RunnersOnly, (Move("2027-01-08") with { By = person }).Decide(Planned("2027-01-06"), Terms, Dated, Now));
             IsRefused(Reason.RunnersOnly, new StartMeeting(person).Decide(today, Terms, Dated, Now));
-            IsRefused(Reason.RunnersOnly, new CloseMeeting(person).Decide(today with { State = MeetingState.Open }, MinutesTaken.BySomebody, Terms, Dated, Now));
+            IsRefused(Reason.RunnersOnly, new CloseMeeting(person).Decide(today with { State = MeetingState.Open }, MinutesTaken.BySomebody, [], Terms, Dated, Now));
         }
         foreach (var person in (PersonId[])[Chair, Deputy, Coordinator])
         {
@@ -113,16 +113,16 @@ public sealed class MoveMeetingTests
     public void A_meeting_opens_on_its_day_and_closes_once()
     {
         IsRefused(Reason.NoMeetingToday, new StartMeeting(Chair).Decide(Planned("2027-01-06"), Terms, Dated, Now));
-        IsRefused(Reason.NoMeetingOpen, new CloseMeeting(Chair).Decide(Planned("2026-11-25"), MinutesTaken.BySomebody, Terms, Dated, Now));
+        IsRefused(Reason.NoMeetingOpen, new CloseMeeting(Chair).Decide(Planned("2026-11-25"), MinutesTaken.BySomebody, [], Terms, Dated, Now));
 
         var open = new StartMeeting(Chair).Decide(Planned("2026-11-25"), Terms, Dated, Now).State();
         IsAlreadySo(new StartMeeting(Deputy).Decide(open, Terms, Dated, Now));
         IsRefused(Reason.MeetingHeld, Move("2026-11-30").Decide(open, Terms, Dated, Now));
 
-        IsRefused(Reason.MinuteTakerNeeded, new CloseMeeting(Deputy).Decide(open, null, Terms, Dated, Now));
-        var closed = new CloseMeeting(Deputy).Decide(open, MinutesTaken.BySomebody, Terms, Dated, Now.AddHours(15)).State();
+        IsRefused(Reason.MinuteTakerNeeded, new CloseMeeting(Deputy).Decide(open, null, [], Terms, Dated, Now));
+        var closed = new CloseMeeting(Deputy).Decide(open, MinutesTaken.BySomebody, [], Terms, Dated, Now.AddHours(15)).State();
         Assert.Equal((MeetingState.Closed, Deputy), (closed.State, closed.Ended!.Value.By));
-        IsAlreadySo(new CloseMeeting(Chair).Decide(closed, MinutesTaken.BySomebody, Terms, Dated, Now));
+        IsAlreadySo(new CloseMeeting(Chair).Decide(closed, MinutesTaken.BySomebody, [], Terms, Dated, Now));
         IsRefused(Reason.MeetingClosed, new StartMeeting(Chair).Decide(closed, Terms, Dated, Now));
     }
 

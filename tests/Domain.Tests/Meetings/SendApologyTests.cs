@@ -113,6 +113,6 @@ public sealed class SendApologyTests
         IsRefused(Reason.RunnersOnly, new TakeChair(Police, ChairMissing.Away, "Nobody else is here.", Police).Decide(Open, Terms, Members, Now));
         IsRefused(Reason.MemberNeeded, new TakeChair(HealthStandIn, ChairMissing.Away, "Nobody else is here.", Chair).Decide(Open, Terms, Members, Now));
         var acting = new TakeChair(Police, ChairMissing.Away, "Nobody else is here.", Chair).Decide(Open, Terms, Members, Now).State();
-        IsAccepted(new CloseMeeting(Police).Decide(acting, MinutesTaken.BySomebody, Terms, Members, Now.AddHours(1)));
+        IsAccepted(new CloseMeeting(Police).Decide(acting, MinutesTaken.BySomebody, [], Terms, Members, Now.AddHours(1)));
     }
 }
