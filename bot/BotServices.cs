@@ -63,6 +63,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, MissingSweep>();
         services.AddSingleton<ISweep, FrontDoorSweep>();
         services.AddSingleton<ISweep, ItemSweep>();
+        services.AddSingleton<ISweep, SameChildSweep>();
         services.AddSingleton<ISweep, MeetingSweep>();
         services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddSingleton<SeatBinder>();
@@ -119,7 +120,7 @@ internal static class BotServices
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
             new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new CaseHandler(), new ParentsHandler(), new NoNamesHandler(),
-            new QueueHandler(), new OpenReviewHandler(), new AcknowledgeReferralHandler(), new OverlapHandler(), new DecideReferralHandler(), new KeyworkerHandler(),
+            new QueueHandler(), new OpenReviewHandler(), new AcknowledgeReferralHandler(), new OverlapHandler(), new DecideReferralHandler(), new KeyworkerHandler(), new JoinReferralHandler(), new KeepApartHandler(),
             new RecordFrontDoorHandler(), new NotSentHandler(),
             new ItemListHandler(), new ItemOpenHandler(), new LateScreeningHandler(), new MoveItemHandler(), new SocialCareHandler(), new MissingLinksHandler(),
             new PersonHandler(), new PersonListHandler(), new PersonAgendaHandler(), new PersonDisruptHandler(), new PersonOutcomeHandler(), new PersonGrantHandler(),

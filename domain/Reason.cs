@@ -93,6 +93,7 @@ public enum Reason
     FrontDoorFirst,
     OverlapFirst,
     NoOverlapRule,
+    NoSuchRecord,
     AlreadyDecided,
     MissingOrExploitedNeeded,
     AssessmentIsNormal,

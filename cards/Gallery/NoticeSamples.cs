@@ -67,6 +67,8 @@ internal static class NoticeSamples
         Of("risks to confirm", NoticeKind.ClockReduced, new NoticeItem("CH-2050", "three-months", new(2027, 2, 17)), new NoticeItem("CH-2051", "three-months", new(2027, 2, 17))),
         Of("new referral", NoticeKind.ReferralReceived, new NoticeItem("R-1042", "New referral about CH-2041 (Runcorn) from Health.")),
         Of("referral acknowledged", NoticeKind.ReferralAcknowledged, new NoticeItem("R-1042", "First Contact")),
+        Of("perhaps known", NoticeKind.PerhapsKnown, new NoticeItem("R-1042", "CH-2041")),
+        Of("referred again", NoticeKind.ReferredAgain, new NoticeItem("CH-2041", "R-1042")),
         Of("referral decided", NoticeKind.ReferralDecided, new NoticeItem("R-1042", "You will get advice on how to help the child now.")),
         Of("front door overdue", NoticeKind.FrontDoorOverdue, new NoticeItem("R-1042", "acknowledgement", new(2026, 11, 24)), new NoticeItem("R-1031", "keyworker", new(2026, 11, 20))),
         Of("front door, to the coordinator", NoticeKind.FrontDoorEscalated, new NoticeItem("R-1042", "outcome", new(2026, 11, 18))),

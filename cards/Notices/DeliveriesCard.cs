@@ -82,6 +82,8 @@ public static class DeliveriesCard
         NoticeKind.ReturnInterviewDue => words["return interview due"],
         NoticeKind.ReturnInterviewOverdue => words["return interview overdue"],
         NoticeKind.ReferralAcknowledged => words["referral acknowledged"],
+        NoticeKind.PerhapsKnown => words["a child who may be known already"],
+        NoticeKind.ReferredAgain => words["a child referred again"],
         NoticeKind.ReferralDecided => words["outcome of a referral"],
         NoticeKind.FrontDoorOverdue => words["front door reminder"],
         NoticeKind.FrontDoorEscalated => words["front door, to the coordinator"],
