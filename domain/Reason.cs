@@ -105,6 +105,8 @@ public enum Reason
     NotLate,
 
     LooksIdentifying,
+    AlertNeeded,
+    AlertNamesSomebody,
     NoNamesNotHere,
     NoNamesCannotFlag,
     ParentsNotTold,
