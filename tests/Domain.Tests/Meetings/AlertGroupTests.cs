@@ -1,7 +1,7 @@
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
+using PanelAssistant.Tests.Domain.Forums;
 using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.People.Csog;
 
@@ -45,7 +45,7 @@ public sealed class AlertGroupTests
     [Trait("Requirement", "ON-26")]
     public void A_group_that_works_without_names_is_alerted_without_them()
     {
-        var network = TermsLibrary.InTheBox().ForForum(new("network-north"));
+        var network = Partnerships.Forum("network-north");
         var roster = new Roster { Forum = network.Forum, Holdings = [Seat(Chair, network.Chair.Seat.Value), Seat(Health, network.Seats.First(seat => seat.Id != network.Chair.Seat && !seat.SeesOwnReferralsOnly).Id.Value)] };
 
         IsRefused(Reason.AlertNamesSomebody, new AlertGroup("Zedekiah Example-Testchild was seen there.", Chair).Decide(network, roster, Now));
