@@ -106,6 +106,8 @@ public enum Reason
     NotLate,
 
     LooksIdentifying,
+    AlertNeeded,
+    AlertNamesSomebody,
     NoNamesNotHere,
     NoNamesCannotFlag,
     ParentsNotTold,

@@ -36,6 +36,7 @@ internal static class NoticeSamples
         Of("final agenda", NoticeKind.PapersOut, new NoticeItem("CSOG", "0", new(2026, 11, 25))),
         Of("supplement", NoticeKind.PapersOut, new NoticeItem("CSOG", "1", new(2026, 11, 25), "A map was added.")),
         Of("item proposed", NoticeKind.ItemProposed, new NoticeItem("CSOG", "The youth shelter", new(2026, 11, 25), Owner)),
+        Of("alert", NoticeKind.GroupAlert, new NoticeItem("CSOG", "Cars wait outside the bus station & arcade after school. See CH-2041.")),
         Of("new action", NoticeKind.ActionGiven, Soon),
         Of("reminder", NoticeKind.ActionNudge, Soon),
         Of("reminder of several", NoticeKind.ActionNudge, Soon, DueNow, Late),

@@ -107,6 +107,7 @@ public static class DeliveriesCard
         NoticeKind.PapersClosing => words["papers close soon"],
         NoticeKind.PapersOut => words["agenda and papers"],
         NoticeKind.ItemProposed => words["item proposed"],
+        NoticeKind.GroupAlert => words["alert from the chair"],
         NoticeKind.ClockInvitation => words["invitation to a meeting"],
         NoticeKind.ClockTask => words["something to ask by phone or e-mail"],
         NoticeKind.ClockReduced => words["risk to confirm as less, to the chair"],

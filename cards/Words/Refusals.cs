@@ -101,6 +101,8 @@ public static class Refusals
         Reason.NotListedHere => "The child is not on that list any more, so nothing was changed.",
         Reason.NotLate => "No late screening waits for an answer there.",
         Reason.LooksIdentifying => "Something in it may tell who somebody is. Nothing was saved. Open the form again and take out names, initials, birth dates, numbers, addresses and schools.",
+        Reason.AlertNeeded => "Write what the members must know, and press again.",
+        Reason.AlertNamesSomebody => "Something in it may tell who somebody is, and this group works without names. Nothing was sent. Take out names, initials, birth dates, numbers, addresses and schools, and press again.",
         Reason.NoNamesNotHere => "No group here discusses children from that area without a name. The front door route is open: type \"refer\".",
         Reason.NoNamesCannotFlag => "I cannot flag without a name. The front door route is open: type \"refer\" in our private chat. Once parents have been told, type \"convert\" and the reference there.",
         Reason.ParentsNotTold => "Parents or carers have to be told first, and it has to be recorded where. Until then this stays without a name. The front door route is open: type \"refer\".",

@@ -140,4 +140,7 @@ public enum NoticeKind
 
     /// <summary>To whoever runs a meeting: a member wants something on the agenda.</summary>
     ItemProposed,
+
+    /// <summary>To every member: a risk or issue that the chair wants known at once.</summary>
+    GroupAlert,
 }
