@@ -2,8 +2,10 @@ using System.Globalization;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Bot.Updates;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Screenings;
+using PanelAssistant.Cards.Updates;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
@@ -57,6 +59,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Closed)], "due", from), Called(forum, Closed))
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("place", "here")], "since"), forum.Value)
                 .Find(Kinds.Meeting, Along(Kinds.Meeting, [own], "on", to, to), Called(forum, Held))
+                .Find(Kinds.Update, UpdateTurn.OfRecentMeetings(forum, day.AddDays(-DaysBack)), forum.Value)
                 .Find(Kinds.Immediate, Along(Kinds.Immediate, [own], "meeting", from, to), forum.Value)
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "meeting", from, to), Called(forum, Due))
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "screened") with { Descending = true }, Called(forum, Screened))
@@ -122,6 +125,8 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         var listed = read.Find(Kinds.Item, about.Terms.Forum.Value).Items.Select(stored => stored.Value.ToDomain()).Where(item => item.Meeting == Day).ToList();
         var flags = Flags(Flagged).ToDictionary(flag => flag.Child);
         var decisions = Decisions().ToLookup(decision => decision.Child);
+        var due = _held?.Due ?? about.Roster.Series(about.Terms)?.DueOf(Day) ?? Day;
+        var updates = read.Find(Kinds.Update, about.Terms.Forum.Value).Items.Where(stored => stored.Value.Meeting == due).Select(stored => stored.Value.ToDomain()).ToLookup(ask => ask.Child);
         var references = listed.Select(item => item.Child)
             .Concat(Watched(Due).Where(child => child.Watch?.Meeting == Day).Select(child => child.Reference))
             .Concat(decisions.Select(child => child.Key))
@@ -137,6 +142,8 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
                 Reference = reference.ToString(),
                 Handling = ItemHandling.Child,
                 Concerned = [.. new[] { child?.LeadPerson, referrer }.OfType<PersonId>().Concat(actions.Select(action => action.Owner)).Distinct()],
+                Updates = [.. updates[reference].OrderBy(ask => ask.IsAwaited).Select(ask => new MinutesUpdate(
+                    ask.Agency is { } agency ? about.Terms.Agency(agency).Name : about.NameOf(ask.To!.Value), UpdateWords.Of(ask, Language.English), ask.Text))],
                 Decisions = [.. decisions[reference].OrderBy(decision => decision.Question.Number).Select(Decision)],
                 ToolLevel = child?.Level is { } level ? RiskWords.Of(level.Level, Language.English) : null,
                 Tool = child?.Level is { } mark ? $"{mark.Tool} {mark.ToolVersion}, {Dates.Of(UkTime.DateOf(mark.At), Language.English)}" : null,

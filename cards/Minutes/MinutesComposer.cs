@@ -100,6 +100,10 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
         {
             blocks.Add(new MinutesBlock.Paragraph(null, Words["Restricted. Not to be passed on."]));
         }
+        foreach (var update in item.Updates)
+        {
+            Add(Words["Update, {0}", update.From], update.Text is { } text ? $"{update.Standing}: {Copy.Masked(text)}" : update.Standing);
+        }
         Add(Words["What was said"], Copy.Text(MinutesText.Said(item.Reference)));
         Add(Words["Intelligence, restricted"], Copy.Intelligence(item));
         foreach (var decision in item.Decisions)
