@@ -17,5 +17,5 @@ public static class UpdateWords
 
     public static string Of(UpdateTally tally, Func<UpdateAsk, string> nameOf, Language words) => tally.Missing.Count == 0
         ? words["Updates: all {0} received.", tally.Asked]
-        : words["Updates: {0} of {1} received. Not received: {2}.", tally.Received, tally.Asked, string.Join(", ", tally.Missing.Select(nameOf).Select(PlainText.Escape))];
+        : words["Updates: {0} of {1} received. Not received: {2}.", tally.Received, tally.Asked, string.Join(", ", tally.Missing.Select(nameOf).Order(StringComparer.Ordinal).Select(PlainText.Escape))];
 }
