@@ -53,6 +53,10 @@ internal static class UpdateTurn
     /// <summary>What was asked about the child for its latest meeting in a group: the one that the press names, or else the first that fits.</summary>
     public static IReadOnlyList<Stored<UpdateDocument>> Of(Turn turn, ReadSet read, Func<Stored<UpdateDocument>, TermsOfReference, bool> fits)
     {
+        if (!CaseReference.TryParse(turn.Data[UpdateVerbs.Child], out _))
+        {
+            return [];
+        }
         var all = read.Find(Kinds.Update).Items;
         var first = all.FirstOrDefault(stored => (turn.Data[UpdateVerbs.Forum] is not { } named || stored.Value.Forum == named)
             && turn.Partnership.TryGet(new ForumId(stored.Value.Forum), out var terms) && fits(stored, terms));

@@ -28,7 +28,7 @@ internal static class UpdateSamples
         {
             Agency = agency.Id,
             State = (UpdateState)(at % 4),
-            Text = at % 4 == 1 ? new string('<', UpdateAsk.MostText) : null,
+            Text = at % 4 == 1 ? string.Concat(Enumerable.Repeat("Seen at the clinic with somebody older who waited outside. ", 30)) : null,
             SharedOn = at % 4 == 3 ? new DateOnly(2026, 11, 20) : null,
         }),
     ];
