@@ -92,7 +92,7 @@ public static class RosterCard
             view.Roster.FrontDoor.Count > 0 ? string.Join(", ", view.Roster.FrontDoor.Select(person => Name(view, person, words))) : words["nobody"]));
         foreach (var awaited in view.Roster.Awaited.Where(awaited => awaited.Office is not null))
         {
-            lines.Add(Line(RosterWords.Office(awaited.Office!.Value, words), Awaited(awaited, words)));
+            lines.Add(Line(RosterWords.Office(awaited.Office!.Value, words), Awaited(view, awaited, words)));
         }
         body.Add(new Container(lines) { Separator = true });
     }
@@ -106,7 +106,7 @@ public static class RosterCard
         }
         foreach (var awaited in view.Roster.Awaited.Where(awaited => awaited.Seat == seat.Id))
         {
-            lines.Add(Text.Of($"{Awaited(awaited, words)}, {RosterWords.Role(awaited.Role, words)}, {Period(awaited.From, awaited.To, words)}"));
+            lines.Add(Text.Of($"{Awaited(view, awaited, words)}, {RosterWords.Role(awaited.Role, words)}, {Period(awaited.From, awaited.To, words)}"));
         }
         if (lines.Count == 1)
         {
@@ -120,8 +120,13 @@ public static class RosterCard
     private static string Name(RosterView view, PersonId person, Language words) =>
         PlainText.Escape(view.Roster.NameOf(person)) + (view.NotReachable.Contains(person) ? " " + words["(not reachable)"] : "");
 
-    private static string Awaited(AwaitedSeat awaited, Language words) =>
-        words["{0} (not met yet: {1})", PlainText.Escape(awaited.Name), PlainText.Escape(awaited.Email)];
+    private static string Awaited(RosterView view, AwaitedSeat awaited, Language words)
+    {
+        var line = words["{0} (not met yet: {1})", PlainText.Escape(awaited.Name), PlainText.Escape(awaited.Email)];
+        return view.Roster.Findings.FirstOrDefault(finding => finding.Email == awaited.Email) is { } finding
+            ? $"{line}. {RosterWords.Trouble(finding.Trouble, words)}"
+            : line;
+    }
 
     private static string Period(DateOnly from, DateOnly? to, Language words) =>
         to is { } last ? words["from {0} to {1}", Dates.Of(from, words), Dates.Of(last, words)] : words["from {0}", Dates.Of(from, words)];
