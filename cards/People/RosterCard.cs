@@ -92,7 +92,8 @@ public static class RosterCard
             view.Roster.FrontDoor.Count > 0 ? string.Join(", ", view.Roster.FrontDoor.Select(person => Name(view, person, words))) : words["nobody"]));
         foreach (var awaited in view.Roster.Awaited.Where(awaited => awaited.Office is not null))
         {
-            lines.Add(Line(RosterWords.Office(awaited.Office!.Value, words), Awaited(view, awaited, words)));
+            lines.Add(Line(RosterWords.Office(awaited.Office!.Value, words), Awaited(awaited, words)));
+            lines.AddRange(Why(view, awaited, words));
         }
         body.Add(new Container(lines) { Separator = true });
     }
@@ -106,7 +107,8 @@ public static class RosterCard
         }
         foreach (var awaited in view.Roster.Awaited.Where(awaited => awaited.Seat == seat.Id))
         {
-            lines.Add(Text.Of($"{Awaited(view, awaited, words)}, {RosterWords.Role(awaited.Role, words)}, {Period(awaited.From, awaited.To, words)}"));
+            lines.Add(Text.Of($"{Awaited(awaited, words)}, {RosterWords.Role(awaited.Role, words)}, {Period(awaited.From, awaited.To, words)}"));
+            lines.AddRange(Why(view, awaited, words));
         }
         if (lines.Count == 1)
         {
@@ -120,13 +122,12 @@ public static class RosterCard
     private static string Name(RosterView view, PersonId person, Language words) =>
         PlainText.Escape(view.Roster.NameOf(person)) + (view.NotReachable.Contains(person) ? " " + words["(not reachable)"] : "");
 
-    private static string Awaited(RosterView view, AwaitedSeat awaited, Language words)
-    {
-        var line = words["{0} (not met yet: {1})", PlainText.Escape(awaited.Name), PlainText.Escape(awaited.Email)];
-        return view.Roster.Findings.FirstOrDefault(finding => finding.Email == awaited.Email) is { } finding
-            ? $"{line}. {RosterWords.Trouble(finding.Trouble, words)}"
-            : line;
-    }
+    private static string Awaited(AwaitedSeat awaited, Language words) =>
+        words["{0} (not met yet: {1})", PlainText.Escape(awaited.Name), PlainText.Escape(awaited.Email)];
+
+    /// <summary>What the organisation's directory said of an awaited address.</summary>
+    private static IEnumerable<Element> Why(RosterView view, AwaitedSeat awaited, Language words) =>
+        view.Roster.Findings.Where(finding => finding.Email == awaited.Email).Select(finding => Text.Of(RosterWords.Trouble(finding.Trouble, words)));
 
     private static string Period(DateOnly from, DateOnly? to, Language words) =>
         to is { } last ? words["from {0} to {1}", Dates.Of(from, words), Dates.Of(last, words)] : words["from {0}", Dates.Of(from, words)];
