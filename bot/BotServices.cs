@@ -64,6 +64,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, MissingSweep>();
         services.AddSingleton<ISweep, FrontDoorSweep>();
         services.AddSingleton<ISweep, ItemSweep>();
+        services.AddSingleton<ISweep, SameChildSweep>();
         services.AddSingleton<ISweep, MeetingSweep>();
         services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddGraph(configuration);
@@ -121,7 +122,7 @@ internal static class BotServices
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
             new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new CaseHandler(), new ParentsHandler(), new NoNamesHandler(),
-            new QueueHandler(), new OpenReviewHandler(), new AcknowledgeReferralHandler(), new OverlapHandler(), new DecideReferralHandler(), new KeyworkerHandler(),
+            new QueueHandler(), new OpenReviewHandler(), new AcknowledgeReferralHandler(), new OverlapHandler(), new DecideReferralHandler(), new KeyworkerHandler(), new JoinReferralHandler(), new KeepApartHandler(),
             new RecordFrontDoorHandler(), new NotSentHandler(),
             new ItemListHandler(), new ItemOpenHandler(), new LateScreeningHandler(), new MoveItemHandler(), new SocialCareHandler(), new MissingLinksHandler(),
             new PersonHandler(), new PersonListHandler(), new PersonAgendaHandler(), new PersonDisruptHandler(), new PersonOutcomeHandler(), new PersonGrantHandler(),
@@ -140,7 +141,7 @@ internal static class BotServices
             new AttendanceHandler(), new RollCallHandler(), new HereHandler(), new LeavingHandler(), new MarkHandler(), new TakeChairHandler(), new DrawApologyHandler(), new SendApologyHandler(),
             new DrawImmediateHandler(), new TaskNowHandler(), new ShowImmediateHandler(), new AcknowledgeImmediateHandler(), new FinishImmediateHandler(), new PassImmediateHandler(),
             new MyPapersHandler(), new AddPaperHandler(), new AskPaperHandler(), new HandInPaperHandler(), new ReadPapersHandler(), new CirculatePapersHandler(), new CirculationLogHandler(),
-            new ProposeItemHandler(), new AnswerProposalHandler(),
+            new ProposeItemHandler(), new AnswerProposalHandler(), new AlertHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),

@@ -93,6 +93,7 @@ public enum Reason
     FrontDoorFirst,
     OverlapFirst,
     NoOverlapRule,
+    NoSuchRecord,
     AlreadyDecided,
     MissingOrExploitedNeeded,
     AssessmentIsNormal,
@@ -105,6 +106,8 @@ public enum Reason
     NotLate,
 
     LooksIdentifying,
+    AlertNeeded,
+    AlertNamesSomebody,
     NoNamesNotHere,
     NoNamesCannotFlag,
     ParentsNotTold,

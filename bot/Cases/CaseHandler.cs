@@ -52,6 +52,10 @@ internal sealed class CaseHandler : Handler
         }
         var child = stored.Value.ToDomain();
         var opened = turn.OpensHere(stored.Value);
+        if (child.JoinedTo is { } kept && (opened || turn.ReviewsReferrals))
+        {
+            return Outcome.Say(turn.Words["{0} is the same child as {1}, whose record is kept. Type: case {1}", reference, kept]);
+        }
         var screenings = read.Find(Kinds.Screening).Items.Select(found => found.Value.ToDomain()).ToList();
         var latest = screenings.FirstOrDefault();
         var card = CaseCard.Render(new CaseView

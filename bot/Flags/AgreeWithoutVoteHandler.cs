@@ -34,7 +34,7 @@ internal sealed class AgreeWithoutVoteHandler : Handler
         {
             return FlagTurn.NotFound(turn);
         }
-        var command = new AgreeWithoutVote(about.Child, about.Question, turn.Data[FlagVerbs.NobodyObjects] == "yes", turn.Me);
+        var command = new AgreeWithoutVote(about.Child, about.Question, turn.Data[FlagVerbs.NobodyObjects] == "yes", turn.Me) { InRoom = about.InRoom };
         var decision = command.Decide(about.Flag, about.FrontDoor, turn.Terms, turn.Roster, turn.Today, turn.Now);
         return about.Settle(decision, about.View, turn.Words["Recorded: agreed without a vote."]);
     }

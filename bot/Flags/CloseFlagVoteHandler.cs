@@ -26,6 +26,7 @@ internal sealed class CloseFlagVoteHandler : Handler
         var exceptions = turn.Data[FlagVerbs.Exceptions]?.Split(',') ?? [];
         var command = new CloseFlagVote(about.Child, about.Question, turn.Me)
         {
+            InRoom = about.InRoom,
             WithoutQuorum = exceptions.Contains(FlagVerbs.WithoutQuorum),
             Urgent = exceptions.Contains(FlagVerbs.Urgent),
             Why = turn.Data[FlagVerbs.ChairWhy] is { } typed ? PlainText.Clean(typed) : null,

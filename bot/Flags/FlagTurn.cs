@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Decisions;
+using PanelAssistant.Bot.Meetings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -8,6 +9,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.NoNames;
 
 namespace PanelAssistant.Bot.Flags;
@@ -35,6 +37,15 @@ internal sealed class FlagTurn
     /// <summary>The question a press is about: the one its card carries, or the current one for typed words.</summary>
     public int Question => _turn.Data.Number(FlagVerbs.Question) ?? (_turn.Data[FlagVerbs.Question] is null ? Flag.Question?.Number ?? 0 : 0);
 
+    /// <summary>
+    /// The agencies in the room at this instant; nothing outside an open meeting, for a vote between meetings, and where
+    /// nobody took the roll. For a verb that planned its reading with <see cref="PlanDecision"/>.
+    /// </summary>
+    public IReadOnlyList<AgencyId>? InRoom =>
+        Flag.Question?.OpenUntil is null && MeetingTurn.Of(_turn, _read).Open is { Presences.Count: > 0 } meeting
+            ? [.. meeting.AgenciesPresent(_turn.Now)]
+            : null;
+
     public static string? Record(Turn turn) =>
         CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child) ? child.ToString() : null;
 
@@ -61,6 +72,7 @@ internal sealed class FlagTurn
     public static void PlanDecision(Turn turn, ReadPlan plan)
     {
         Plan(turn, plan);
+        MeetingTurn.Plan(turn, plan);
         foreach (var terms in turn.Partnership.Forums)
         {
             plan.Get(Kinds.Authority, terms.Forum.Value);
@@ -127,7 +139,7 @@ internal sealed class FlagTurn
             Flag = flag,
             Me = _turn.Me,
             Case = question.Conflicted.Contains(_turn.Me) ? null : Case(),
-            MayChair = Chairing.MayChair(flag, _turn.Me, _turn.Terms, _turn.Roster, _turn.Today),
+            MayChair = QuestionChair.MayChair(flag, _turn.Me, _turn.Terms, _turn.Roster, _turn.Today),
             ActionOwner = question.Proposal?.Owner is { } owner ? _turn.Roster.NameOf(owner) : "",
             Said = said,
             SaidIsRefusal = refused,

@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Meetings;
@@ -13,10 +14,12 @@ internal sealed class RoomTurn
 {
     private readonly Turn _turn;
     private readonly MeetingTurn _meetings;
+    private readonly ReadSet _read;
 
-    private RoomTurn(Turn turn, MeetingTurn meetings, Meeting meeting)
+    private RoomTurn(Turn turn, ReadSet read, MeetingTurn meetings, Meeting meeting)
     {
         _turn = turn;
+        _read = read;
         _meetings = meetings;
         Meeting = meeting;
     }
@@ -35,7 +38,7 @@ internal sealed class RoomTurn
         }
         var meetings = MeetingTurn.Of(turn, read);
         refusal = Outcome.Say(Refusals.Say(Reason.NotAMeeting, turn.Words));
-        return meetings.Named is { } meeting ? new(turn, meetings, meeting) : null;
+        return meetings.Named is { } meeting ? new(turn, read, meetings, meeting) : null;
     }
 
     public bool Runs => Meeting.Runs(_turn.Terms, _turn.Roster, _turn.Me, _turn.Today);
@@ -62,7 +65,7 @@ internal sealed class RoomTurn
             NameOf = roster.NameOf,
             Absent = meeting.State is MeetingState.Planned ? [] : [.. meeting.AbsentWithoutApology(terms, roster, day).Select(held => held.Person)],
             MayMark = MayMark,
-            HasDeputy = Chairing.StandIn(terms, roster, day) is not null,
+            HasDeputy = MeetingChair.StandIn(terms, roster, day) is not null,
             Said = said,
             SaidIsRefusal = refused,
         }, _turn.Words));
@@ -77,7 +80,7 @@ internal sealed class RoomTurn
             {
                 Decision<Meeting>.Accepted accepted => new Outcome(draw(accepted.State, done, false))
                 {
-                    Changes = [_meetings.Save(accepted.State)],
+                    Changes = [_meetings.Save(accepted.State), .. Following(accepted.State)],
                     Fact = accepted.Fact,
                     Tell = accepted.Tell,
                 },
@@ -86,6 +89,11 @@ internal sealed class RoomTurn
                 _ => throw new InvalidOperationException("A decision has three forms."),
             };
     }
+
+    /// <summary>When somebody else chairs, the roster says so too: it is what every other verb asks.</summary>
+    private IEnumerable<DocumentOperation> Following(Meeting after) => after.ActingChair == Meeting.ActingChair
+        ? []
+        : [RosterTurn.Save(_read, RosterTurn.Stored(_read, after.Forum).Following(after, _turn.Terms))];
 
     /// <summary>Somebody with a seat today: by id as cards send it, or by their name as people type it when only one fits.</summary>
     public static PersonId? Person(Turn turn, string? text) => Person(turn, turn.Roster, text);

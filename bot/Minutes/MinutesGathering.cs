@@ -11,6 +11,7 @@ using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Decisions;
 using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.People;
@@ -36,6 +37,10 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
     private const string Decided = "decided";
     private const string Due = "due";
     private const string Screened = "screened";
+    private const string Held = "held";
+
+    /// <summary>The meeting of the day as it was run; nothing where nobody opened it and nobody sent apologies.</summary>
+    private readonly Meeting? _held = read.Find(Kinds.Meeting, Called(about.Terms.Forum, Held)).Items is [var stored, ..] ? stored.Value.ToDomain() : null;
 
     private DateOnly Day => about.Minutes.Meeting;
 
@@ -51,6 +56,8 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Open)], "due"), Called(forum, Open))
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Closed)], "due", from), Called(forum, Closed))
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("place", "here")], "since"), forum.Value)
+                .Find(Kinds.Meeting, Along(Kinds.Meeting, [own], "on", to, to), Called(forum, Held))
+                .Find(Kinds.Immediate, Along(Kinds.Immediate, [own], "meeting", from, to), forum.Value)
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "meeting", from, to), Called(forum, Due))
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "screened") with { Descending = true }, Called(forum, Screened))
                 .Find(Kinds.NoNames, Along(Kinds.NoNames, [own], "at", UtcText.Of(UkTime.StartOf(day.AddDays(-DaysBack))), UtcText.Of(UkTime.EndOf(day))), forum.Value);
@@ -66,7 +73,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         {
             Attendance = Attendance(),
             Conflicts = [.. Decisions().SelectMany(decision => decision.Question.Conflicted.Select(person => new ConflictLine(person, about.NameOf(person), decision.Child.ToString())))],
-            Immediate = [],
+            Immediate = Immediate(),
             PreviousMeeting = about.Before is { IsFinal: true } before ? before.Meeting : null,
             Previous = Previous(actions),
             Items = [.. Children(given), .. WithoutNames(), .. Persons()],
@@ -77,12 +84,19 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         };
     }
 
+    /// <summary>What could not wait, with the times of that day (Oxfordshire Network and Panel, roles of the chair).</summary>
+    private List<ActionLine> Immediate() => _held is null ? [] :
+    [
+        .. ImmediateAction.FirstLines(read.Find(Kinds.Immediate, about.Terms.Forum.Value).Items.Select(stored => stored.Value.ToDomain()), _held)
+            .Select(action => ActionLine.Of(action, about.NameOf(action.Tasked))),
+    ];
+
     private List<AttendanceLine> Attendance() =>
     [
         .. from held in about.Roster.Holdings
            where held.HeldOn(Day)
            let seat = about.Terms.Seat(held.Seat)
-           select new AttendanceLine(held.Person, held.Name, held.Seat, seat.Title, about.Terms.Agency(seat.Agency).Name, held.Role is not SeatRole.Member, Presence.NotRecorded),
+           select new AttendanceLine(held.Person, held.Name, held.Seat, seat.Title, about.Terms.Agency(seat.Agency).Name, held.Role is not SeatRole.Member, _held is null ? Domain.Minutes.Presence.NotRecorded : AttendanceLine.Of(held, _held)),
     ];
 
     /// <summary>

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PanelAssistant.Bot.Storage;
@@ -23,7 +22,7 @@ internal static class Identifiers
     public static IEnumerable<DocumentOperation> OfNamesIn(string text, DateOnly today) =>
         IdentifyingText.Find(text, PassedWords.None, today)
             .Where(found => found.Kind is IdentifyingKind.Name)
-            .SelectMany(found => Split(text.Substring(found.Start, found.Length)) is var name ? name.Zip(name.Skip(1)) : [])
+            .SelectMany(found => NameWords.Split(text.Substring(found.Start, found.Length)) is var name ? name.Zip(name.Skip(1)) : [])
             .SelectMany(pair => new[] { Pair(pair.First, pair.Second), Pair(pair.Second, pair.First) })
             .Distinct()
             .Take(MostWords * 2)
@@ -31,7 +30,7 @@ internal static class Identifiers
 
     private static IEnumerable<string> Words(Child child)
     {
-        var name = Split(child.Name);
+        var name = NameWords.Split(child.Name);
         for (var at = 0; at + 1 < Math.Min(name.Count, MostWords); at++)
         {
             yield return Pair(name[at], name[at + 1]);
@@ -52,29 +51,5 @@ internal static class Identifiers
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes("identifier\n" + words), hash);
         return Base64Url.EncodeToString(hash[..18]);
-    }
-
-    /// <summary>Lower-case words without accents, so that Zoë and ZOE are one name.</summary>
-    public static IReadOnlyList<string> Split(string text)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetter(letter) || char.IsDigit(letter))
-            {
-                word.Append(char.ToLowerInvariant(letter));
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && letter is not ('\'' or '’') && word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-        }
-        if (word.Length > 0)
-        {
-            words.Add(word.ToString());
-        }
-        return words;
     }
 }

@@ -59,7 +59,7 @@ internal sealed partial class SharedSurfaceGuard(IDocumentStore store, Partnersh
 
     private static IEnumerable<string> Candidates(string text)
     {
-        var words = Identifiers.Split(text);
+        var words = NameWords.Split(text);
         for (var at = 0; at + 1 < words.Count; at++)
         {
             yield return Identifiers.Pair(words[at], words[at + 1]);

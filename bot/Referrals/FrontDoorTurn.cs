@@ -20,6 +20,8 @@ internal sealed class FrontDoorTurn
 {
     private const int MostItems = 20;
 
+    private const string Known = "known";
+
     private readonly Turn _turn;
     private readonly ReferralReference _reference;
     private readonly Stored<ReviewDocument>? _review;
@@ -67,6 +69,11 @@ internal sealed class FrontDoorTurn
                 .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("referral", id)], Take = MostItems })
                 .Find(Kinds.Missing, new DocumentQuery(Kinds.Missing) { Equal = [("referral", id)], Take = 1 });
         }
+        if (CaseReference.TryParse(turn.Data[FrontDoorVerbs.Same], out var known))
+        {
+            plan.Get(Kinds.Child, known.ToString())
+                .Find(Kinds.Review, new DocumentQuery(Kinds.Review) { Equal = [("child", known.ToString())], Take = 1 }, Known);
+        }
     }
 
     /// <summary>Nothing for an unknown referral, and for anybody but the reviewing role.</summary>
@@ -86,6 +93,11 @@ internal sealed class FrontDoorTurn
 
     public DocumentOperation Save(Child child) =>
         DocumentOperation.Replace(Kinds.Child, _child, ChildDocument.From(child, _child.Value.Referrer));
+
+    /// <summary>The record to which the press would join the referral.</summary>
+    public Stored<ChildDocument>? KnownChild(ReadSet read) => read.Get(Kinds.Child, _turn.Data[FrontDoorVerbs.Same]?.Trim().ToUpperInvariant() ?? "");
+
+    public static Stored<ReviewDocument>? KnownReview(ReadSet read) => read.Find(Kinds.Review, Known).Items is [var first, ..] ? first : null;
 
     public IEnumerable<DocumentOperation> Save(Settlement settled) =>
     [

@@ -66,7 +66,7 @@ internal sealed class MyReferralsHandler : Handler
                     answer.HolidaysKnown ? answer.Date : null)
                 {
                     Acknowledged = review?.Acknowledged is { } step ? UkTime.DateOf(step.At) : null,
-                    Outcome = review?.Decision is { } decision ? door.Outcomes.FirstOrDefault(outcome => outcome.Id == decision.Outcome)?.Tells : null,
+                    Outcome = review?.Joined is not null ? JoinReferral.Tells : review?.Decision is { } decision ? door.Outcomes.FirstOrDefault(outcome => outcome.Id == decision.Outcome)?.Tells : null,
                 };
             })],
             page.Next)

@@ -58,6 +58,10 @@ public static class CaseCard
             body.Add(new Buttons([new Press(words["Parents have been told"], new(CaseVerbs.Parents, new KeyValuePair<string, string>(CaseVerbs.Child, child.Reference.ToString())))]));
         }
         body.AddRange(FrontDoorCards.Lines(child, view.Door, words));
+        if (view.IsMember && child.ReferredAgain.Count > 0)
+        {
+            body.Add(Text.Of(words["Referred again: {0}. The front door has what was written.", string.Join(", ", child.ReferredAgain)]));
+        }
         if (view.IsMember)
         {
             body.AddRange(LinkLines.Of(view.Links, view.MayChair ? view.Forum : null, words));

@@ -36,6 +36,8 @@ internal static class FrontDoorSamples
         Review("frontdoor/review, waiting", Waiting, view => view),
         Review("frontdoor/review, long", Waiting, view => view with { Referral = FromSchool with { Concern = new string('<', 4000), Parents = new ParentsTold.NotAble(new string('_', 1000)) } }),
         Review("frontdoor/review, talked and acknowledged", Talked, view => view with { Child = Sam with { SiblingsOpen = Known.NotKnown }, Routes = Routes(Sam with { SiblingsOpen = Known.NotKnown }), Said = "The talk is recorded." }),
+        Review("frontdoor/review, perhaps known", Waiting with { SameAs = [CaseReference.Of(2041), CaseReference.Of(2052)] }, view => view),
+        Review("frontdoor/review, joined", Waiting with { Joined = new(CaseReference.Of(2041), Reviewer, SampleGroup.Now) }, view => view),
         Review("frontdoor/review, decided", ToEarly.Review, view => view with { Items = ToEarly.Items }),
         Review("frontdoor/review, keyworker asked", Assessed, view => view),
         Review("frontdoor/review, keyworker says yes", Answered, view => view with { AsksForScreening = true, Said = "The answer is recorded." }),

@@ -82,6 +82,9 @@ internal static class MeetingSamples
 
     public static IReadOnlyList<SampleCard> All { get; } =
     [
+        new("meetings/alert", words => AlertCard.Render(new() { Groups = [Terms] }, words)),
+        new("meetings/alert, refused", words => AlertCard.Render(new() { Groups = [Terms, Terms], What = "Cars wait outside the arcade.", Said = Refusals.Say(Reason.AlertNamesSomebody, words), SaidIsRefusal = true }, words)),
+        new("meetings/alert, sent", words => AlertCard.Receipt(Terms, 12, words)),
         new("meetings/coming", words => MeetingsCard.Render(Coming, words)),
         new("meetings/coming, for a member", words => MeetingsCard.Render(Coming with { MayMove = false, Others = [Terms] }, words)),
         new("meetings/coming, not moved", words => MeetingsCard.Render(Coming with { Said = Refusals.Say(Reason.MeetingOutOfOrder, words), SaidIsRefusal = true }, words)),

@@ -9,7 +9,7 @@ namespace PanelAssistant.Cards.Meetings;
 internal static class MeetingNoticeWords
 {
     public static bool Are(NoticeKind kind) => kind is NoticeKind.MeetingMoved or NoticeKind.PaperAsked or NoticeKind.PapersOwed
-        or NoticeKind.PapersClosing or NoticeKind.PapersOut or NoticeKind.ItemProposed;
+        or NoticeKind.PapersClosing or NoticeKind.PapersOut or NoticeKind.ItemProposed or NoticeKind.GroupAlert;
 
     public static string Title(Notice notice, Language words)
     {
@@ -20,6 +20,7 @@ internal static class MeetingNoticeWords
             NoticeKind.PaperAsked => words["A paper of yours is wanted for {0}", item.Reference],
             NoticeKind.PapersOwed => words["Papers you owe {0}: {1}", item.Reference, notice.Items.Count],
             NoticeKind.PapersClosing => words["The papers of {0} close on {1}", item.Reference, Day(item.Due, words)],
+            NoticeKind.GroupAlert => words["Alert from the chair of {0}", item.Reference],
             NoticeKind.ItemProposed => words["Proposed for the agenda of {0}", item.Reference],
             _ when item.Text == "0" => words["The final agenda and papers of {0}, {1}", item.Reference, Day(item.Due, words)],
             _ => words["Supplement {0} to the papers of {1}, {2}", item.Text, item.Reference, Day(item.Due, words)],
@@ -31,6 +32,7 @@ internal static class MeetingNoticeWords
         NoticeKind.MeetingMoved => words["It was due on {0}. It is now on {1}.", Day(item.Text, words), Day(item.Due, words)],
         NoticeKind.PaperAsked or NoticeKind.PapersOwed => words["{0}. Papers close on {1}.", PlainText.Escape(item.Text), Day(item.Due, words)],
         NoticeKind.PapersClosing => words["Papers asked for and not here yet: {0}. When all is there, send the final agenda and papers.", item.Text],
+        NoticeKind.GroupAlert => PlainText.Escape(item.Text),
         NoticeKind.ItemProposed => words["{0}: {1}", PlainText.Escape(item.Owner ?? ""), PlainText.Escape(item.Text)],
         _ => item.Owner is { } changed ? PlainText.Escape(changed) : words["Please read them before the meeting, and say so here."],
     };

@@ -32,7 +32,7 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
         return new(title, Marking,
         [
             Heading(),
-            .. Rows("immediate", Words["Immediate actions"], Actions(Copy.Immediate)),
+            .. Rows("immediate", Words["Immediate actions"], Actions(Copy.Immediate, Words["at once"])),
             .. Copy.HasMeeting ? (MinutesSection[])[Attendance(), Conflicts(), Previous()] : [],
             .. Copy.Items.Select(Item),
             .. Rows("flags", Words["Children flagged by the group"], FlagList()),
@@ -146,11 +146,11 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
         Words["Addendum {0}, {1}, {2}{3}", addendum.Number, NameOf(addendum.By), Dates.OfMoment(addendum.At, Words), addendum.Item is { } item ? $", {item}" : ""],
         Copy.Masked(addendum.Text)));
 
-    private IEnumerable<MinutesBlock> Actions(IEnumerable<ActionLine> actions) => actions.ToList() is { Count: > 0 } lines
+    private IEnumerable<MinutesBlock> Actions(IEnumerable<ActionLine> actions, string? unnumbered = null) => actions.ToList() is { Count: > 0 } lines
         ? [new MinutesBlock.Table(Words["Actions"], [Words["Action"], Words["What"], Words["Who"], Words["By when"], Words["State"]],
             [.. lines.Select(line => (IReadOnlyList<string>)
             [
-                line.Action is { } action ? $"{action}{(line.Child is { } child && Copy.Kind is CopyKind.Full ? $" ({child})" : "")}" : Words["new"],
+                line.Action is { } action ? $"{action}{(line.Child is { } child && Copy.Kind is CopyKind.Full ? $" ({child})" : "")}" : unnumbered ?? Words["new"],
                 Copy.Masked(line.What), line.OwnerName, Dates.Of(line.Due, Words), ActionWords.State(line.State, Words),
             ])])]
         : [];

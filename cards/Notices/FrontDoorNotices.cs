@@ -1,3 +1,4 @@
+using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Referrals;
@@ -15,7 +16,7 @@ internal static class FrontDoorNotices
     private const int MostButtons = 6;
 
     public static bool Are(NoticeKind kind) => kind is NoticeKind.ReferralReceived or NoticeKind.ReferralAcknowledged or NoticeKind.ReferralDecided
-        or NoticeKind.FrontDoorOverdue or NoticeKind.FrontDoorEscalated
+        or NoticeKind.PerhapsKnown or NoticeKind.ReferredAgain or NoticeKind.FrontDoorOverdue or NoticeKind.FrontDoorEscalated
         or NoticeKind.ItemListed or NoticeKind.ItemHeld or NoticeKind.ItemMoved or NoticeKind.ScreeningReceived or NoticeKind.ScreeningLate;
 
     public static string Title(Notice notice, Language words)
@@ -27,6 +28,8 @@ internal static class FrontDoorNotices
             NoticeKind.ReferralReceived => words["New referral: {0}", item.Reference],
             NoticeKind.ReferralAcknowledged => words["{0} has your referral {1}", PlainText.Escape(item.Text), item.Reference],
             NoticeKind.ReferralDecided => words["Your referral {0} has an outcome", item.Reference],
+            NoticeKind.PerhapsKnown => words["{0}: is the child known already?", item.Reference],
+            NoticeKind.ReferredAgain => words["{0} was referred again", item.Reference],
             NoticeKind.FrontDoorOverdue => words["Overdue at the front door: {0}", notice.Items.Count],
             NoticeKind.FrontDoorEscalated => words["Not answered by the front door: {0}", notice.Items.Count],
             NoticeKind.ItemListed => words["{0} is on the list of {1}", item.Reference, group],
@@ -41,6 +44,8 @@ internal static class FrontDoorNotices
     {
         NoticeKind.ReferralReceived => words["It waits for you in the front door."],
         NoticeKind.ReferralAcknowledged => words["Somebody has read it and decides what happens next. You will be told."],
+        NoticeKind.PerhapsKnown => words["Look at both before you decide: one child is discussed once, with all that is known."],
+        NoticeKind.ReferredAgain => words["The front door joined a further referral to this child. It stands on the case."],
         NoticeKind.FrontDoorEscalated => words["The reminders to the front door did not settle this, so it comes to you."],
         _ => null,
     };
@@ -49,6 +54,8 @@ internal static class FrontDoorNotices
     {
         NoticeKind.ReferralAcknowledged => null,
         NoticeKind.ReferralReceived or NoticeKind.ReferralDecided => PlainText.Escape(item.Text),
+        NoticeKind.PerhapsKnown => words["The same name and date of birth: {0}", PlainText.Escape(item.Text)],
+        NoticeKind.ReferredAgain => words["The further referral: {0}", PlainText.Escape(item.Text)],
         NoticeKind.FrontDoorOverdue or NoticeKind.FrontDoorEscalated => words["{0}: {1}, due on {2}", item.Reference, Lacking(item.Text, words), Day(item, words)],
         NoticeKind.ItemMoved => Enum.TryParse<MoveCause>(item.Text, out var cause) ? ItemWords.Cause(cause, words) : null,
         _ when Enum.TryParse<HeldFor>(item.Text, out var held) => ItemWords.Held(held, item.Due, words),
@@ -57,6 +64,8 @@ internal static class FrontDoorNotices
 
     public static IReadOnlyList<CardAction> Buttons(Notice notice, Language words) => notice.Kind switch
     {
+        NoticeKind.PerhapsKnown => [.. Referrals(notice, words)],
+        NoticeKind.ReferredAgain => [.. Cases(notice, words)],
         NoticeKind.ReferralReceived or NoticeKind.FrontDoorOverdue => [.. Referrals(notice, words), new Press(words["Open the queue"], new(FrontDoorVerbs.Queue))],
         NoticeKind.ReferralAcknowledged or NoticeKind.ReferralDecided => [new Press(words["My referrals"], new(ReferralVerbs.Mine))],
         // The one told of a move may be the referrer, who runs no list.
@@ -74,6 +83,9 @@ internal static class FrontDoorNotices
             }
         }
     }
+
+    private static IEnumerable<Press> Cases(Notice notice, Language words) => notice.Items.Take(MostButtons)
+        .Select(item => new Press(words["Open {0}", item.Reference], new(CaseVerbs.Show, new KeyValuePair<string, string>(CaseVerbs.Child, item.Reference))));
 
     private static IEnumerable<Press> Items(Notice notice, Language words)
     {

@@ -13,6 +13,12 @@ public static class FrontDoorVerbs
     public const string Decide = DecideReferral.Name;
     public const string Keyworker = AnswerKeyworkerQuestion.Name;
 
+    public const string Join = JoinReferral.Name;
+    public const string Apart = KeepApart.Name;
+
+    /// <summary>The record of the same child, by its reference.</summary>
+    public const string Same = "same";
+
     public const string Referral = "referral";
 
     /// <summary>Which of a referral's cards to draw; nothing for the referral itself.</summary>

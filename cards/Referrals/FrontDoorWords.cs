@@ -10,6 +10,7 @@ internal static class FrontDoorWords
     /// <summary>What waits, and whether it is late.</summary>
     public static string Standing(FrontDoorReview review, FrontDoor door, DateOnly today, Language words) => review switch
     {
+        { Joined: { } joined } => words["Joined to {0}", joined.To],
         { KeyworkerIsAsked: true } => Due(review, words["The keyworker's answer"], today, words),
         { Decision: { } decision } => words["Decided: {0}", Outcome(decision.Outcome, door)],
         { Acknowledged: null } => Due(review, words["Acknowledge and decide"], today, words),

@@ -67,6 +67,7 @@ public static class ReviewCard
         {
             body.Add(new Container([Text.Of(words["The referrer answered that a child was in immediate danger and that help was called."])]) { Style = "attention" });
         }
+        body.AddRange(SameChildLines.Of(view.Review, words));
         body.Add(new Facts([.. ReviewLines.Child(view, words)]));
         body.Add(Text.Section(words["The concern"]));
         body.Add(Text.Typed(PlainText.Shorten(view.Referral.Concern, cut)));
@@ -76,7 +77,7 @@ public static class ReviewCard
         }
         body.Add(new Facts([.. ReviewLines.Referral(view, cut, words)]));
         body.AddRange(ReviewLines.Steps(view, cut, words));
-        if (view.Review.Decision is null)
+        if (view.Review is { Decision: null, Joined: null })
         {
             body.Add(Text.Section(words["Which group takes the child"]));
             body.AddRange(view.Routes.Where(answer => answer.InArea).Select(answer => RouteWords.Explain(answer, words)));
@@ -92,6 +93,11 @@ public static class ReviewCard
         if (view.AsksForScreening)
         {
             yield return new Press(words["Start the screening"], new FormPress(ScreeningForm.Id, About: review.Child.ToString()).As(FormVerbs.Open)) { Style = "positive" };
+        }
+        if (review.Joined is not null)
+        {
+            yield return new Press(words["Back to the queue"], new(FrontDoorVerbs.Queue));
+            yield break;
         }
         if (review is { Acknowledged: null, Decision: null })
         {

@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.NoNames;
+using PanelAssistant.Domain.Privacy;
 using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Domain.Screenings;
 
@@ -73,6 +74,15 @@ public sealed record Child
         var further = forums.Where(forum => !Brought.Contains(forum)).Distinct().ToList();
         return further.Count == 0 ? this : this with { Brought = [.. Brought, .. further] };
     }
+
+    /// <summary>The same child under another reference, whose record is the one that is kept.</summary>
+    public CaseReference? JoinedTo { get; init; }
+
+    /// <summary>Later referrals of the same child, oldest first.</summary>
+    public IReadOnlyList<ReferralReference> ReferredAgain { get; init; } = [];
+
+    /// <summary>Equal for two records that may be of one child: the words of the name in any order, and the date of birth.</summary>
+    public string Likeness => $"{string.Join(' ', NameWords.Split(Name).Order(StringComparer.Ordinal))} {Born.Day:yyyy-MM-dd}";
 
     public string Name => $"{FirstName} {LastName}";
 

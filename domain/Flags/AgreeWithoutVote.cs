@@ -19,7 +19,7 @@ public sealed record AgreeWithoutVote(CaseReference Child, int Question, bool No
     /// <param name="frontDoor">Where the child stands with the front door.</param>
     public Decision<Flag> Decide(Flag flag, FrontDoorStatus? frontDoor, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
-        if (Chairing.Refusal(flag, Question, By, terms, roster, today) is { } refusal)
+        if (QuestionChair.Refusal(flag, Question, By, terms, roster, today) is { } refusal)
         {
             return Decision<Flag>.Refuse(refusal);
         }

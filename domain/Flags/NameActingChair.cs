@@ -31,7 +31,7 @@ public sealed record NameActingChair(CaseReference Child, int Question, PersonId
         {
             return Decision<Flag>.Refuse(Reason.VoteClosed);
         }
-        if (!Chairing.IsVacant(question, terms, roster, today))
+        if (!QuestionChair.IsVacant(question, terms, roster, today))
         {
             return Decision<Flag>.Refuse(Reason.ChairIsFree);
         }

@@ -64,7 +64,7 @@ public sealed record MarkAttendance(IReadOnlyList<PersonId> Came, IReadOnlyList<
                 return Decision<Meeting>.Refuse(Reason.NotDuringMeeting);
             }
             changed = With(changed, known with { Stays = [.. known.Stays, new(at, null, By)] });
-            if (Chairing.IsChair(terms, roster, person, today) && changed.ChairSpells is [.., { Until: null, Why: ChairMissing.Away }])
+            if (MeetingChair.IsChair(terms, roster, person, today) && changed.ChairSpells is [.., { Until: null, Why: ChairMissing.Away }])
             {
                 changed = changed.HandedBack(at);
             }

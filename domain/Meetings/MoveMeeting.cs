@@ -60,7 +60,11 @@ public sealed record MoveMeeting(DateOnly? To, string? Why, bool ActionsFollow, 
         var moved = meeting with { On = to, Moves = [.. meeting.Moves, move], NextStep = now };
         var known = roster.MovedMeetings.FirstOrDefault(other => other.Due == meeting.Due) ?? new(meeting.Due, meeting.On, []);
         return Decision<MovedSeries>.Accept(
-            new(moved, roster with { MovedMeetings = [.. roster.MovedMeetings.Where(other => other.Due != meeting.Due), known.To(to)] }),
+            new(moved, roster with
+            {
+                StandIns = [.. roster.StandIns.Select(named => named.Meeting == meeting.On ? named with { Meeting = to } : named)],
+                MovedMeetings = [.. roster.MovedMeetings.Where(other => other.Due != meeting.Due), known.To(to)],
+            }),
             new AuditFact(Name, meeting.Id, $"{meeting.On:yyyy-MM-dd} {to:yyyy-MM-dd}"),
             [.. MeetingNotices.Moved(moved, move, terms, roster, today)]);
     }

@@ -19,7 +19,7 @@ public sealed record StartMeeting(PersonId By)
             MeetingState.Open => new Decision<Meeting>.AlreadySo(meeting),
             MeetingState.Closed => Decision<Meeting>.Refuse(Reason.MeetingClosed),
             _ when meeting.On != today => Decision<Meeting>.Refuse(Reason.NoMeetingToday),
-            _ => Decision<Meeting>.Accept(meeting.Begun(now) with { State = MeetingState.Open, Started = new(By, now) }, new AuditFact(Name, meeting.Id)),
+            _ => Decision<Meeting>.Accept((MeetingChair.IsChair(terms, roster, By, today) ? meeting : meeting.AsNamed(roster, now)).Begun(now) with { State = MeetingState.Open, Started = new(By, now) }, new AuditFact(Name, meeting.Id)),
         };
     }
 }

@@ -16,7 +16,7 @@ public sealed record TakeChair(PersonId Who, ChairMissing Why, string? Because, 
     public Decision<Meeting> Decide(Meeting meeting, TermsOfReference terms, Roster roster, DateTimeOffset now)
     {
         var today = UkTime.DateOf(now);
-        var standIn = Chairing.StandIn(terms, roster, today);
+        var standIn = MeetingChair.StandIn(terms, roster, today);
         if (!meeting.Runs(terms, roster, By, today) && !(By == Who && By == standIn))
         {
             return Decision<Meeting>.Refuse(roster.Find(By, today) is null ? Reason.NoSeat : Reason.RunnersOnly);
@@ -25,7 +25,7 @@ public sealed record TakeChair(PersonId Who, ChairMissing Why, string? Because, 
         {
             return Decision<Meeting>.Refuse(Reason.MeetingClosed);
         }
-        if (Chairing.IsChair(terms, roster, Who, today))
+        if (MeetingChair.IsChair(terms, roster, Who, today))
         {
             return meeting.ActingChair is null
                 ? new Decision<Meeting>.AlreadySo(meeting)

@@ -1,10 +1,21 @@
 using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Domain.Minutes;
 
 /// <param name="Agency">As the terms name it.</param>
 /// <param name="Standing">As the roster had it on the day: somebody who sits as an alternate.</param>
-public sealed record AttendanceLine(PersonId Person, string Name, SeatId Seat, string SeatTitle, string Agency, bool Standing, Presence Presence);
+public sealed record AttendanceLine(PersonId Person, string Name, SeatId Seat, string SeatTitle, string Agency, bool Standing, Presence Presence)
+{
+    /// <summary>An alternate who did not come was not expected. Without a roll nothing is said of who sent no word.</summary>
+    public static Presence Of(SeatHolding held, Meeting meeting) =>
+        meeting.Presences.Any(presence => presence.Person == held.Person) ? (held.Role is SeatRole.Member ? Presence.Present : Presence.Represented)
+        : meeting.Apologies.Any(apology => apology.Person == held.Person) ? Presence.Apologies
+        : held.Role is SeatRole.Member && meeting.Presences.Count > 0 ? Presence.Absent
+        : Presence.NotRecorded;
+}
 
 public enum Presence
 {
@@ -31,6 +42,14 @@ public sealed record FlagLine(string Child, DateOnly Since);
 /// <param name="Child">The child it is about, by reference.</param>
 public sealed record ActionLine(ActionReference? Action, string What, PersonId Owner, string OwnerName, DateOnly Due, string? Child, ActionState State)
 {
+    /// <summary>With the local times at which it was given and done.</summary>
+    public static ActionLine Of(ImmediateAction action, string ownerName)
+    {
+        var done = action.Done is { } mark ? $" Done {UkTime.Local(mark.At):HH:mm}: {action.Outcome}" : "";
+        return new(null, $"{action.Reference}, {UkTime.Local(action.Given):HH:mm}: {action.What}{done}", action.Tasked, ownerName, UkTime.DateOf(action.DoBy), action.Child?.ToString(),
+            action.Done is null ? ActionState.Open : ActionState.Done);
+    }
+
     public static ActionLine Of(ActionItem action, string ownerName) =>
         new(action.Reference, action.What, action.Owner, ownerName, action.Due, action.Child?.ToString(), action.State);
 }

@@ -61,6 +61,12 @@ public enum NoticeKind
     ReferralAcknowledged,
     ReferralDecided,
 
+    /// <summary>To the front door: a child of a referral may have a record already.</summary>
+    PerhapsKnown,
+
+    /// <summary>To a group's chair and coordinator: a child they have was referred once more.</summary>
+    ReferredAgain,
+
     /// <summary>To the front door, one message a morning: what it should have answered. Then to whoever stands above it.</summary>
     FrontDoorOverdue,
     FrontDoorEscalated,
@@ -134,4 +140,7 @@ public enum NoticeKind
 
     /// <summary>To whoever runs a meeting: a member wants something on the agenda.</summary>
     ItemProposed,
+
+    /// <summary>To every member: a risk or issue that the chair wants known at once.</summary>
+    GroupAlert,
 }

@@ -15,9 +15,6 @@ public sealed record NameStandIn(PersonId Person, string? Why, PersonId By)
 
     public const int MostWhy = 500;
 
-    /// <summary>So many are kept: those of past meetings stand in the audit trail as well.</summary>
-    private const int MostKept = 24;
-
     public Decision<Roster> Decide(Roster roster, TermsOfReference terms, bool allowed, DateOnly today, DateTimeOffset now)
     {
         if (!allowed)
@@ -50,7 +47,7 @@ public sealed record NameStandIn(PersonId Person, string? Why, PersonId By)
             return new Decision<Roster>.AlreadySo(roster);
         }
         return Decision<Roster>.Accept(
-            roster with { StandIns = [.. roster.StandIns.Where(other => other.Meeting != meeting).TakeLast(MostKept - 1), new(Person, meeting, why, By, now)] },
+            roster.With(new StandInChair(Person, meeting, why, By, now)),
             new AuditFact(Name, $"{terms.Forum}:{meeting:yyyy-MM-dd}", why is null ? "first in line" : "with a reason"),
             [.. roster.Chairs(terms, today).Append(Person).Distinct().Where(to => to != By).Select(to => Told(to, terms, meeting, now))]);
     }

@@ -88,6 +88,13 @@ public sealed record Roster
 
     public StandInChair? StandInFor(DateOnly meeting) => StandIns.LastOrDefault(named => named.Meeting == meeting);
 
+    /// <summary>So many are kept: those of past meetings stand in the audit trail as well.</summary>
+    private const int MostStandIns = 24;
+
+    /// <summary>One for each meeting.</summary>
+    public Roster With(StandInChair named) =>
+        this with { StandIns = [.. StandIns.Where(other => other.Meeting != named.Meeting).TakeLast(MostStandIns - 1), named] };
+
     /// <summary>The chair's seat, the co-chair's or the deputy's; an alternate without authority to decide does not chair (section 6).</summary>
     public bool HasOffice(PersonId person, TermsOfReference terms, DateOnly day) =>
         HeldBy(person, day).Any(holding =>

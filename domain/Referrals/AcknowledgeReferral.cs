@@ -14,7 +14,7 @@ public sealed record AcknowledgeReferral(ReferralReference Referral, PersonId By
         {
             return Decision<FrontDoorReview>.Refuse(Reason.NotFound);
         }
-        if (review.Acknowledged is not null || review.Decision is not null)
+        if (review.Acknowledged is not null || review.Decision is not null || review.Joined is not null)
         {
             return new Decision<FrontDoorReview>.AlreadySo(review);
         }

@@ -45,6 +45,10 @@ public sealed record DecideReferral(ReferralReference Referral, PersonId By)
         {
             return Decision<Settlement>.Refuse(Reason.NotFound);
         }
+        if (review.Joined is not null)
+        {
+            return Decision<Settlement>.Refuse(Reason.AlreadyDecided);
+        }
         if (review.Decision is { } earlier)
         {
             return earlier.Outcome == Outcome && earlier.Why == Why

@@ -45,6 +45,15 @@ public sealed record FrontDoorReview
 
     public KeyworkerAnswer? Keyworker { get; init; }
 
+    /// <summary>The referral went to a child who has a record already.</summary>
+    public ReviewJoin? Joined { get; init; }
+
+    /// <summary>Known children who may be the same, until somebody has said.</summary>
+    public IReadOnlyList<CaseReference> SameAs { get; init; } = [];
+
+    /// <summary>When known children of the same name must be looked for; nothing once that is done.</summary>
+    public DateTimeOffset? LooksForSame { get; init; }
+
     /// <summary>Decisions before it was opened again, oldest first.</summary>
     public IReadOnlyList<FrontDoorDecision> Earlier { get; init; } = [];
 
@@ -58,10 +67,10 @@ public sealed record FrontDoorReview
     public bool KeyworkerIsAsked => Decision is { AsksKeyworkerBy: not null } && Keyworker is null;
 
     /// <summary>Something still waits for the front door.</summary>
-    public bool IsOpen => Decision is null || KeyworkerIsAsked;
+    public bool IsOpen => Joined is null && (Decision is null || KeyworkerIsAsked);
 
     /// <summary>What the next reminder counts from.</summary>
-    public DateOnly? DueOn => Decision is null ? AnswerBy : KeyworkerIsAsked ? Decision.AsksKeyworkerBy : null;
+    public DateOnly? DueOn => Joined is not null ? null : Decision is null ? AnswerBy : KeyworkerIsAsked ? Decision.AsksKeyworkerBy : null;
 
     public bool IsOverdueOn(DateOnly today) => DueOn < today;
 
@@ -77,6 +86,7 @@ public sealed record FrontDoorReview
             Received = referral.At,
             AnswerBy = answer.Date,
             HolidaysKnown = answer.HolidaysKnown,
+            LooksForSame = referral.At,
             Overlap = Overlaps(referral, terms.FrontDoor.Overlap),
             NextNudge = Reminders.Of(terms.ConfirmationNudges).NextAfter(answer.Date, 0, referral.At),
         };

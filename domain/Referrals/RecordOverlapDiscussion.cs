@@ -31,7 +31,7 @@ public sealed record RecordOverlapDiscussion(ReferralReference Referral, PersonI
         {
             return Decision<FrontDoorReview>.Refuse(Reason.NoOverlapRule);
         }
-        if (review.Decision is not null)
+        if (review.Decision is not null || review.Joined is not null)
         {
             return Decision<FrontDoorReview>.Refuse(Reason.AlreadyDecided);
         }

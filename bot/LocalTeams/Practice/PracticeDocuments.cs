@@ -138,7 +138,7 @@ internal sealed class PracticeDocuments(PracticePartnership practice, Func<strin
 
     private FrontDoorReview Review(PracticeChild source, TermsOfReference terms, Referral referral)
     {
-        var waiting = FrontDoorReview.Of(referral, terms);
+        var waiting = FrontDoorReview.Of(referral, terms) with { LooksForSame = null };
         var reviewer = IdOf(practice.Forums.SelectMany(forum => forum.FrontDoor).First());
         return source.FrontDoor is PracticeReview.Waiting ? waiting : waiting with
         {

@@ -79,6 +79,13 @@ public sealed record ChildDocument
     /// <summary>Groups to which the child has been brought.</summary>
     public IReadOnlyList<string>? Brought { get; init; }
 
+    public int? JoinedTo { get; init; }
+
+    public IReadOnlyList<int>? ReferredAgain { get; init; }
+
+    /// <summary>What the records of one child have in common.</summary>
+    public string Likeness => ToDomain().Likeness;
+
     private Memo<ChildDocument, Child> _domain;
 
     public Child ToDomain() => _domain.Of(this, static document => document.Make());
@@ -105,6 +112,8 @@ public sealed record ChildDocument
         Referral = ReferralReference.Of(Referral),
         Parents = Parents?.ToDomain(),
         Brought = [.. (Brought ?? []).Select(forum => new ForumId(forum))],
+        JoinedTo = JoinedTo is { } other ? CaseReference.Of(other) : null,
+        ReferredAgain = [.. (ReferredAgain ?? []).Select(ReferralReference.Of)],
         NoNames = NoNames is { } item ? NoNamesReference.Of(item) : null,
     };
 
@@ -139,6 +148,8 @@ public sealed record ChildDocument
             Parents = child.Parents is null ? null : ParentsDocument.From(child.Parents),
             NoNames = child.NoNames?.Number,
             Brought = child.Brought.Count == 0 ? null : [.. child.Brought.Select(forum => forum.Value)],
+            JoinedTo = child.JoinedTo?.Number,
+            ReferredAgain = child.ReferredAgain.Count == 0 ? null : [.. child.ReferredAgain.Select(referral => referral.Number)],
             Referrer = referrer,
         };
         document._domain.Set(document, child);

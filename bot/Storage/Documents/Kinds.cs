@@ -68,7 +68,7 @@ public static class Kinds
     public static readonly DocumentKind<ChildDocument> Child = new("child", static () => DocumentJson.Default.ChildDocument)
     {
         Remember = true,
-        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"], ["nextClock"], ["watchedBy"], ["watchedBy", "meeting"], ["watchedBy", "screened"], ["watchedBy", "plan"]],
+        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"], ["nextClock"], ["watchedBy"], ["watchedBy", "meeting"], ["watchedBy", "screened"], ["watchedBy", "plan"], ["likeness"]],
     };
 
     public static readonly DocumentKind<ReferralDocument> Referral = new("referral", static () => DocumentJson.Default.ReferralDocument)
@@ -78,7 +78,7 @@ public static class Kinds
 
     public static readonly DocumentKind<ReviewDocument> Review = new("review", static () => DocumentJson.Default.ReviewDocument)
     {
-        Indexes = [["queue", "received"], ["referrer", "received"], ["child"], ["nextNudge"]],
+        Indexes = [["queue", "received"], ["referrer", "received"], ["child"], ["nextNudge"], ["looksForSame"]],
     };
 
     public static readonly DocumentKind<ItemDocument> Item = new("item", static () => DocumentJson.Default.ItemDocument)

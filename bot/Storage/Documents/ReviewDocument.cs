@@ -41,6 +41,12 @@ public sealed record ReviewDocument
 
     public IReadOnlyList<DecisionDocument>? Earlier { get; init; }
 
+    public JoinDocument? Joined { get; init; }
+
+    public IReadOnlyList<int>? SameAs { get; init; }
+
+    public DateTimeOffset? LooksForSame { get; init; }
+
     public int NudgeStep { get; init; }
 
     public DateTimeOffset? NextNudge { get; init; }
@@ -61,6 +67,9 @@ public sealed record ReviewDocument
         Decision = Decision?.ToDomain(),
         Keyworker = Keyworker is null ? null : new(Keyworker.Outcome, Keyworker.Why, Keyworker.Who, new(Keyworker.By), Keyworker.At),
         Earlier = [.. (Earlier ?? []).Select(decision => decision.ToDomain())],
+        Joined = Joined is null ? null : new(CaseReference.Of(Joined.To), new(Joined.By), Joined.At),
+        SameAs = [.. (SameAs ?? []).Select(CaseReference.Of)],
+        LooksForSame = LooksForSame,
         NudgeStep = NudgeStep,
         NextNudge = NextNudge,
     };
@@ -82,6 +91,9 @@ public sealed record ReviewDocument
         Decision = review.Decision is { } decision ? DecisionDocument.From(decision) : null,
         Keyworker = review.Keyworker is { } answer ? new(answer.Outcome, answer.Why, answer.Who, answer.By.Value, answer.At) : null,
         Earlier = review.Earlier.Count == 0 ? null : [.. review.Earlier.Select(DecisionDocument.From)],
+        Joined = review.Joined is { } joined ? new(joined.To.Number, joined.By.Value, joined.At) : null,
+        SameAs = review.SameAs.Count == 0 ? null : [.. review.SameAs.Select(child => child.Number)],
+        LooksForSame = review.LooksForSame,
         NudgeStep = review.NudgeStep,
         NextNudge = review.NextNudge,
     };
@@ -90,6 +102,8 @@ public sealed record ReviewDocument
 public sealed record StepDocument(string By, DateTimeOffset At);
 
 public sealed record DiscussionDocument(string? Who, DateOnly? On, string Result, string By, DateTimeOffset At);
+
+public sealed record JoinDocument(int To, string By, DateTimeOffset At);
 
 public sealed record KeyworkerDocument(string? Outcome, string Why, string? Who, string By, DateTimeOffset At);
 

@@ -92,4 +92,48 @@ public sealed class AttendanceStories
         await bot.ClockAsync("2026-11-25T10:40:00Z");
         (await bot.Meeting("chair").SayAsync("I am here")).Shows("chaired from 25 November 2026, 10:00 to 25 November 2026, 10:40: the chair is away.");
     }
+
+    [Fact]
+    [Trait("Requirement", "HO-05")]
+    public async Task Whoever_takes_the_chair_may_close_the_vote_until_the_chair_is_back()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.ClockAsync("2026-11-25T10:00:00Z");
+        await bot.Meeting("chair").SayAsync("start meeting");
+        await bot.Meeting("chair").SayAsync("vote CH-2047");
+        (await bot.Private("education").SayAsync("close vote CH-2047")).Shows(Says.Why(Reason.ChairOnly));
+
+        var list = await bot.Private("chair").SayAsync("attendance");
+        (await bot.Private("chair").PressAsync(list, "Hand over the chair", (RoomVerbs.Who, bot.Group.Person("education").Id), (RoomVerbs.Why, "Called away."))).Shows("Noted.");
+        await bot.RestartAsync();
+        (await bot.Private("education").SayAsync("close vote CH-2047")).ShowsNo(Says.Why(Reason.ChairOnly));
+
+        await bot.Meeting("chair").SayAsync("I am here");
+        await bot.Meeting("chair").SayAsync("vote remove CH-2042");
+        (await bot.Private("education").SayAsync("close vote CH-2042")).Shows(Says.Why(Reason.ChairOnly));
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-12")]
+    public async Task Where_the_roll_is_taken_the_agencies_in_the_room_make_the_quorum_and_the_minutes_say_who_was_there()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        await bot.Private("education").SayAsync("send apologies none because the team is at an inspection");
+        await bot.ClockAsync("2026-11-25T10:00:00Z");
+        await bot.Meeting("chair").SayAsync("start meeting");
+        await bot.Meeting("police-ocg").SayAsync("I am here");
+        await bot.Meeting("practice-lead").SayAsync("I am here");
+        (await bot.Private("chair").SayAsync("task now Ashley: ring the family")).Shows("IA-1 is given.");
+        await bot.Meeting("chair").SayAsync("vote CH-2047");
+        (await bot.Private("chair").SayAsync("agreed CH-2047 nobody objects")).Shows(Says.Why(Reason.QuorumNotInRoom));
+
+        await bot.Meeting("health-alternate").SayAsync("I am here");
+        (await bot.Private("chair").SayAsync("agreed CH-2047 nobody objects")).Shows("Recorded: agreed without a vote.");
+        await bot.Meeting("chair").SayAsync("minute taker");
+        var taker = await bot.Private("chair").SayAsync("minutes 25 November 2026");
+        await bot.Private("chair").PressAsync(taker, "Name the minute taker", (Cards.Minutes.MinutesVerbs.Person, bot.Group.Person("coordinator").Id));
+        var minutes = await bot.Private("coordinator").SayAsync("draft minutes 25 November 2026");
+        minutes.Shows("**at once:** IA-1, 10:00: ring the family", "**Ashley Example-Organisedcrime:** Police OCG officer, Cheshire Police, present", "Sandy Example-Namednurse:** Health safeguarding lead, Health, representative came", "Jordan Example-Education:** Education officer, Education, apologies", "Casey Example-Casemanager:** Case manager, Halton Borough Council, absent without apologies");
+    }
 }

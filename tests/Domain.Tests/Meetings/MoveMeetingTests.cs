@@ -30,6 +30,17 @@ public sealed class MoveMeetingTests
     }
 
     [Fact]
+    public void Whoever_stands_in_for_the_chair_does_so_on_the_new_day()
+    {
+        var named = Dated.With(new StandInChair(Education, Day("2027-01-06"), "Called away.", Coordinator, Now));
+
+        var moved = Moved(named, "2027-01-06", "2027-01-08").Roster;
+
+        Assert.True(moved.MayChair(Education, Terms, Day("2027-01-08")));
+        Assert.False(moved.MayChair(Education, Terms, Day("2027-01-06")));
+    }
+
+    [Fact]
     public void What_was_written_down_for_a_day_in_between_leads_to_where_the_meeting_stands_now()
     {
         var first = Moved(Dated, "2027-01-06", "2027-01-08");

@@ -4,7 +4,7 @@ using PanelAssistant.Domain.People;
 namespace PanelAssistant.Domain.Meetings;
 
 /// <summary>Who chairs a meeting when the chair does not.</summary>
-public static class Chairing
+public static class MeetingChair
 {
     /// <summary>Whom the terms send first; nothing where that seat is empty.</summary>
     public static PersonId? StandIn(TermsOfReference terms, Roster roster, DateOnly day) => (terms.Chair.StandIn.First switch
@@ -27,6 +27,18 @@ public static class Chairing
     /// <summary>Who was named beforehand chairs from the moment it opens.</summary>
     internal static Meeting Begun(this Meeting meeting, DateTimeOffset now) =>
         meeting with { ChairSpells = [.. meeting.ChairSpells.Select(spell => spell.Until is null ? spell with { From = now } : spell)] };
+
+    /// <summary>Who was named beforehand to stand in chairs, unless the chair opens it.</summary>
+    internal static Meeting AsNamed(this Meeting meeting, Roster roster, DateTimeOffset now) =>
+        meeting.ActingChair is null && roster.StandInFor(meeting.On) is { } named
+            ? meeting.Handed(named.Person, ChairMissing.Away, named.Why, named.By, now)
+            : meeting;
+
+    /// <summary>The roster with what the meeting says of its chair: whoever acts may do what a chair may, on that day.</summary>
+    public static Roster Following(this Roster roster, Meeting meeting, TermsOfReference terms) =>
+        meeting.ChairSpells is [.., { Until: null } spell] && !roster.HasOffice(spell.Person, terms, meeting.On)
+            ? roster.With(new StandInChair(spell.Person, meeting.On, spell.Reason, spell.By, spell.From))
+            : roster with { StandIns = [.. roster.StandIns.Where(named => named.Meeting != meeting.On)] };
 
     internal static Meeting HandedBack(this Meeting meeting, DateTimeOffset now) => meeting with
     {

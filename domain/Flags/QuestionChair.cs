@@ -4,7 +4,7 @@ using PanelAssistant.Domain.People;
 namespace PanelAssistant.Domain.Flags;
 
 /// <summary>Who acts on a question from the chair.</summary>
-public static class Chairing
+public static class QuestionChair
 {
     /// <summary>The chair, the deputy in their place, or whom the coordinator named when all of these have a conflict.</summary>
     public static bool MayChair(Flag flag, PersonId person, TermsOfReference terms, Roster roster, DateOnly today) =>

@@ -1,0 +1,91 @@
+using PanelAssistant.Bot.Flags;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Referrals;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Referrals;
+
+namespace PanelAssistant.Bot.Referrals;
+
+/// <summary>The referral goes to the record that the child has already. Typed: "same child R-1042 CH-2041".</summary>
+internal sealed class JoinReferralHandler : Handler
+{
+    public override string Verb => FrontDoorVerbs.Join;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+    [
+        new("same child", "same child R-1042 CH-2041", "Join a referral to the record that the child has already", SaidIn.Privately)
+        {
+            Read = static text => ReferenceWords.Read(text, FrontDoorVerbs.Referral, FrontDoorVerbs.Same),
+            ForFrontDoor = true,
+        },
+    ];
+
+    public override string? Record(Turn turn) => FrontDoorTurn.Record(turn);
+
+    public override void Plan(Turn turn, ReadPlan plan) => FrontDoorTurn.Plan(turn, plan);
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (FrontDoorTurn.Of(turn, read) is not { } about)
+        {
+            return FrontDoorTurn.NotFound(turn);
+        }
+        if (!CaseReference.TryParse(turn.Data[FrontDoorVerbs.Same], out var to))
+        {
+            return about.Show(about.Review, said: Refusals.Say(Reason.NoSuchRecord, turn.Words), refused: true);
+        }
+        var (known, before) = (about.KnownChild(read), FrontDoorTurn.KnownReview(read));
+        var done = turn.Words["Joined. The referrer hears only that it is in hand; the groups that have the child are told."];
+        return turn.Repeated
+            ? about.Show(about.Review, said: done)
+            : new JoinReferral(about.Review.Referral, to, turn.Me).Decide(about.Review, about.Child, known?.Value.ToDomain(), before?.Value.ToDomain(), about.Setting) switch
+            {
+                Decision<JoinedReferral>.Accepted { State: var joined } accepted => new Outcome(about.Show(joined.Review, joined.Made, said: done))
+                {
+                    Changes =
+                    [
+                        about.Save(joined.Review),
+                        about.Save(joined.Made),
+                        DocumentOperation.Replace(Kinds.Child, known!, ChildDocument.From(joined.Known, known!.Value.Referrer)),
+                        .. joined.Again is { } again ? (DocumentOperation[])[DocumentOperation.Replace(Kinds.Review, before!, ReviewDocument.From(again))] : [],
+                    ],
+                    Fact = accepted.Fact,
+                    Tell = accepted.Tell,
+                },
+                Decision<JoinedReferral>.AlreadySo => about.Show(about.Review, said: done),
+                Decision<JoinedReferral>.Refused refused => about.Show(about.Review, said: Refusals.Say(refused.Why, turn.Words), refused: true),
+                _ => throw new InvalidOperationException("A decision has three forms."),
+            };
+    }
+}
+
+/// <summary>Two children who share a name and a date of birth. Typed: "not the same child R-1042".</summary>
+internal sealed class KeepApartHandler : Handler
+{
+    public override string Verb => FrontDoorVerbs.Apart;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+    [
+        new("not the same child", "not the same child R-1042", "Say that a referral is about another child than the known one", SaidIn.Privately)
+        {
+            Read = static text => ReferenceWords.Read(text, FrontDoorVerbs.Referral, FrontDoorVerbs.Why),
+            ForFrontDoor = true,
+        },
+    ];
+
+    public override string? Record(Turn turn) => FrontDoorTurn.Record(turn);
+
+    public override void Plan(Turn turn, ReadPlan plan) => FrontDoorTurn.Plan(turn, plan);
+
+    public override Outcome Handle(Turn turn, ReadSet read) =>
+        FrontDoorTurn.Of(turn, read) is not { } about
+            ? FrontDoorTurn.NotFound(turn)
+            : about.Settle(
+                new KeepApart(about.Review.Referral, turn.Me).Decide(about.Review, about.Setting),
+                turn.Words["They are kept apart."],
+                refused => about.Show(about.Review, said: refused, refused: true));
+}

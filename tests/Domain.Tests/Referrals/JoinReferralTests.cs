@@ -1,0 +1,99 @@
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.Referrals;
+using static PanelAssistant.Tests.Domain.People.Csog;
+using static PanelAssistant.Tests.Domain.Referrals.Door;
+
+namespace PanelAssistant.Tests.Domain.Referrals;
+
+/// <summary>A second referral of a child who has a record.</summary>
+public sealed class JoinReferralTests
+{
+    private static readonly CaseReference Other = CaseReference.Of(2041);
+
+    private static readonly Child Known = NotOpen with
+    {
+        Reference = Other,
+        Exploitation = [ExploitationType.Sexual],
+        OpenToSocialCare = PanelAssistant.Domain.Cases.Known.Yes,
+        LeadProfessional = "A social worker",
+    };
+
+    [Theory]
+    [InlineData("Zoë", "O'Example-Child", true)]
+    [InlineData("Example Child", "ZOE O", false)]
+    [InlineData("child-oexample", "zoe", true)]
+    [InlineData("Zoe", "Example", false)]
+    public void Two_records_are_alike_by_the_words_of_the_name_in_any_order_and_the_date_of_birth(string first, string last, bool alike)
+    {
+        var one = NotOpen with { FirstName = "Zoe", LastName = "OExample-Child" };
+        var two = one with { FirstName = first, LastName = last };
+
+        Assert.Equal(alike, one.Likeness == two.Likeness);
+        Assert.NotEqual(one.Likeness, (one with { Born = BirthDate.Of(one.Born.Day.AddDays(1)) }).Likeness);
+    }
+
+    [Fact]
+    public void What_is_found_is_asked_of_the_front_door_and_never_of_the_referrer()
+    {
+        var looked = FindSameChild.Decide(Waiting, [NotOpen with { Reference = Waiting.Child }, Known, Known with { Reference = CaseReference.Of(9), JoinedTo = Other }]);
+
+        Assert.Equal([Other], looked.SameAs);
+        Assert.Null(looked.LooksForSame);
+        Assert.NotNull(Waiting.LooksForSame);
+        var told = FindSameChild.Tell(looked, Setting.RosterOf(Waiting.Forum), Morning).ToList();
+        Assert.NotEmpty(told);
+        Assert.DoesNotContain(told, notice => notice.To == Referrer);
+        Assert.Empty(IsAccepted(new KeepApart(Waiting.Referral, Reviewer).Decide(looked, Setting)).State.SameAs);
+        IsRefused(Reason.NotFound, new KeepApart(Waiting.Referral, Referrer).Decide(looked, Setting));
+    }
+
+    [Fact]
+    public void The_record_that_stays_knows_both_and_the_other_leads_to_it()
+    {
+        var made = NotOpen with { Reference = Waiting.Child, Exploitation = [ExploitationType.Criminal], OpenToSocialCare = PanelAssistant.Domain.Cases.Known.NotKnown };
+
+        var joined = IsAccepted(Join().Decide(Waiting, made, Known, null, Setting)).State;
+
+        Assert.Equal([.. new[] { ExploitationType.Criminal, ExploitationType.Sexual }.Order()], joined.Known.Exploitation);
+        Assert.Equal(PanelAssistant.Domain.Cases.Known.Yes, joined.Known.OpenToSocialCare);
+        Assert.Equal([Waiting.Referral], joined.Known.ReferredAgain);
+        Assert.Equal(Other, joined.Made.JoinedTo);
+        Assert.False(joined.Review.IsOpen);
+        Assert.Null(joined.Review.NextNudge);
+        IsAlreadySo(Join().Decide(joined.Review, joined.Made, joined.Known, null, Setting));
+        IsRefused(Reason.AlreadyDecided, Outcome("advice").Decide(joined.Review, made, Setting));
+    }
+
+    [Fact]
+    public void The_referrer_hears_nothing_of_the_other_record_and_the_group_that_has_the_child_hears_its_reference()
+    {
+        var told = IsAccepted(Join().Decide(Waiting, NotOpen, Known.BroughtTo(Setting.Forums[0].Forum), null, Setting)).Tell;
+
+        var referrer = Assert.Single(told, notice => notice.To == Referrer);
+        Assert.Equal(JoinReferral.Tells, referrer.Items[0].Text);
+        Assert.All(told.Where(notice => notice.To != Referrer), notice => Assert.Equal((NoticeKind.ReferredAgain, "CH-2041"), (notice.Kind, notice.Items[0].Reference)));
+    }
+
+    [Fact]
+    public void A_child_whom_no_group_has_is_decided_anew_with_both_in_hand()
+    {
+        var before = Settled(Outcome("advice"), NotOpen).Review;
+
+        Assert.True(IsAccepted(Join().Decide(Waiting, NotOpen, Known, before, Setting)).State.Again!.IsOpen);
+        Assert.Null(IsAccepted(Join().Decide(Waiting, NotOpen, Known.BroughtTo(Setting.Forums[0].Forum), before, Setting)).State.Again);
+    }
+
+    [Fact]
+    public void Only_the_reviewing_role_joins_and_only_to_another_record_that_is_kept()
+    {
+        IsRefused(Reason.NotFound, (Join() with { By = Referrer }).Decide(Waiting, NotOpen, Known, null, Setting));
+        IsRefused(Reason.NoSuchRecord, Join().Decide(Waiting, NotOpen, null, null, Setting));
+        IsRefused(Reason.NoSuchRecord, Join().Decide(Waiting, Known, Known, null, Setting));
+        IsRefused(Reason.NoSuchRecord, Join().Decide(Waiting, NotOpen, Known with { JoinedTo = CaseReference.Of(3) }, null, Setting));
+        IsRefused(Reason.AlreadyDecided, Join().Decide(Settled(Outcome("advice"), NotOpen).Review, NotOpen, Known, null, Setting));
+    }
+
+    private static JoinReferral Join() => new(Waiting.Referral, Other, Reviewer);
+}
