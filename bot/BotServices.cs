@@ -6,6 +6,7 @@ using PanelAssistant.Bot.Decisions;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Forms;
 using PanelAssistant.Bot.Forums;
+using PanelAssistant.Bot.Graph;
 using PanelAssistant.Bot.Links;
 using PanelAssistant.Bot.Locations;
 using PanelAssistant.Bot.Meetings;
@@ -68,6 +69,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, UpdateSweep>();
         services.AddSingleton<ISweep, MeetingSweep>();
         services.AddSingleton<ISweep, ImmediateSweep>();
+        services.AddGraph(configuration);
         services.AddSingleton<SeatBinder>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<Outbox>());
