@@ -7,6 +7,7 @@ using PanelAssistant.Bot.Decisions;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Forms;
 using PanelAssistant.Bot.Forums;
+using PanelAssistant.Bot.Graph;
 using PanelAssistant.Bot.Links;
 using PanelAssistant.Bot.Locations;
 using PanelAssistant.Bot.Meetings;
@@ -24,6 +25,7 @@ using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Storage.Sqlite;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Bot.Updates;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
 
@@ -65,8 +67,10 @@ internal static class BotServices
         services.AddSingleton<ISweep, FrontDoorSweep>();
         services.AddSingleton<ISweep, ItemSweep>();
         services.AddSingleton<ISweep, SameChildSweep>();
+        services.AddSingleton<ISweep, UpdateSweep>();
         services.AddSingleton<ISweep, MeetingSweep>();
         services.AddSingleton<ISweep, ImmediateSweep>();
+        services.AddGraph(configuration);
         services.AddSingleton<SeatBinder>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<Outbox>());
@@ -141,6 +145,7 @@ internal static class BotServices
             new AttendanceHandler(), new RollCallHandler(), new HereHandler(), new LeavingHandler(), new MarkHandler(), new TakeChairHandler(), new DrawApologyHandler(), new SendApologyHandler(),
             new DrawImmediateHandler(), new TaskNowHandler(), new ShowImmediateHandler(), new AcknowledgeImmediateHandler(), new FinishImmediateHandler(), new PassImmediateHandler(),
             new MyPapersHandler(), new AddPaperHandler(), new AskPaperHandler(), new HandInPaperHandler(), new ReadPapersHandler(), new CirculatePapersHandler(), new CirculationLogHandler(),
+            new AskUpdatesHandler(), new MyRequestsHandler(), new ReplyHandler(), new RepliesHandler(),
             new ProposeItemHandler(), new AnswerProposalHandler(), new AlertHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),

@@ -138,6 +138,8 @@ public enum Reason
     HoursNeeded,
     OutcomeNeeded,
     NoMeetingDates,
+    NoUpdatesHere,
+    UpdateAnswerNeeded,
     TitleNeeded,
     PlaceNeeded,
     TooManyPapers,

@@ -41,7 +41,9 @@ internal sealed class ClosingTurn
 
     public Roster Roster => _turn.RosterOf(Terms.Forum);
 
-    public ForumItem Here => CloseItem.InMeeting(About.Item, _turn.Today);
+    public ForumItem Here => In(About.Item);
+
+    private ForumItem In(ForumItem item) => CloseItem.InMeeting(item, _turn.Today, CloseItem.HeldNow(Open, About.Setting, Terms));
 
     public bool MayClose => CloseItem.MayClose(_turn.Me, Terms, Roster, Open, _turn.Today);
 
@@ -96,7 +98,7 @@ internal sealed class ClosingTurn
         {
             return null;
         }
-        var here = CloseItem.InMeeting(item, _turn.Today);
+        var here = In(item);
         var actions = Actions(here);
         return new(here, actions, lacks ?? (item.IsHere && item == here ? Lacks.BeforeClosing(here, actions.Count, Terms) : []))
         {
@@ -110,7 +112,7 @@ internal sealed class ClosingTurn
 
     public Cards.Elements.PersonalCard PapersOf(ForumItem item, string? said = null, bool refused = false) => PapersCard.Render(new()
     {
-        Item = CloseItem.InMeeting(item, _turn.Today),
+        Item = In(item),
         Terms = Terms,
         Screened = About.Child.Level is not null,
         MayCheck = MayClose,

@@ -2,6 +2,7 @@ using System.Globalization;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Bot.Updates;
 using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Domain;
 
@@ -13,6 +14,9 @@ namespace PanelAssistant.Bot.Meetings;
 /// </summary>
 internal static class AgendaQueries
 {
+    /// <summary>A meeting that moved keeps the day on which it was first due.</summary>
+    private const int DaysBack = 30;
+
     public static void Plan(Turn turn, ReadPlan plan, IEnumerable<AgendaPart> parts, int take, string? after = null)
     {
         foreach (var forum in turn.PossibleForums)
@@ -62,7 +66,8 @@ internal static class AgendaQueries
         }
         else if (part is AgendaPart.Items)
         {
-            plan.Find(Kinds.Item, Along(Kinds.Item, [("forum", forum.Value), ("place", "here")], "since"), called);
+            plan.Find(Kinds.Item, Along(Kinds.Item, [("forum", forum.Value), ("place", "here")], "since"), called)
+                .Find(Kinds.Update, UpdateTurn.OfRecentMeetings(forum, today.AddDays(-DaysBack)), forum.Value);
         }
         else
         {

@@ -9,6 +9,7 @@ using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.NoNames;
+using PanelAssistant.Domain.Updates;
 
 namespace PanelAssistant.Bot.Meetings;
 
@@ -26,6 +27,7 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
             Today = turn.Today,
             Meeting = meeting,
             Papers = meeting is { } day ? _series!.PapersFor(day, WorkingDays.EnglandAndWales) : null,
+            NameOf = turn.Roster.NameOf,
             Parts = [.. parts.Select(part => List(part, meeting))],
             Authority = turn.Terms.StandingItems.Any(item => item.ListFrom is not null) ? read.Get(Kinds.Authority, turn.Terms.Forum.Value)?.Value.ToDomain() : null,
             Chair = meeting is { } held ? Chair(held) : null,
@@ -106,7 +108,10 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
     {
         var page = read.Find(Kinds.Item, AgendaQueries.Called(turn.Terms.Forum, AgendaPart.Items));
         var shown = page.Items.Select(stored => stored.Value.ToDomain()).Where(item => item.Meeting is null || item.Meeting <= meeting);
-        return new(AgendaPart.Items, [.. shown.Select(item => new AgendaEntry(item.Child) { Item = item })], page.Next);
+        var due = meeting is { } day ? _series?.DueOf(day) : null;
+        var updates = turn.Terms.Updates is null ? null : read.Find(Kinds.Update, turn.Terms.Forum.Value).Items
+            .Where(stored => stored.Value.Meeting == due).Select(stored => stored.Value.ToDomain()).ToLookup(ask => ask.Child);
+        return new(AgendaPart.Items, [.. shown.Select(item => new AgendaEntry(item.Child) { Item = item, Updates = updates?[item.Child].ToList() is { Count: > 0 } asks ? UpdateTally.Of(asks) : null })], page.Next);
     }
 
     /// <summary>A child on the page who by then meets no criterion any more is left out.</summary>

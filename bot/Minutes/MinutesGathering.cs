@@ -2,13 +2,17 @@ using System.Globalization;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Bot.Updates;
+using PanelAssistant.Cards.Closing;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Screenings;
+using PanelAssistant.Cards.Updates;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Decisions;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Meetings;
@@ -57,6 +61,8 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Closed)], "due", from), Called(forum, Closed))
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("place", "here")], "since"), forum.Value)
                 .Find(Kinds.Meeting, Along(Kinds.Meeting, [own], "on", to, to), Called(forum, Held))
+                .Find(Kinds.Update, UpdateTurn.OfRecentMeetings(forum, day.AddDays(-DaysBack)), forum.Value)
+                .Find(Kinds.Item, Along(Kinds.Item, [own, ("closedFor", to)]), Called(forum, Closed))
                 .Find(Kinds.Immediate, Along(Kinds.Immediate, [own], "meeting", from, to), forum.Value)
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "meeting", from, to), Called(forum, Due))
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "screened") with { Descending = true }, Called(forum, Screened))
@@ -119,9 +125,12 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
     private IEnumerable<MinutesItem> Children(List<ActionItem> given)
     {
         var known = Watched(Due).Concat(Watched(Screened)).DistinctBy(child => child.Reference).ToDictionary(child => child.Reference);
-        var listed = read.Find(Kinds.Item, about.Terms.Forum.Value).Items.Select(stored => stored.Value.ToDomain()).Where(item => item.Meeting == Day).ToList();
+        var listed = read.Find(Kinds.Item, about.Terms.Forum.Value).Items.Concat(read.Find(Kinds.Item, Called(about.Terms.Forum, Closed)).Items)
+            .Select(stored => stored.Value.ToDomain()).DistinctBy(item => item.Id).Where(item => item.Meeting == Day || ClosingOf(item) is not null).ToList();
         var flags = Flags(Flagged).ToDictionary(flag => flag.Child);
         var decisions = Decisions().ToLookup(decision => decision.Child);
+        var due = _held?.Due ?? about.Roster.Series(about.Terms)?.DueOf(Day) ?? Day;
+        var updates = read.Find(Kinds.Update, about.Terms.Forum.Value).Items.Where(stored => stored.Value.Meeting == due).Select(stored => stored.Value.ToDomain()).ToLookup(ask => ask.Child);
         var references = listed.Select(item => item.Child)
             .Concat(Watched(Due).Where(child => child.Watch?.Meeting == Day).Select(child => child.Reference))
             .Concat(decisions.Select(child => child.Key))
@@ -131,18 +140,44 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         {
             var child = known.GetValueOrDefault(reference);
             var actions = given.Where(action => action.Child == reference).ToList();
-            var referrer = listed.FirstOrDefault(item => item.Child == reference)?.Referrer;
+            var item = listed.FirstOrDefault(item => item.Child == reference);
+            var (referrer, closing) = (item?.Referrer, item is null ? null : ClosingOf(item));
             yield return new()
             {
                 Reference = reference.ToString(),
                 Handling = ItemHandling.Child,
                 Concerned = [.. new[] { child?.LeadPerson, referrer }.OfType<PersonId>().Concat(actions.Select(action => action.Owner)).Distinct()],
+                Updates = [.. updates[reference].OrderBy(ask => ask.IsAwaited).Select(ask => new MinutesUpdate(
+                    ask.Agency is { } agency ? about.Terms.Agency(agency).Name : about.NameOf(ask.To!.Value), UpdateWords.Of(ask, Language.English), ask.Text))],
                 Decisions = [.. decisions[reference].OrderBy(decision => decision.Question.Number).Select(Decision)],
                 ToolLevel = child?.Level is { } level ? RiskWords.Of(level.Level, Language.English) : null,
                 Tool = child?.Level is { } mark ? $"{mark.Tool} {mark.ToolVersion}, {Dates.Of(UkTime.DateOf(mark.At), Language.English)}" : null,
                 Actions = [.. actions.Where(action => Written(action) is false).Select(Line)],
-                ReviewOn = flags.GetValueOrDefault(reference)?.ReviewOn,
+                Closing = closing is null ? [] : [.. Closings(item!, closing)],
+                ReviewOn = closing?.ReviewOn ?? flags.GetValueOrDefault(reference)?.ReviewOn,
             };
+        }
+    }
+
+    private ItemClosing? ClosingOf(ForumItem item) => item.Closings.LastOrDefault(closing => closing.Meeting == Day);
+
+    /// <summary>How the item was closed, and which papers of the child were there.</summary>
+    private IEnumerable<MinutesClosing> Closings(ForumItem item, ItemClosing closing)
+    {
+        if (ClosingWords.Levels(closing, Language.English) is { } levels)
+        {
+            yield return new("Level of risk", closing.LevelWhy is { } why ? $"{levels} {why}" : levels);
+        }
+        foreach (var (label, text) in ClosingWords.Of(closing, about.NameOf, Language.English))
+        {
+            yield return new(label, text);
+        }
+        foreach (var paper in about.Terms.ChildPapers)
+        {
+            if (PaperChecks.In(item, paper.Id, Day) is { } check)
+            {
+                yield return new(paper.Title, ClosingWords.Of(check, Language.English));
+            }
         }
     }
 

@@ -9,14 +9,17 @@ namespace PanelAssistant.Bot.People;
 
 /// <summary>
 /// Finds out whose the awaited addresses are. The platform's own roster of the group's chats says so, with the Entra id:
-/// a name never does. Only forums that await somebody are looked at, and a roster asked for in vain waits a while.
+/// a name never does. Whom it does not know is looked up in the directory by work address. Only forums that await somebody are looked at, and a roster asked for in vain waits a while.
 /// </summary>
-public sealed class SeatBinder(IDocumentStore store, Partnership partnership, IMessenger messenger, TimeProvider clock, ILogger<SeatBinder> log)
+public sealed class SeatBinder(IDocumentStore store, Partnership partnership, IMessenger messenger, IDirectory directory, TimeProvider clock, ILogger<SeatBinder> log)
 {
     private static readonly TimeSpan AskAgain = TimeSpan.FromMinutes(1);
 
     /// <summary>A group has one meeting chat, perhaps a channel; more are a mistake that must not cost a call each.</summary>
     private const int MostChats = 8;
+
+    /// <summary>A long list is worked through in several rounds: each address costs a call.</summary>
+    private const int MostQuestions = 20;
 
     private readonly Dictionary<ForumId, (string ETag, long At)> _asked = [];
 
@@ -63,16 +66,23 @@ public sealed class SeatBinder(IDocumentStore store, Partnership partnership, IM
                 }
             }
         }
-        var (roster, bound) = BindSeats.Decide(forum.Value.ToDomain(), known);
+        var stored = forum.Value.ToDomain();
+        var findings = await LookUpAsync(stored, known, cancellation);
+        var (roster, bound) = BindSeats.Decide(stored, known);
+        roster = BindSeats.Note(roster, findings);
         if (bound.Count == 0)
         {
+            if (roster != stored)
+            {
+                await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Forum, forum, ForumDocument.From(roster))], cancellation);
+            }
             return;
         }
         List<DocumentOperation> changes = [DocumentOperation.Replace(Kinds.Forum, forum, ForumDocument.From(roster))];
         var people = bound.Select(one => one.Person).Distinct().ToList();
         var plan = people.Aggregate(new ReadPlan(), (sofar, person) => sofar.Get(Kinds.Person, person.Value));
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        changes.AddRange(people.Select(person => Met(person, read.Get(Kinds.Person, person.Value), bound, members[person])));
+        changes.AddRange(people.Select(person => Met(person, read.Get(Kinds.Person, person.Value), bound, members.TryGetValue(person, out var where) ? where : null)));
         changes.Add(DocumentOperation.Create(Kinds.Audit, $"{BindSeats.Name}:{forum.Id}:{forum.ETag}", new AuditDocument
         {
             At = clock.GetUtcNow(),
@@ -88,15 +98,39 @@ public sealed class SeatBinder(IDocumentStore store, Partnership partnership, IM
         }
     }
 
+    /// <summary>Adds to <paramref name="known"/> whom the directory knows.</summary>
+    /// <returns>Why it gave nobody for the others that it answered.</returns>
+    private async ValueTask<List<DirectoryFinding>> LookUpAsync(Roster roster, Dictionary<string, PersonId> known, CancellationToken cancellation)
+    {
+        List<DirectoryFinding> findings = [];
+        var asked = roster.Findings.Select(finding => finding.Email).ToHashSet();
+        // Those never asked come first, so that twenty unknown addresses do not keep the rest waiting.
+        foreach (var email in roster.Awaited.Select(one => one.Email).Distinct().Where(email => !known.ContainsKey(email)).OrderBy(asked.Contains).Take(MostQuestions))
+        {
+            switch (await directory.FindAsync(email, cancellation))
+            {
+                case DirectoryAnswer.Found found:
+                    known[email] = found.Person;
+                    break;
+                case DirectoryAnswer.Nobody nobody:
+                    findings.Add(new(email, nobody.Trouble));
+                    break;
+                default:
+                    return findings;
+            }
+        }
+        return findings;
+    }
+
     private static DocumentOperation Met(
-        PersonId person, Stored<PersonDocument>? stored, IReadOnlyList<(AwaitedSeat Seat, PersonId Person)> bound, (ChatMember Member, ChatDocument Chat) where)
+        PersonId person, Stored<PersonDocument>? stored, IReadOnlyList<(AwaitedSeat Seat, PersonId Person)> bound, (ChatMember Member, ChatDocument Chat)? where)
     {
         var document = stored?.Value ?? new PersonDocument { Id = person.Value, Name = bound.First(one => one.Person == person).Seat.Name };
         return DocumentOperation.Save(Kinds.Person, person.Value, stored, document with
         {
-            ChatUserId = document.ChatUserId ?? where.Member.ChatUserId,
-            ServiceUrl = document.ServiceUrl ?? where.Chat.ServiceUrl,
-            TenantId = document.TenantId ?? where.Chat.TenantId,
+            ChatUserId = document.ChatUserId ?? where?.Member.ChatUserId,
+            ServiceUrl = document.ServiceUrl ?? where?.Chat.ServiceUrl,
+            TenantId = document.TenantId ?? where?.Chat.TenantId,
         });
     }
 }

@@ -47,7 +47,7 @@ public static class CloseItemForm
     {
         Id = "actions",
         Title = "What is done, and who watches it",
-        Intro = ["Actions are given with \"add action\". Those about the child that are open, or came of this meeting, count."],
+        Intro = ["Actions are given with \"add action\". Those about the child that came of this meeting count."],
         Fields =
         [
             new TextField(NoAction, "If no action is needed: why?") { Multiline = true, MaxLength = ItemClosing.MostText, Hint = "Leave it empty when there are actions." },

@@ -70,6 +70,8 @@ internal static class NoticeSamples
         Of("referral acknowledged", NoticeKind.ReferralAcknowledged, new NoticeItem("R-1042", "First Contact")),
         Of("perhaps known", NoticeKind.PerhapsKnown, new NoticeItem("R-1042", "CH-2041")),
         Of("referred again", NoticeKind.ReferredAgain, new NoticeItem("CH-2041", "R-1042")),
+        Of("updates asked", NoticeKind.UpdateAsked, new NoticeItem("CH-2041", "", new(2026, 11, 20)), new NoticeItem("CH-2047", "", new(2026, 11, 20))),
+        Of("updates owed", NoticeKind.UpdateOwed, new NoticeItem("CH-2041", "", new(2026, 11, 20))),
         Of("referral decided", NoticeKind.ReferralDecided, new NoticeItem("R-1042", "You will get advice on how to help the child now.")),
         Of("front door overdue", NoticeKind.FrontDoorOverdue, new NoticeItem("R-1042", "acknowledgement", new(2026, 11, 24)), new NoticeItem("R-1031", "keyworker", new(2026, 11, 20))),
         Of("front door, to the coordinator", NoticeKind.FrontDoorEscalated, new NoticeItem("R-1042", "outcome", new(2026, 11, 18))),

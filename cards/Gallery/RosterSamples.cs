@@ -25,6 +25,7 @@ internal static class RosterSamples
             new("robin@agency.example", "Robin Example-Newcomer", new("police-ocg"), null, SeatRole.Alternate, new(2027, 1, 1), null),
             new("bailey@agency.example", "Bailey Example-Frontdoor", null, Office.FrontDoor, SeatRole.Member, new(2026, 11, 1), null),
         ],
+        Findings = [new("robin@agency.example", DirectoryTrouble.Guest)],
     };
 
     private static RosterView Sitting { get; } = new()

@@ -3,10 +3,12 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
+using PanelAssistant.Cards.Updates;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Screenings;
+using PanelAssistant.Domain.Updates;
 
 namespace PanelAssistant.Cards.Meetings;
 
@@ -19,7 +21,7 @@ internal static class AgendaLines
         switch (part)
         {
             case AgendaPart.Items when entry.Item is { } item:
-                items.AddRange(Item(view, item, words));
+                items.AddRange(Item(view, item, entry.Updates, words));
                 break;
             case AgendaPart.Missing when entry.Missing is { } missing:
                 items.Add(Text.Of(AgendaWords.Missing(missing.Since, missing.Grounds, words)));
@@ -61,7 +63,7 @@ internal static class AgendaLines
             : words["{0}, {1}, {2}", entry.Reference, PlainText.Escape(child.Name), age];
     }
 
-    private static IEnumerable<Element> Item(AgendaView view, ForumItem item, Language words)
+    private static IEnumerable<Element> Item(AgendaView view, ForumItem item, UpdateTally? updates, Language words)
     {
         yield return Text.Of(words["Here since {0}: {1}", Dates.Of(item.Since, words), ItemWords.Standing(item, view.GroupName, view.Terms.FrontDoor.Name, words)]) with { Spacing = "Small" };
         foreach (var met in item.Grounds)
@@ -71,6 +73,10 @@ internal static class AgendaLines
         if (item.Screening is { } mark)
         {
             yield return Text.Of(words["Screening {0} is with it.", mark.Number]) with { Spacing = "Small" };
+        }
+        if (updates is not null)
+        {
+            yield return Text.Of(UpdateWords.Of(updates, view.NameOfAsked, words)) with { Spacing = "Small" };
         }
         if (AnswerMissingLinks.IsAsked(item, view.Terms))
         {
@@ -84,6 +90,7 @@ internal static class AgendaLines
                 answer
                     ? new Press(words["Answer for {0}", item.Child], ItemVerbs.About(ItemVerbs.MissingLinks, item.Forum, item.Child))
                     : new Press(words["Open {0}", item.Child], ItemVerbs.About(ItemVerbs.Open, item.Forum, item.Child)),
+                .. updates is null ? (Press[])[] : [new(words["Replies on {0}", item.Child], UpdateVerbs.About(UpdateVerbs.Replies, item.Forum, item.Child))],
             ]);
         }
     }

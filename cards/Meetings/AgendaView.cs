@@ -6,6 +6,7 @@ using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Missing;
+using PanelAssistant.Domain.Updates;
 
 namespace PanelAssistant.Cards.Meetings;
 
@@ -30,6 +31,9 @@ public sealed record AgendaView
 
     /// <summary>Who owns an action, by name.</summary>
     public Func<PersonId, string> NameOf { get; init; } = static _ => "";
+
+    /// <summary>Who is asked for an update, by name.</summary>
+    public string NameOfAsked(UpdateAsk ask) => ask.Agency is { } agency ? Terms.Agency(agency).Name : ask.To is { } person ? NameOf(person) : "";
 
     /// <summary>What members proposed and nobody left off.</summary>
     public IReadOnlyList<AgendaProposal> Proposals { get; init; } = [];
@@ -91,6 +95,9 @@ public sealed record AgendaEntry(CaseReference Reference)
     public ForumItem? Item { get; init; }
 
     public AgendaMissing? Missing { get; init; }
+
+    /// <summary>How far the answers about the child have come, where the group asks for them.</summary>
+    public UpdateTally? Updates { get; init; }
 
     public IReadOnlyList<ClockLine> Clocks { get; init; } = [];
 

@@ -100,6 +100,10 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
         {
             blocks.Add(new MinutesBlock.Paragraph(null, Words["Restricted. Not to be passed on."]));
         }
+        foreach (var update in item.Updates)
+        {
+            Add(Words["Update, {0}", update.From], update.Text is { } text ? $"{update.Standing}: {Copy.Masked(text)}" : update.Standing);
+        }
         Add(Words["What was said"], Copy.Text(MinutesText.Said(item.Reference)));
         Add(Words["Intelligence, restricted"], Copy.Intelligence(item));
         foreach (var decision in item.Decisions)
@@ -113,6 +117,10 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
         if (item.IsChild)
         {
             Add(Words["Risk"], MinutesWords.Risk(item, Copy, Words));
+        }
+        foreach (var line in item.Closing)
+        {
+            Add(line.Label, Copy.Masked(line.Text));
         }
         blocks.AddRange(Actions(Body.ActionsOf(item)));
         Add(Words["To be looked at again"], Body.ReviewOf(item) is { } review ? Dates.Of(review, Words) : null);

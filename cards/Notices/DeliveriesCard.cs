@@ -84,6 +84,8 @@ public static class DeliveriesCard
         NoticeKind.ReferralAcknowledged => words["referral acknowledged"],
         NoticeKind.PerhapsKnown => words["a child who may be known already"],
         NoticeKind.ReferredAgain => words["a child referred again"],
+        NoticeKind.UpdateAsked => words["news of children asked for"],
+        NoticeKind.UpdateOwed => words["news of children still owed"],
         NoticeKind.ReferralDecided => words["outcome of a referral"],
         NoticeKind.FrontDoorOverdue => words["front door reminder"],
         NoticeKind.FrontDoorEscalated => words["front door, to the coordinator"],

@@ -93,6 +93,7 @@ public static class RosterCard
         foreach (var awaited in view.Roster.Awaited.Where(awaited => awaited.Office is not null))
         {
             lines.Add(Line(RosterWords.Office(awaited.Office!.Value, words), Awaited(awaited, words)));
+            lines.AddRange(Why(view, awaited, words));
         }
         body.Add(new Container(lines) { Separator = true });
     }
@@ -107,6 +108,7 @@ public static class RosterCard
         foreach (var awaited in view.Roster.Awaited.Where(awaited => awaited.Seat == seat.Id))
         {
             lines.Add(Text.Of($"{Awaited(awaited, words)}, {RosterWords.Role(awaited.Role, words)}, {Period(awaited.From, awaited.To, words)}"));
+            lines.AddRange(Why(view, awaited, words));
         }
         if (lines.Count == 1)
         {
@@ -122,6 +124,10 @@ public static class RosterCard
 
     private static string Awaited(AwaitedSeat awaited, Language words) =>
         words["{0} (not met yet: {1})", PlainText.Escape(awaited.Name), PlainText.Escape(awaited.Email)];
+
+    /// <summary>What the organisation's directory said of an awaited address.</summary>
+    private static IEnumerable<Element> Why(RosterView view, AwaitedSeat awaited, Language words) =>
+        view.Roster.Findings.Where(finding => finding.Email == awaited.Email).Select(finding => Text.Of(RosterWords.Trouble(finding.Trouble, words)));
 
     private static string Period(DateOnly from, DateOnly? to, Language words) =>
         to is { } last ? words["from {0} to {1}", Dates.Of(from, words), Dates.Of(last, words)] : words["from {0}", Dates.Of(from, words)];

@@ -35,6 +35,15 @@ public static class RosterWords
         _ => words["the line is broken: check its quotation marks, and that it has as many fields as the heading"],
     };
 
+    /// <summary>Why the directory gave nobody for an address, and what helps.</summary>
+    public static string Trouble(DirectoryTrouble trouble, Language words) => trouble switch
+    {
+        DirectoryTrouble.Guest => words["This is a guest of the organisation: add them to the group's chat, where I recognise them."],
+        DirectoryTrouble.Disabled => words["This account is disabled: give the address of one that is in use, or end the part."],
+        DirectoryTrouble.Several => words["Several accounts have this address: ask the organisation's administrator which is right, and give an address that only one has."],
+        _ => words["The organisation's directory does not know this address: check it, or add them to the group's chat."],
+    };
+
     /// <summary>Why no line could be read at all.</summary>
     public static string Unusable(CsvTable.Unusable table, Language words) => table.Why switch
     {

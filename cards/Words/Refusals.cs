@@ -130,6 +130,8 @@ public static class Refusals
         Reason.BriefingNeeded => "Say whether whoever comes has been briefed and has the papers.",
         Reason.HoursNeeded => "Choose by when it is to be done, and press again.",
         Reason.OutcomeNeeded => "Say in a few words what was done, and press again.",
+        Reason.NoUpdatesHere => "This group does not ask for updates before its meetings.",
+        Reason.UpdateAnswerNeeded => "Choose what you have: something new, nothing known, or shared elsewhere.",
         Reason.NoMeetingDates => "Nobody has said yet when the group meets. The chair or the coordinator types \"first meeting\" and the date.",
         Reason.TitleNeeded => "Say in a few words what it is about, and press again.",
         Reason.PlaceNeeded => "Say where it is kept: a link, or a reference that people of the group can follow. Then press again.",

@@ -31,6 +31,10 @@ public sealed record ReportTactical(TacticalState? State, string? Why, PersonId 
         {
             return Decision<ActionItem>.Refuse(Reason.NotTactical);
         }
+        if (!action.IsOpen)
+        {
+            return Decision<ActionItem>.Refuse(Reason.ActionClosed);
+        }
         if (State is not { } state)
         {
             return Decision<ActionItem>.Refuse(Reason.UnknownChoice);

@@ -28,7 +28,7 @@ public sealed record CheckPapers(ForumId Forum, CaseReference Child, IReadOnlyLi
         {
             return Decision<ForumItem>.Refuse(Reason.NotFound);
         }
-        var there = CloseItem.InMeeting(item, setting.Today);
+        var there = CloseItem.InMeeting(item, setting.Today, CloseItem.HeldNow(open, setting, terms));
         if (!there.IsHere)
         {
             return Decision<ForumItem>.Refuse(Reason.NotListedHere);
@@ -53,7 +53,8 @@ public sealed record CheckPapers(ForumId Forum, CaseReference Child, IReadOnlyLi
         return Decision<ForumItem>.Accept(
             item with
             {
-                PaperChecks = [.. item.PaperChecks.Where(check => checks.All(now => now.Paper != check.Paper)), .. checks],
+                // What was answered for the last meeting stands in its minutes.
+                PaperChecks = [.. item.PaperChecks.Where(check => (check.Meeting == there.Meeting || check.Meeting == item.Closing?.Meeting) && !checks.Exists(now => now.Paper == check.Paper && now.Meeting == check.Meeting)), .. checks],
                 Plan = string.IsNullOrWhiteSpace(Plan) ? item.Plan : new(Plan, there.Meeting, By, setting.Now),
             },
             new AuditFact(Name, item.Id, $"{there.Meeting:yyyy-MM-dd} {string.Join(' ', Said.Select(said => $"{said.Paper}:{said.Answer}"))}"));

@@ -20,10 +20,16 @@ public sealed record CloseItem(ForumId Forum, CaseReference Child, ClosingSaid S
     /// The item as it stood in the meeting that is being closed for it: on the day itself it can be closed again, to put
     /// something right, though it may stand on the list of another meeting by then.
     /// </summary>
-    public static ForumItem InMeeting(ForumItem item, DateOnly today) =>
-        item.Closing is { } last && Calendar.UkTime.DateOf(last.At) == today
-            ? item with { Meeting = last.Meeting, State = item.IsHere ? item.State : ItemState.Listed }
+    /// <param name="held">The meeting that is held now: a child who was carried over to it is closed in it.</param>
+    public static ForumItem InMeeting(ForumItem item, DateOnly today, DateOnly? held) =>
+        item.State is not ItemState.Moved && item.Closing is { } last && Calendar.UkTime.DateOf(last.At) == today
+            ? item with { Meeting = last.Meeting, State = item.State is ItemState.Closed ? ItemState.Listed : item.State }
+            : item.IsHere && item.Meeting < held ? item with { Meeting = held }
             : item;
+
+    /// <summary>The day of the meeting that is open, or is held today whether or not anybody opened it.</summary>
+    public static DateOnly? HeldNow(Meeting? open, ReviewSetting setting, TermsOfReference terms) =>
+        open?.On ?? (setting.Series(terms) is { } series && series.IsMeeting(setting.Today) ? setting.Today : null);
 
     /// <summary>Somebody who runs the forum, or who acts as the chair of the meeting that is open.</summary>
     public static bool MayClose(PersonId person, TermsOfReference terms, Roster roster, Meeting? open, DateOnly day) =>
@@ -47,7 +53,7 @@ public sealed record CloseItem(ForumId Forum, CaseReference Child, ClosingSaid S
         {
             return Decision<ForumItem>.Refuse(Reason.NotFound);
         }
-        var there = InMeeting(item, today);
+        var there = InMeeting(item, today, HeldNow(open, setting, terms));
         if (NotNow(there, open, today) is { } why)
         {
             return Decision<ForumItem>.Refuse(why);
@@ -91,7 +97,7 @@ public sealed record CloseItem(ForumId Forum, CaseReference Child, ClosingSaid S
         { Said.Monitor: { } monitor } when setting.RosterOf(Forum).Find(monitor, setting.Today) is null => Reason.MemberNeeded,
         { Said.MonitorOn: { } day } when day < setting.Today => Reason.DateInPast,
         { Said.Level: { } level } when tool is { } other && level != other && string.IsNullOrWhiteSpace(Said.LevelWhy) => Reason.ReasonNeeded,
-        { Said: { ReviewOn: null, EndWhy: null or "" } } => Reason.ReviewOrEndNeeded,
+        { Said.ReviewOn: null } when string.IsNullOrWhiteSpace(Said.EndWhy) => Reason.ReviewOrEndNeeded,
         { Said.ReviewOn: { } review } when review <= setting.Today => Reason.ReviewOrEndNeeded,
         { Said.ReviewOn: { } review } when review > setting.Today.AddYears(1) => Reason.DateTooFar,
         _ => null,

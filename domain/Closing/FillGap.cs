@@ -17,10 +17,14 @@ public sealed record FillGap(ForumId Forum, CaseReference Child, string? Paper, 
     public Decision<(ForumItem Item, ActionItem Action)> Decide(ForumItem item, ReviewSetting setting)
     {
         var (terms, roster) = (setting.Terms(Forum), setting.RosterOf(Forum));
-        var there = CloseItem.InMeeting(item, setting.Today);
+        var there = CloseItem.InMeeting(item, setting.Today, CloseItem.HeldNow(null, setting, terms));
         if (!roster.MayChair(By, terms, setting.Today))
         {
             return Decision<(ForumItem, ActionItem)>.Refuse(Reason.ChairOnly);
+        }
+        if (!there.IsHere)
+        {
+            return Decision<(ForumItem, ActionItem)>.Refuse(Reason.NotListedHere);
         }
         if (terms.ChildPapers.FirstOrDefault(one => one.Id == Paper) is not { } paper || PaperChecks.Of(there, paper) is not { IsGap: true, Action: null } gap)
         {

@@ -18,7 +18,7 @@ public sealed record ScrutinisePaper(ForumId Forum, CaseReference Child, string?
     public Decision<ForumItem> Decide(ForumItem item, ReviewSetting setting)
     {
         var terms = setting.Terms(Forum);
-        var there = CloseItem.InMeeting(item, setting.Today);
+        var there = CloseItem.InMeeting(item, setting.Today, CloseItem.HeldNow(null, setting, terms));
         if (AgencyOf(By, terms, setting.RosterOf(Forum), setting.Today) is not { } agency)
         {
             return Decision<ForumItem>.Refuse(Reason.NotFound);

@@ -28,6 +28,11 @@ internal static class ForumTable
             page.Row("A flag is looked at again", $"after {TermsTable.Count(terms.Decisions.FlagReviewWeeks, "week")}");
         }
         page.Row("Apologies", terms.Apologies is { } apologies ? $"the chair is told, and {string.Join(", ", apologies.Tell)} [{apologies.Clause}]" : "the chair is told");
+        if (terms.Updates is { } updates)
+        {
+            var from = string.Join(" and ", updates.From.Select(who => who is UpdateFrom.Agencies ? "each agency" : "the professionals involved"));
+            page.Row("Updates on each child", $"asked of {from} {TermsTable.Count(updates.DaysBefore, "day")} before the meeting{(updates.AsksShared ? "; what the planning meeting has heard is not repeated" : "")} [{updates.Clause}]");
+        }
         page.Row("Immediate actions", $"acknowledged within {TermsTable.Count((int)terms.AcknowledgeWithin.TotalMinutes, "minute")}, at any hour");
         Nudges(page, "Actions", terms.ActionNudges);
         Nudges(page, "Flag confirmations", terms.ConfirmationNudges);

@@ -66,6 +66,14 @@ internal static class LineReading
         return new([.. fields["tell"].List().Select(seat => SeatReading.Seat(seat, seats))], clauses.Cited(fields["clause"]));
     }
 
+    public static UpdateRule Updates(StrictValue value, ClauseBook clauses)
+    {
+        var fields = value.Fields("from", "daysBefore", "sharedElsewhere", "clause");
+        return new(
+            [.. fields["from"].List().Select(from => (UpdateFrom)from.Choice("agencies", "professionals"))],
+            fields["daysBefore"].Whole(1, 90), fields["sharedElsewhere"].YesNo(), clauses.Cited(fields["clause"]));
+    }
+
     public static IReadOnlyList<ReportingLine> Reports(
         StrictValue list, ClauseBook clauses, IReadOnlyList<ReceivingBody> bodies, Destinations destinations) =>
     [

@@ -55,6 +55,9 @@ public sealed record TermsOfReference
 
     public required MissingRule? Missing { get; init; }
 
+    /// <summary>Whom it asks for news of a child before it meets; nothing where the document asks nobody.</summary>
+    public UpdateRule? Updates { get; init; }
+
     /// <summary>The clauses on which the missing rule rests.</summary>
     public required IReadOnlyList<string> MissingClauses { get; init; }
 

@@ -39,6 +39,11 @@ internal static class ListItem
             NeedsScreening = item.NeedsScreening || answer.Terms.Cadence.ScreeningDaysBefore is not null,
             WentTo = null,
             Late = null,
+            // How another group closed it is that group's own.
+            Closings = item.Forum == answer.Terms.Forum ? item.Closings : [],
+            PaperChecks = item.Forum == answer.Terms.Forum ? item.PaperChecks : [],
+            Scrutiny = item.Forum == answer.Terms.Forum ? item.Scrutiny : [],
+            Plan = item.Forum == answer.Terms.Forum ? item.Plan : null,
         };
         return For(placed, answer.ByGrounds, setting.Series(answer.Terms), setting.Today);
     }

@@ -14,6 +14,9 @@ public sealed record MinutesItem
     /// <summary>The professionals whose item it is: lead professional, referrer, whoever has an action about it.</summary>
     public IReadOnlyList<PersonId> Concerned { get; init; } = [];
 
+    /// <summary>What was asked of whom before the meeting, and what came.</summary>
+    public IReadOnlyList<MinutesUpdate> Updates { get; init; } = [];
+
     public IReadOnlyList<MinutesDecision> Decisions { get; init; } = [];
 
     /// <summary>The level that the latest screening tool came to, in words.</summary>
@@ -24,10 +27,15 @@ public sealed record MinutesItem
 
     public IReadOnlyList<ActionLine> Actions { get; init; } = [];
 
+    /// <summary>How the item was closed, in words.</summary>
+    public IReadOnlyList<MinutesClosing> Closing { get; init; } = [];
+
     public DateOnly? ReviewOn { get; init; }
 
     public bool IsChild => Handling is ItemHandling.Child;
 }
+
+public sealed record MinutesClosing(string Label, string Text);
 
 /// <summary>Who may see an item at all.</summary>
 public enum ItemHandling
@@ -44,6 +52,11 @@ public enum ItemHandling
     /// <summary>Only for those who may open it (Halton CSOG, section 3, and Q-15).</summary>
     PersonOfInterest,
 }
+
+/// <param name="From">The agency, or the professional by name.</param>
+/// <param name="Standing">In words: given, nothing known, shared elsewhere, not received.</param>
+/// <param name="Text">What was given.</param>
+public sealed record MinutesUpdate(string From, string Standing, string? Text);
 
 /// <summary>A decision as the group took it.</summary>
 /// <param name="What">The question and how it ended, in words.</param>

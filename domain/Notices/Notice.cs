@@ -61,6 +61,12 @@ public enum NoticeKind
     ReferralAcknowledged,
     ReferralDecided,
 
+    /// <summary>News of children is wanted before a meeting.</summary>
+    UpdateAsked,
+
+    /// <summary>It has not come on the day by which it was wanted.</summary>
+    UpdateOwed,
+
     /// <summary>To the front door: a child of a referral may have a record already.</summary>
     PerhapsKnown,
 

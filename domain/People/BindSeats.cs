@@ -21,6 +21,14 @@ public static class BindSeats
         return (roster, bound);
     }
 
+    /// <summary>Keeps why the directory gave nobody for an address that is still awaited; the same roster when nothing is new.</summary>
+    public static Roster Note(Roster roster, IEnumerable<DirectoryFinding> found)
+    {
+        var awaited = roster.Awaited.Select(one => one.Email).ToHashSet();
+        var findings = found.Concat(roster.Findings).DistinctBy(one => one.Email).Where(one => awaited.Contains(one.Email)).OrderBy(one => one.Email, StringComparer.Ordinal).ToList();
+        return findings.SequenceEqual(roster.Findings) ? roster : roster with { Findings = findings };
+    }
+
     private static Roster Give(Roster roster, AwaitedSeat awaited, PersonId person)
     {
         roster = roster with { Awaited = [.. roster.Awaited.Where(one => one != awaited)] };

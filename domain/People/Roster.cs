@@ -22,6 +22,9 @@ public sealed record Roster
     /// <summary>Given to addresses whose owners the bot has not met: no rights yet.</summary>
     public IReadOnlyList<AwaitedSeat> Awaited { get; init; } = [];
 
+    /// <summary>Awaited addresses that the directory was asked for in vain, and why.</summary>
+    public IReadOnlyList<DirectoryFinding> Findings { get; init; } = [];
+
     /// <summary>Date of the first meeting in the series and the local time it starts.</summary>
     public DateOnly? FirstMeeting { get; init; }
 

@@ -44,4 +44,5 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(FileTicketDocument))]
 [JsonSerializable(typeof(MeetingDocument))]
 [JsonSerializable(typeof(ImmediateDocument))]
+[JsonSerializable(typeof(UpdateDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

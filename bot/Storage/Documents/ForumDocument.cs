@@ -23,6 +23,9 @@ public sealed record ForumDocument
     /// <summary>Given to addresses whose owners the bot has not met.</summary>
     public IReadOnlyList<AwaitedDocument>? Awaited { get; init; }
 
+    /// <summary>Awaited addresses that the directory was asked for in vain.</summary>
+    public IReadOnlyList<DirectoryFinding>? Findings { get; init; }
+
     public DateOnly? FirstMeeting { get; init; }
 
     public IReadOnlyList<StandInDocument>? StandIns { get; init; }
@@ -45,6 +48,7 @@ public sealed record ForumDocument
         Others = [.. (Others ?? []).Select(other => new Person(new PersonId(other.Person), other.Name, other.Agency) { Email = other.Email })],
         Awaited = [.. (Awaited ?? []).Select(awaited => new AwaitedSeat(
             awaited.Email, awaited.Name, awaited.Seat is null ? null : new SeatId(awaited.Seat), awaited.Office, awaited.Role, awaited.From, awaited.To))],
+        Findings = Findings ?? [],
         FirstMeeting = FirstMeeting,
         StandIns = [.. (StandIns ?? []).Select(named => new StandInChair(new PersonId(named.Person), named.Meeting, named.Why, new PersonId(named.By), named.At))],
         MovedMeetings = Moved ?? [],
@@ -60,6 +64,7 @@ public sealed record ForumDocument
         Others = [.. roster.Others.Select(other => new OtherDocument(other.Id.Value, other.Name, other.Agency, other.Email))],
         Awaited = [.. roster.Awaited.Select(awaited => new AwaitedDocument(
             awaited.Email, awaited.Name, awaited.Seat?.Value, awaited.Office, awaited.Role, awaited.From, awaited.To))],
+        Findings = roster.Findings.Count == 0 ? null : roster.Findings,
         FirstMeeting = roster.FirstMeeting,
         StandIns = roster.StandIns.Count == 0 ? null : [.. roster.StandIns.Select(named => new StandInDocument(named.Person.Value, named.Meeting, named.Why, named.By.Value, named.At))],
         Moved = roster.MovedMeetings.Count == 0 ? null : roster.MovedMeetings,

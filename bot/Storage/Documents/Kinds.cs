@@ -153,9 +153,14 @@ public static class Kinds
         Indexes = [["nextStep"], ["forum", "meeting"]],
     };
 
+    public static readonly DocumentKind<UpdateDocument> Update = new("update", static () => DocumentJson.Default.UpdateDocument)
+    {
+        Indexes = [["forum", "meeting"], ["child", "meeting"], ["awaits", "replyBy"], ["nextNudge"]],
+    };
+
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update];
 }

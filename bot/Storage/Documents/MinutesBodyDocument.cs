@@ -83,6 +83,10 @@ public sealed record MinutesItemDocument
 
     public IReadOnlyList<string>? Concerned { get; init; }
 
+    public IReadOnlyList<MinutesUpdate>? Updates { get; init; }
+
+    public IReadOnlyList<MinutesClosing>? Closing { get; init; }
+
     public IReadOnlyList<MinutesDecision>? Decisions { get; init; }
 
     public string? ToolLevel { get; init; }
@@ -99,6 +103,8 @@ public sealed record MinutesItemDocument
         Title = Title,
         Handling = Handling,
         Concerned = [.. (Concerned ?? []).Select(person => new PersonId(person))],
+        Updates = Updates ?? [],
+        Closing = Closing ?? [],
         Decisions = Decisions ?? [],
         ToolLevel = ToolLevel,
         Tool = Tool,
@@ -112,6 +118,8 @@ public sealed record MinutesItemDocument
         Title = item.Title,
         Handling = item.Handling,
         Concerned = [.. item.Concerned.Select(person => person.Value)],
+        Closing = item.Closing.Count == 0 ? null : item.Closing,
+        Updates = item.Updates.Count == 0 ? null : item.Updates,
         Decisions = item.Decisions,
         ToolLevel = item.ToolLevel,
         Tool = item.Tool,

@@ -27,6 +27,7 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     private readonly ErrorLog _errors = new();
     private readonly ConnectorDouble _connector;
     private IReadOnlyList<string> _settings = [];
+    private Action<IServiceCollection> _services = static _ => { };
     private WebApplication? _app;
 
     private StoryBot(ConnectorDouble connector, PracticePartnership group)
@@ -62,6 +63,14 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     {
         var bot = new StoryBot(await ConnectorDouble.StartAsync(), practice == Practice.Name ? Practice : PracticeLibrary.Load(practice)) { _settings = settings };
         await bot.UpAsync($"--Local:Clock={clock}");
+        return bot;
+    }
+
+    /// <param name="services">What stands in for the bot's surroundings.</param>
+    public static async Task<StoryBot> StartAsync(Action<IServiceCollection> services, params string[] settings)
+    {
+        var bot = new StoryBot(await ConnectorDouble.StartAsync(), Practice) { _settings = settings, _services = services };
+        await bot.UpAsync($"--Local:Clock={Monday}");
         return bot;
     }
 
@@ -167,7 +176,11 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     {
         _app = BotHost.Build(
             ["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={File}", $"--Local:Practice={Group.Name}", .. _settings, .. settings],
-            builder => builder.Logging.ClearProviders().AddProvider(_errors));
+            builder =>
+            {
+                builder.Logging.ClearProviders().AddProvider(_errors);
+                _services(builder.Services);
+            });
         await _app.StartAsync();
     }
 

@@ -1,0 +1,24 @@
+using Azure.Core;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PanelAssistant.Bot.People;
+using PanelAssistant.Bot.Teams;
+
+namespace PanelAssistant.Bot.Graph;
+
+/// <summary>Puts Microsoft Graph behind the bot's own ports where it is set up. The SDK is loaded by the first question, never at start.</summary>
+internal static class GraphRegistration
+{
+    /// <exception cref="TeamsSettingsException">A setting of Graph cannot work.</exception>
+    public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (GraphSettings.Read(configuration) is not { } settings)
+        {
+            services.TryAddSingleton<IDirectory, NoDirectory>();
+            return services;
+        }
+        services.AddSingleton(settings);
+        services.AddSingleton(provider => new GraphAccess(settings, provider.GetService<TokenCredential>));
+        services.AddSingleton<IDirectory, GraphDirectory>();
+        return services;
+    }
+}

@@ -1,0 +1,143 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Bot.Updates;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.Updates;
+
+namespace PanelAssistant.Bot.Notices;
+
+/// <summary>
+/// Asks for updates when the terms say, of children who came to the list later too, and reminds once on the day by which an
+/// answer is due. What was asked has a record, so nobody is asked twice, however often this runs.
+/// </summary>
+public sealed class UpdateSweep(IDocumentStore store, Partnership partnership, TimeProvider clock) : ISweep
+{
+    /// <summary>A record each, and a few shared notices, fit one commit.</summary>
+    private const int PageSize = 40;
+
+    private const int MostItems = 100;
+
+    /// <summary>How often the lists of a coming meeting are looked at again for children who came late.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromHours(1);
+
+    private readonly Dictionary<string, DateTimeOffset> _looked = [];
+
+    public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
+    {
+        var read = await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Update, Due(until, 1)), cancellation);
+        var owed = read.Find(Kinds.Update).Items is [var first, ..] ? first.Value.NextNudge : null;
+        var asks = (await ComingAsync(until, cancellation)).Select(coming => (DateTimeOffset?)coming.From).Min();
+        return owed is null || asks < owed ? asks ?? owed : owed;
+    }
+
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        foreach (var coming in await ComingAsync(now, cancellation))
+        {
+            if (await AskAsync(coming, now, cancellation))
+            {
+                _looked[Key(coming)] = now;
+            }
+        }
+        while (await NudgeAsync(now, cancellation))
+        {
+        }
+    }
+
+    /// <summary>Meetings of which the lists must be looked at by then.</summary>
+    private async ValueTask<IReadOnlyList<Coming>> ComingAsync(DateTimeOffset until, CancellationToken cancellation)
+    {
+        var asking = partnership.Forums.Where(terms => terms.Updates is not null).ToList();
+        if (asking.Count == 0)
+        {
+            return [];
+        }
+        var plan = new ReadPlan();
+        foreach (var terms in asking)
+        {
+            plan.Get(Kinds.Forum, terms.Forum.Value);
+        }
+        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+        var today = UkTime.DateOf(clock.GetUtcNow());
+        List<Coming> coming = [];
+        foreach (var terms in asking)
+        {
+            if (read.Get(Kinds.Forum, terms.Forum.Value)?.Value.ToDomain() is { } roster && roster.Series(terms) is { } series
+                && series.OnOrAfter(today) is var on && series.DueOf(on) is { } due)
+            {
+                var one = new Coming(terms, roster, due, on, AskForUpdates.GoOut(on, terms.Updates!));
+                one = _looked.TryGetValue(Key(one), out var last) ? one with { From = last + Again } : one;
+                coming.AddRange(one.From <= until ? [one] : []);
+            }
+        }
+        return coming;
+    }
+
+    private async ValueTask<bool> AskAsync(Coming coming, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var forum = coming.Terms.Forum.Value;
+        var read = await store.ReadAsync(
+            partnership.Id,
+            new ReadPlan()
+                .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("forum", forum), ("place", "here")], OrderBy = "since", Take = MostItems })
+                .Find(Kinds.Update, UpdateTurn.OfMeeting(coming.Terms.Forum, coming.Due)),
+            cancellation);
+        var items = read.Find(Kinds.Item).Items.Select(stored => stored.Value.ToDomain()).Where(item => item.Meeting is null || item.Meeting <= coming.On).ToList();
+        if (items.Count == 0)
+        {
+            return true;
+        }
+        var known = read.Find(Kinds.Update).Items.Select(stored => stored.Value.ToDomain()).ToLookup(ask => ask.Child);
+        var plan = new ReadPlan();
+        foreach (var item in items)
+        {
+            plan.Get(Kinds.Child, item.Child.ToString());
+        }
+        var children = await store.ReadAsync(partnership.Id, plan, cancellation);
+        var asks = items.SelectMany(item => AskForUpdates.Decide(
+            item, children.Get(Kinds.Child, item.Child.ToString())?.Value.ToDomain(), coming.Due, coming.On, known[item.Child], coming.Terms, coming.Roster, now));
+        foreach (var page in asks.Chunk(PageSize))
+        {
+            List<DocumentOperation> changes = [.. page.Select(ask => DocumentOperation.Create(Kinds.Update, ask.Id, UpdateDocument.From(ask)))];
+            changes.AddRange(await MorningNotices.ChangesAsync(store, partnership.Id, AskForUpdates.Tell(page, NoticeKind.UpdateAsked, now), now, cancellation));
+            if (!await store.CommitAsync(partnership.Id, changes, cancellation))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <returns>False when nothing was left to do.</returns>
+    private async ValueTask<bool> NudgeAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var read = await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Update, Due(now, PageSize)), cancellation);
+        var page = read.Find(Kinds.Update).Items;
+        if (page.Count == 0)
+        {
+            return false;
+        }
+        List<DocumentOperation> changes = [.. page.Select(stored => DocumentOperation.Replace(Kinds.Update, stored, stored.Value with { NextNudge = null }))];
+        var owed = page.Select(stored => stored.Value.ToDomain()).Where(ask => ask.IsAwaited);
+        changes.AddRange(await MorningNotices.ChangesAsync(store, partnership.Id, AskForUpdates.Tell(owed, NoticeKind.UpdateOwed, now), now, cancellation));
+        // A lost race means that somebody answered or did the same work: look again either way.
+        await store.CommitAsync(partnership.Id, changes, cancellation);
+        return true;
+    }
+
+    private static string Key(Coming coming) => $"{coming.Terms.Forum}:{coming.Due:yyyy-MM-dd}:{coming.On:yyyy-MM-dd}";
+
+    private static DocumentQuery Due(DateTimeOffset until, int take) => new(Kinds.Update)
+    {
+        RangeField = "nextNudge",
+        AtMost = UtcText.Of(until),
+        OrderBy = "nextNudge",
+        Take = take,
+    };
+
+    private sealed record Coming(Domain.Forums.TermsOfReference Terms, Domain.People.Roster Roster, DateOnly Due, DateOnly On, DateTimeOffset From);
+}

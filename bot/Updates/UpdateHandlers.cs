@@ -1,0 +1,219 @@
+using PanelAssistant.Bot.Flags;
+using PanelAssistant.Bot.Meetings;
+using PanelAssistant.Bot.Notices;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Updates;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Records;
+using PanelAssistant.Domain.Updates;
+
+namespace PanelAssistant.Bot.Updates;
+
+/// <summary>Whoever runs the list asks about one child now, without waiting for the day on which the requests go out.</summary>
+internal sealed class AskUpdatesHandler : Handler
+{
+    public override string Verb => UpdateVerbs.Ask;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+        [new("ask updates", "ask updates CH-2041", "Ask the agencies and professionals for news of a child now", SaidIn.Privately) { ForChair = true, Read = ReferenceWords.Child }];
+
+    public override string? Record(Turn turn) => ItemTurn.Record(turn);
+
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        ItemTurn.Plan(turn, plan);
+        UpdateTurn.Plan(turn, plan);
+    }
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (ItemTurn.Of(turn, read, ItemTurn.Runs) is not { } about)
+        {
+            return UpdateTurn.NotFound(turn);
+        }
+        var terms = about.Setting.Terms(about.Item.Forum);
+        var roster = turn.RosterOf(about.Item.Forum);
+        if (terms.Updates is null || roster.Series(terms) is not { } series || series.OnOrAfter(turn.Today) is var on && series.DueOf(on) is not { } due)
+        {
+            return Outcome.Say(Refusals.Say(terms.Updates is null ? Reason.NoUpdatesHere : Reason.NoMeetingDates, turn.Words));
+        }
+        var known = read.Find(Kinds.Update).Items.Select(stored => stored.Value.ToDomain());
+        var asks = AskForUpdates.Decide(about.Item, about.Child, due, on, known, terms, roster, turn.Now);
+        var done = turn.Words["Everybody who is asked about {0} has been asked. See what came: replies {0}", about.Item.Child];
+        return turn.Repeated || asks.Count == 0
+            ? Outcome.Say(done)
+            : new Outcome(new Answer.Say(done))
+            {
+                Changes = [.. asks.Select(ask => DocumentOperation.Create(Kinds.Update, ask.Id, UpdateDocument.From(ask)))],
+                Fact = new AuditFact(UpdateVerbs.Ask, about.Item.Child.ToString(), $"{about.Item.Forum} {asks.Count}"),
+                Tell = [.. AskForUpdates.Tell(asks, NoticeKind.UpdateAsked, turn.Now).Select(notice => notice with { Id = $"{notice.Id}:{about.Item.Child}" })],
+            };
+    }
+}
+
+/// <summary>What the reader is asked for.</summary>
+internal sealed class MyRequestsHandler : Handler
+{
+    private const int PageSize = 20;
+
+    public override string Verb => UpdateVerbs.Mine;
+
+    public override bool OnlyReads => true;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+        [new("my requests", "my requests", "See of which children you are asked for news before a meeting", SaidIn.Privately)];
+
+    public override void Plan(Turn turn, ReadPlan plan) =>
+        plan.Find(Kinds.Update, new DocumentQuery(Kinds.Update) { Equal = [("awaits", turn.Me.Value)], RangeField = "replyBy", OrderBy = "replyBy", Take = PageSize, After = turn.Data[UpdateVerbs.After] });
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        var page = read.Find(Kinds.Update);
+        return Outcome.Show(MyRequestsCard.Render(new(
+            [.. page.Items.Select(stored => stored.Value.ToDomain()).Where(ask => turn.Partnership.TryGet(ask.Forum, out _))],
+            forum => turn.Partnership.TryGet(forum, out var terms) ? terms.ShortName : "",
+            turn.Today,
+            page.Next), turn.Words));
+    }
+}
+
+/// <summary>The answer. Typed: "reply CH-2041 nothing known", "reply CH-2041 shared 2026-11-20", "reply CH-2041 WHAT IS NEW".</summary>
+internal sealed class ReplyHandler : Handler
+{
+    private const string Nothing = "nothing";
+
+    private const string Shared = "shared";
+
+    public override string Verb => UpdateVerbs.Reply;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+        [new("reply", "reply CH-2041 WHAT IS NEW", "Give your agency's news of a child (also: reply CH-2041 nothing known)", SaidIn.Privately) { Read = Words }];
+
+    public override string? Record(Turn turn) => ItemTurn.Record(turn);
+
+    public override void Plan(Turn turn, ReadPlan plan) => UpdateTurn.Plan(turn, plan);
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (turn.Place.IsShared)
+        {
+            return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+        }
+        var asked = UpdateTurn.Of(turn, read, (stored, terms) => IsTheirs(turn, stored, terms));
+        var stored = asked.FirstOrDefault(one => turn.Partnership.TryGet(new ForumId(one.Value.Forum), out var terms) && IsTheirs(turn, one, terms));
+        if (stored is null || !turn.Partnership.TryGet(new ForumId(stored.Value.Forum), out var group)
+            || !CaseReference.TryParse(turn.Data[UpdateVerbs.Child], out var child) || Access.IsClosedByConflict(FlagTurn.EveryForums(turn, read, child), turn.Me))
+        {
+            return UpdateTurn.NotFound(turn);
+        }
+        var ask = stored.Value.ToDomain();
+        if (!turn.Data.Sent(UpdateVerbs.Answer))
+        {
+            return Draw(ask);
+        }
+        var done = turn.Words["Thank you. Those who discuss the child can read it."];
+        if (turn.Repeated)
+        {
+            return Draw(ask, done);
+        }
+        var command = new ReplyToUpdate(child, turn.Data.Choice<UpdateState>(UpdateVerbs.Answer), turn.Me)
+        {
+            Text = turn.Data[UpdateVerbs.Text] is { } typed ? PlainText.Clean(typed) : null,
+            SharedOn = turn.Data.Date(UpdateVerbs.SharedOn),
+        };
+        return command.Decide(ask, group, turn.RosterOf(ask.Forum), turn.Today, turn.Now) switch
+        {
+            Decision<UpdateAsk>.Accepted accepted => Draw(accepted.State, done) with
+            {
+                Changes = [DocumentOperation.Replace(Kinds.Update, stored, UpdateDocument.From(accepted.State))],
+                Fact = accepted.Fact,
+            },
+            Decision<UpdateAsk>.AlreadySo already => Draw(already.State, done),
+            Decision<UpdateAsk>.Refused refused => Draw(ask, Refusals.Say(refused.Why, turn.Words), refused: true),
+            _ => throw new InvalidOperationException("A decision has three forms."),
+        };
+
+        Outcome Draw(UpdateAsk shown, string? said = null, bool refused = false) => Outcome.Show(ReplyCard.Render(new()
+        {
+            Ask = shown,
+            Terms = group,
+            From = UpdateTurn.NameOf(turn, shown),
+            Answer = refused ? turn.Data.Choice<UpdateState>(UpdateVerbs.Answer) : shown.IsAwaited ? null : shown.State,
+            Text = refused && turn.Data[UpdateVerbs.Text] is { } typed ? PlainText.Shorten(PlainText.Clean(typed), UpdateAsk.MostText) : shown.Text,
+            Said = said,
+            SaidIsRefusal = refused,
+        }, turn.Words));
+    }
+
+    private static bool IsTheirs(Turn turn, Stored<UpdateDocument> stored, Domain.Forums.TermsOfReference terms) =>
+        ReplyToUpdate.IsTheirs(stored.Value.ToDomain(), turn.Me, terms, turn.RosterOf(terms.Forum), turn.Today);
+
+    private static Dictionary<string, string> Words(string text)
+    {
+        var read = new Dictionary<string, string>(ReferenceWords.Read(text, UpdateVerbs.Child, UpdateVerbs.Text));
+        var rest = read.GetValueOrDefault(UpdateVerbs.Text, "");
+        if (rest.Length == 0)
+        {
+            return read;
+        }
+        var shared = rest.StartsWith(Shared + " ", StringComparison.OrdinalIgnoreCase) && TypedDate.Leading(rest[Shared.Length..].Trim()) is ({ } day, _)
+            ? $"{day:yyyy-MM-dd}"
+            : null;
+        read[UpdateVerbs.Answer] = shared is not null ? nameof(UpdateState.SharedElsewhere)
+            : rest.StartsWith(Nothing, StringComparison.OrdinalIgnoreCase) && rest.Length < 20 ? nameof(UpdateState.NothingKnown)
+            : nameof(UpdateState.Given);
+        if (shared is not null)
+        {
+            read[UpdateVerbs.SharedOn] = shared;
+        }
+        return read;
+    }
+}
+
+/// <summary>What came, for those who discuss the child; those who run the list without a seat see who has answered.</summary>
+internal sealed class RepliesHandler : Handler
+{
+    public override string Verb => UpdateVerbs.Replies;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+        [new("replies", "replies CH-2041", "See what the agencies answered about a child", SaidIn.Privately) { ForMembers = true, Read = ReferenceWords.Child }];
+
+    public override void Plan(Turn turn, ReadPlan plan) => UpdateTurn.Plan(turn, plan);
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (turn.Place.IsShared || !CaseReference.TryParse(turn.Data[UpdateVerbs.Child], out var child) || read.Get(Kinds.Child, child.ToString()) is not { } stored)
+        {
+            return UpdateTurn.NotFound(turn);
+        }
+        var record = stored.Value.ToDomain();
+        var asked = UpdateTurn.Of(turn, read, (_, terms) => Reads(terms) || ItemTurn.Runs(turn, terms.Forum));
+        if (asked.Count == 0)
+        {
+            return UpdateTurn.NotFound(turn);
+        }
+        if (Access.IsClosedByConflict(FlagTurn.EveryForums(turn, read, child), turn.Me))
+        {
+            return Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
+        }
+        var asks = asked.Select(one => one.Value.ToDomain()).ToList();
+        var group = turn.Partnership.Forums.First(terms => terms.Forum == asks[0].Forum);
+        return Outcome.Show(RepliesCard.Render(new()
+        {
+            Child = child,
+            Terms = group,
+            Asks = asks,
+            NameOf = ask => UpdateTurn.NameOf(turn, ask),
+            WithText = Reads(group),
+        }, turn.Words)) with { Fact = new(UpdateVerbs.Replies, child.ToString(), group.Forum.Value) };
+
+        bool Reads(Domain.Forums.TermsOfReference terms) => Access.OpensChild(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today, record);
+    }
+}

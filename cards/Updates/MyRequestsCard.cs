@@ -1,0 +1,39 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Updates;
+
+namespace PanelAssistant.Cards.Updates;
+
+/// <param name="Next">Where the next page starts, or nothing at the end.</param>
+public sealed record MyRequestsView(IReadOnlyList<UpdateAsk> Asks, Func<ForumId, string> GroupName, DateOnly Today, string? Next);
+
+/// <summary>Of which children the reader is asked for news.</summary>
+public static class MyRequestsCard
+{
+    public static PersonalCard Render(MyRequestsView view, Language words)
+    {
+        var title = words["You are asked for news"];
+        List<Element> body = [Text.Title(title)];
+        if (view.Asks.Count == 0)
+        {
+            body.Add(Text.Of(words["Nobody waits for news from you."]));
+        }
+        foreach (var ask in view.Asks)
+        {
+            body.Add(new Container(
+            [
+                Text.Of($"{ask.Child} · {PlainText.Escape(view.GroupName(ask.Forum))}") with { Weight = "Bolder" },
+                Text.Of(ask.ReplyBy < view.Today ? words["Was due by {0}", Dates.Of(ask.ReplyBy, words)] : words["By {0}", Dates.Of(ask.ReplyBy, words)]) with { Spacing = "None" },
+                new Buttons([new Press(words["Answer for {0}", ask.Child], UpdateVerbs.About(UpdateVerbs.Reply, ask.Forum, ask.Child)) { WithInputs = false }]),
+            ])
+            { Separator = true });
+        }
+        return new()
+        {
+            Summary = title,
+            Body = body,
+            Actions = view.Next is { } next ? [new Press(words["More"], new(UpdateVerbs.Mine, new KeyValuePair<string, string>(UpdateVerbs.After, next)))] : [],
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Records;
+
+namespace PanelAssistant.Domain.Updates;
+
+/// <summary>Somebody who was asked answers, or a colleague of the same agency does.</summary>
+public sealed record ReplyToUpdate(CaseReference Child, UpdateState? Answer, PersonId By)
+{
+    public const string Name = "update.reply";
+
+    public string? Text { get; init; }
+
+    public DateOnly? SharedOn { get; init; }
+
+    public Decision<UpdateAsk> Decide(UpdateAsk ask, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
+    {
+        if (!IsTheirs(ask, By, terms, roster, today))
+        {
+            return Decision<UpdateAsk>.Refuse(Reason.NotFound);
+        }
+        if (Fault(terms, today) is { } fault)
+        {
+            return Decision<UpdateAsk>.Refuse(fault);
+        }
+        var replied = ask with
+        {
+            State = Answer!.Value,
+            // What was told elsewhere stays there: a pointer and no content, whatever came with it (Halton CSOG, section 3).
+            Text = Answer is UpdateState.Given ? Text : null,
+            SharedOn = Answer is UpdateState.SharedElsewhere ? SharedOn : null,
+            NextNudge = null,
+        };
+        return replied == ask with { NextNudge = null }
+            ? new Decision<UpdateAsk>.AlreadySo(ask)
+            : Decision<UpdateAsk>.Accept(replied with { RepliedBy = By, Replied = now }, new AuditFact(Name, ask.Child.ToString(), $"{ask.Forum} {ask.Meeting:yyyy-MM-dd} {Answer}"));
+    }
+
+    /// <summary>The person asked, or anybody who sits for the agency that was.</summary>
+    public static bool IsTheirs(UpdateAsk ask, PersonId person, TermsOfReference terms, Roster roster, DateOnly today) =>
+        ask.Agency is { } agency
+            ? roster.HeldBy(person, today).Any(held => terms.AgencyOf(held.Seat) == agency)
+            : ask.To == person;
+
+    private Reason? Fault(TermsOfReference terms, DateOnly today) => Answer switch
+    {
+        null or UpdateState.Awaited => Reason.UpdateAnswerNeeded,
+        UpdateState.Given when string.IsNullOrWhiteSpace(Text) => Reason.WhatNeeded,
+        UpdateState.Given when Text.Length > UpdateAsk.MostText => Reason.TextTooLong,
+        UpdateState.SharedElsewhere when terms.Updates is not { AsksShared: true } => Reason.UnknownChoice,
+        UpdateState.SharedElsewhere when SharedOn is null => Reason.DateNotReadable,
+        UpdateState.SharedElsewhere when SharedOn > today => Reason.DateInFuture,
+        _ => null,
+    };
+}
