@@ -20,6 +20,10 @@ public sealed record ReplyToUpdate(CaseReference Child, UpdateState? Answer, Per
         {
             return Decision<UpdateAsk>.Refuse(Reason.NotFound);
         }
+        if (roster.Series(terms)?.HeldOn(ask.Meeting) < today)
+        {
+            return Decision<UpdateAsk>.Refuse(Reason.MeetingClosed);
+        }
         if (Fault(terms, today) is { } fault)
         {
             return Decision<UpdateAsk>.Refuse(fault);
@@ -37,11 +41,14 @@ public sealed record ReplyToUpdate(CaseReference Child, UpdateState? Answer, Per
             : Decision<UpdateAsk>.Accept(replied with { RepliedBy = By, Replied = now }, new AuditFact(Name, ask.Child.ToString(), $"{ask.Forum} {ask.Meeting:yyyy-MM-dd} {Answer}"));
     }
 
-    /// <summary>The person asked, or anybody who sits for the agency that was.</summary>
+    /// <summary>
+    /// The person asked, or a colleague of the same agency whose seat sees more than its own referrals: who answers reads
+    /// what was answered before (Oxfordshire Network, membership: one seat is shared by all schools).
+    /// </summary>
     public static bool IsTheirs(UpdateAsk ask, PersonId person, TermsOfReference terms, Roster roster, DateOnly today) =>
-        ask.Agency is { } agency
-            ? roster.HeldBy(person, today).Any(held => terms.AgencyOf(held.Seat) == agency)
-            : ask.To == person;
+        ask.To == person
+            ? ask.Agency is null || roster.HeldBy(person, today).Any(held => terms.AgencyOf(held.Seat) == ask.Agency)
+            : ask.Agency is { } agency && roster.HeldBy(person, today).Any(held => terms.AgencyOf(held.Seat) == agency && !terms.Seat(held.Seat).SeesOwnReferralsOnly);
 
     private Reason? Fault(TermsOfReference terms, DateOnly today) => Answer switch
     {

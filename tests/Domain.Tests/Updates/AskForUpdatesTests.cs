@@ -96,6 +96,32 @@ public sealed class AskForUpdatesTests
         IsRefused(Reason.UnknownChoice, (reply with { Answer = UpdateState.SharedElsewhere, SharedOn = Today }).Decide(ask, Panel, PanelMembers, Today, Now));
     }
 
+    [Fact]
+    public void An_answer_may_change_until_the_day_of_the_meeting_and_not_after_it()
+    {
+        var ask = Ask().Single(ask => ask.Agency == new AgencyId("police"));
+        var reply = new ReplyToUpdate(ask.Child, UpdateState.NothingKnown, Police);
+        DateOnly meeting = new(2026, 12, 8);
+
+        IsAccepted(reply.Decide(ask, Panel, PanelMembers, meeting, Now));
+        IsRefused(Reason.MeetingClosed, reply.Decide(ask, Panel, PanelMembers, meeting.AddDays(1), Now));
+        var moved = PanelMembers with { MovedMeetings = [new(meeting, meeting.AddDays(2), [])] };
+        IsAccepted(reply.Decide(ask, Panel, moved, meeting.AddDays(1), Now));
+    }
+
+    [Fact]
+    public void Where_one_seat_is_shared_by_all_schools_a_school_answers_only_when_it_was_asked_itself()
+    {
+        var network = Partnerships.Forum("network-north");
+        var school = network.Seats.First(seat => seat.SeesOwnReferralsOnly);
+        PersonId other = new("other-school");
+        var members = PanelMembers with { Forum = network.Forum, Holdings = [Seat(Health, school.Id.Value), Seat(other, school.Id.Value)] };
+        var ask = Ask()[0] with { Forum = network.Forum, Agency = school.Agency, To = Health, State = UpdateState.Given, Text = "Of one school." };
+
+        Assert.True(ReplyToUpdate.IsTheirs(ask, Health, network, members, Today));
+        Assert.False(ReplyToUpdate.IsTheirs(ask, other, network, members, Today));
+    }
+
     private static IReadOnlyList<UpdateAsk> Ask(ForumItem? item = null, PersonId? lead = null) => AskForUpdates.Decide(
         item ?? Item, Tests.Domain.Referrals.Door.NotOpen with { LeadPerson = lead ?? Lead }, new(2026, 12, 8), new(2026, 12, 8), [], Panel, PanelMembers, Now);
 }

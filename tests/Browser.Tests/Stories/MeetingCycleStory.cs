@@ -1,0 +1,115 @@
+using PanelAssistant.Tests.Browser.Practice;
+
+namespace PanelAssistant.Tests.Browser.Stories;
+
+/// <summary>One meeting from its papers to its minutes, each person in a window of their own. It changes the meeting, so it has a bot of its own.</summary>
+public sealed class MeetingCycleStory(Chromium browser)
+{
+    private const string Meeting = "Halton CSOG meeting";
+    private const string Day = "25 November 2026";
+
+    [Fact]
+    public async Task The_deputy_runs_the_meeting_in_the_chairs_absence_an_alternate_votes_and_everybody_gets_the_minutes_but_the_outsider()
+    {
+        await using var bot = new BotProcess();
+        await bot.InitializeAsync();
+        using var deputy = browser.Open(bot, "deputy");
+        using var alternate = browser.Open(bot, "health-alternate");
+        Prepare(bot, deputy, alternate);
+
+        using var room = browser.Open(bot, "deputy", Meeting);
+        Meet(bot, room);
+        Record(bot, deputy, room);
+
+        using var member = browser.Open(bot, "education");
+        member.Reads($"The minutes of {Day} are ready for you");
+        member.Say($"minutes {Day}");
+        member.Sees("Minutes: CSOG");
+        member.Press("I have read them");
+        member.Sees("It is noted that you have read them.");
+        using var outsider = browser.Open(bot, "outsider");
+        outsider.Say($"minutes {Day}");
+        outsider.Reads("I cannot find that, or it is not yours to open.");
+        Assert.DoesNotContain("CH-2047", outsider.Chat, StringComparison.Ordinal);
+    }
+
+    /// <summary>Papers go out, the chair and a member apologise, and those who come instead hear of it.</summary>
+    private void Prepare(BotProcess bot, PersonWindow deputy, PersonWindow alternate)
+    {
+        using (var coordinator = browser.Open(bot, "coordinator"))
+        {
+            coordinator.Say("my papers");
+            coordinator.Sees($"Papers of CSOG, {Day}");
+            coordinator.Press("Send to everybody");
+            coordinator.Sees("went out on");
+        }
+        using (var chair = browser.Open(bot, "chair"))
+        {
+            chair.Say("send apologies none because court sits");
+            chair.Sees("Thank you.");
+        }
+        deputy.Reads($"You chair CSOG on {Day}");
+        using (var health = browser.Open(bot, "health"))
+        {
+            health.Reads($"The final agenda and papers of CSOG, {Day}");
+            health.Say("apologies");
+            health.Pick("Have they been briefed?", "Yes");
+            health.Pick("Have they been given the papers?", "Yes");
+            health.Press("Send apologies");
+            health.Sees("Thank you. The chair is told.");
+        }
+        alternate.Reads("in a member's place");
+    }
+
+    /// <summary>The room opens, the agencies come, a flag is decided.</summary>
+    private void Meet(BotProcess bot, PersonWindow room)
+    {
+        room.Say("start meeting");
+        room.Sees($"The meeting of CSOG on {Day} is open");
+        room.Say("vote CH-2047");
+        room.Sees("CH-2047: add a flag?");
+        foreach (var person in (string[])["police-ocg", "practice-lead", "health-alternate"])
+        {
+            using var voter = browser.Open(bot, person, Meeting);
+            voter.Say("I am here");
+            voter.Reads("You are marked as here.");
+            using var own = browser.Open(bot, person);
+            own.Say("vote for CH-2047");
+            own.Sees("You voted: for.");
+        }
+        using var watcher = browser.Open(bot, "coordinator", Meeting);
+        Assert.DoesNotContain("Gray", watcher.Chat, StringComparison.Ordinal);
+        room.Press("Close the vote");
+        room.Sees("Carried: the flag is added.");
+    }
+
+    /// <summary>The minute taker is named, drafts and writes; the deputy approves, locks and sends.</summary>
+    private void Record(BotProcess bot, PersonWindow deputy, PersonWindow room)
+    {
+        deputy.Say($"minutes {Day}");
+        deputy.Pick("Who takes the minutes?", "Chris Example-Coordinator");
+        deputy.Press("Name the minute taker");
+        deputy.Sees("The minute taker is named and told.");
+        room.Say("close meeting");
+        room.Reads($"The meeting of CSOG on {Day} is closed");
+        using (var taker = browser.Open(bot, "coordinator"))
+        {
+            taker.Say($"draft minutes {Day}");
+            taker.Sees("draft made from what was recorded");
+            taker.Sees("representative came");
+            taker.Say($"write minutes {Day} closing");
+            taker.Type("Text of this section", "The deputy thanked everybody.");
+            taker.Press("Save");
+            taker.Sees("Saved.");
+            taker.Press("Ask the chair to approve");
+            taker.Sees("The chair is asked to approve.");
+        }
+        deputy.Say($"minutes {Day}");
+        deputy.Press("Approve");
+        deputy.Sees("The minutes are approved.");
+        deputy.Press("Lock");
+        deputy.Sees("The minutes are locked.");
+        deputy.Say($"send minutes {Day}");
+        deputy.Sees("Queued:");
+    }
+}
