@@ -1,0 +1,150 @@
+using PanelAssistant.Domain;
+
+namespace PanelAssistant.Tests.Bot.Stories;
+
+/// <summary>A Panel discusses a child and closes the item, on the day of its meeting.</summary>
+public sealed class ClosingStories : IAsyncLifetime
+{
+    private const string Often =
+        "missing import\nchild,started,returned,serious issue\n" +
+        "CH-2045,2026-11-01 20:00,2026-11-01 23:00,\nCH-2045,2026-11-08 20:00,2026-11-08 23:00,\nCH-2045,2026-11-15 20:00,2026-11-15 23:00,\n";
+
+    private StoryBot _bot = null!;
+
+    private Chat Chair => _bot.Private("panel-chair-north");
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await StoryBot.StartAsync("2026-12-08T10:00:00Z", "oxfordshire");
+        await _bot.GreetAllAsync();
+        await _bot.Private("missing-coordinator").SayAsync(Often);
+        await _bot.SettleAsync();
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Fact]
+    [Trait("Requirement", "OG-06")]
+    [Trait("Requirement", "OP-16")]
+    [Trait("Requirement", "OP-18")]
+    [Trait("Requirement", "ON-06")]
+    public async Task Until_nothing_lacks_the_item_stays_open_and_then_its_minutes_say_how_it_was_closed()
+    {
+        (await Chair.SayAsync("item CH-2045")).Shows("Still missing before it can be closed:", "Actions about the child, or why none is needed.", "Whether this paper is there: Exploitation screening tool.", "[Close this item]");
+        (await _bot.Private("inspector-north").SayAsync("close item CH-2045")).Shows(Says.Why(Reason.NotFound));
+
+        var refused = await CloseAsync();
+        refused.Shows("The item cannot be closed yet. What is missing stands below.", "Whether this paper is there: RMO accurate and up to date.", "Whether going missing is linked to exploitation")
+            .ShowsNo("Actions about the child, or why none is needed.");
+
+        await CheckPapersAsync();
+        await Chair.SayAsync("missing links CH-2045 yes, not known");
+        (await CloseAsync()).Shows("The item is closed.", "Monitored by");
+        (await Chair.SayAsync("overdue reviews")).Shows("No child waits longer than was set.");
+
+        await Chair.PressAsync(await Chair.SayAsync("minutes 8 December 2026"), "Name the minute taker", (Cards.Minutes.MinutesVerbs.Person, _bot.Group.Person("panel-chair-north").Id));
+        var minutes = await Chair.SayAsync("draft minutes 8 December 2026");
+        while (!minutes.Has("Monitored by"))
+        {
+            minutes = await Chair.PressAsync(minutes, "More");
+        }
+        minutes.Shows("CH-2045", "No action, because:** All that helps is in place.", "Casey Example-InspectorNorth, on 15 December 2026", "Challenge:** considered", "The group: Moderate.", "It fits: yes. It can be kept up: partly.", "To be looked at again:** 10 January 2027");
+
+        await _bot.ClockAsync("2027-01-13T10:00:00Z");
+        (await Chair.SayAsync("overdue reviews")).Shows("CH-2045");
+        (await _bot.Private("panel-chair-south").SayAsync("overdue reviews")).ShowsNo("CH-2045");
+    }
+
+    [Fact]
+    [Trait("Requirement", "OP-26")]
+    [Trait("Requirement", "OP-37")]
+    [Trait("Requirement", "OP-28")]
+    [Trait("Requirement", "OP-21")]
+    public async Task Each_paper_of_the_child_is_asked_for_a_gap_becomes_an_action_and_agencies_say_what_they_think()
+    {
+        var form = await Chair.SayAsync("check papers CH-2045");
+        (await Chair.PressAsync(form, "Next", ("paper.risk-assessment", "yes"))).Shows("Give the day on which it was seen.");
+        (await Chair.PressAsync(form, "Next", ("paper.risk-assessment", "yes"), ("seen.risk-assessment", "2026-12-01"))).Shows("No completed screening is held here. If it is held elsewhere, say when it was seen.");
+        (await CheckPapersAsync()).Shows("The papers are recorded.", "School each day, a mentor on Fridays.");
+
+        var papers = await Chair.SayAsync("child papers CH-2045");
+        papers.Shows("Exploitation screening tool", "Current plan: child in need, looked after or child protection");
+        (await Chair.SayAsync("bring paper CH-2045 plan")).Shows("A-");
+        (await Chair.SayAsync("bring paper CH-2045 plan")).Shows(Says.Why(Reason.GapClosed));
+        (await _bot.Private("inspector-north").SayAsync("bring paper CH-2045 risk-assessment")).Shows(Says.Why(Reason.ChairOnly));
+
+        (await _bot.Private("inspector-north").SayAsync("scrutiny CH-2045 risk-assessment It does not speak of the older adult.")).Shows("It does not speak of the older adult.");
+        (await Chair.SayAsync("child papers CH-2045")).Shows("Thames Valley Police", "It does not speak of the older adult.");
+        (await _bot.Private("panel-chair-south").SayAsync("child papers CH-2045")).Shows(Says.Why(Reason.NotFound));
+        (await _bot.Private("practitioner").SayAsync("scrutiny CH-2045 risk-assessment no")).Shows(Says.Why(Reason.NotFound));
+    }
+
+    [Fact]
+    [Trait("Requirement", "OP-32")]
+    public async Task What_happened_to_the_child_is_read_in_the_order_of_its_dates_by_those_who_open_the_record()
+    {
+        var timeline = (await Chair.SayAsync("timeline CH-2045")).Outline;
+        var places = new[] { "1 November 2026, 20:00", "8 November 2026, 23:00", "15 November 2026, 20:00", "On the list of Panel North" }.Select(text => timeline.IndexOf(text, StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+        (await _bot.Private("panel-chair-south").SayAsync("timeline CH-2045")).Shows(Says.Why(Reason.NotFound)).ShowsNo("November");
+        Assert.Single(_bot.Audit("item.timeline", "CH-2045"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "OP-25")]
+    [Trait("Requirement", "ON-20")]
+    public async Task Before_the_meeting_closes_the_chair_sees_what_is_open_and_answers_for_it()
+    {
+        var room = _bot.MeetingOf("panel-north", "panel-chair-north");
+        await Chair.PressAsync(await Chair.SayAsync("minutes 8 December 2026"), "Name the minute taker", (Cards.Minutes.MinutesVerbs.Person, _bot.Group.Person("coordinator").Id));
+        await room.SayAsync("start meeting");
+
+        var before = await room.SayAsync("close meeting");
+        before.Shows("Before the meeting of Panel North on 8 December 2026 is closed", "Not closed", "CH-2045", "What the chair answers for");
+        (await room.SayAsync("close meeting all yes")).Shows("Not closed", "CH-2045");
+        Assert.Empty(_bot.Audit("meeting.close", "panel-north"));
+        await room.SayAsync("close meeting all yes because one child could not be discussed");
+        Assert.Single(_bot.Audit("meeting.close", "panel-north"));
+    }
+
+    private async Task<Shown> CloseAsync()
+    {
+        var page = await BeginAsync("close item CH-2045");
+        page = await Chair.PressAsync(page, "Next", ("noaction", "All that helps is in place."), ("monitor", _bot.Group.Person("inspector-north").Id), ("monitoron", "2026-12-15"), ("challenge", "yes"));
+        page = await Chair.PressAsync(page, "Next", ("level", "moderate"));
+        page = await Chair.PressAsync(page, "Next", ("fit", "yes"), ("sustained", "partly"));
+        page = await Chair.PressAsync(page, "Check your answers", ("next", "again"));
+        page = await Chair.PressAsync(page, "Check your answers", ("reviewon", "2027-01-10"));
+        return await Chair.PressAsync(page, "Close the item");
+    }
+
+    /// <summary>From the first page, whether or not something was filled in before.</summary>
+    private async Task<Shown> BeginAsync(string words) =>
+        await Chair.SayAsync(words) is var page && page.Has("[Start again]") ? await Chair.PressAsync(page, "Start again") : page;
+
+    /// <summary>Everything is there but the plan; what may does not apply.</summary>
+    private async Task<Shown> CheckPapersAsync()
+    {
+        var page = await BeginAsync("check papers CH-2045");
+        while (!page.Has("[Check your answers]"))
+        {
+            page = await Chair.PressAsync(page, "Next", Answers(page));
+        }
+        page = await Chair.PressAsync(page, "Check your answers", [.. Answers(page), ("plan", "School each day, a mentor on Fridays.")]);
+        return await Chair.PressAsync(page, "Record the papers");
+    }
+
+    private static (string, string)[] Answers(Shown page) =>
+    [
+        .. from input in page.Inputs
+           let id = (string)input["id"]!
+           where id.StartsWith("paper.", StringComparison.Ordinal)
+           let paper = id["paper.".Length..]
+           let mayNot = paper is "escalation" or "health-plan" or "yjs" or "ehcp"
+           from answer in mayNot ? (("paper." + paper, "na"), ("why." + paper, "There is none.")) is var (one, two) ? new[] { one, two } : []
+               : paper is "plan" ? [("paper.plan", "no")]
+               : [("paper." + paper, "yes"), ("seen." + paper, "2026-12-01")]
+           select answer,
+    ];
+}
