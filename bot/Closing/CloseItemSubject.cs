@@ -1,5 +1,4 @@
 using PanelAssistant.Bot.Forms;
-using PanelAssistant.Bot.Meetings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -8,7 +7,6 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Meetings;
 

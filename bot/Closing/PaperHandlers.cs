@@ -1,4 +1,3 @@
-using PanelAssistant.Bot.Actions;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Meetings;
 using PanelAssistant.Bot.Storage;

@@ -52,6 +52,7 @@ internal sealed class TimelineHandler : Handler
         var from = Math.Clamp(turn.Data.Number(ClosingVerbs.After) ?? 0, 0, Math.Max(0, entries.Count - 1));
         return Outcome.Show(TimelineCard.Render(
             new(closing.About.Item, entries, from, screenings.Next is null && closing.EveryActionRead && missing?.ArchivedUntil is null), turn.Words))
-            with { Fact = new(ClosingVerbs.Timeline, closing.About.Item.Child.ToString()) };
+            with
+        { Fact = new(ClosingVerbs.Timeline, closing.About.Item.Child.ToString()) };
     }
 }

@@ -2,9 +2,7 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Bot.Updates;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
-using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.Updates;
 

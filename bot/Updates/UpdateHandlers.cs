@@ -1,6 +1,5 @@
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Meetings;
-using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -212,7 +211,8 @@ internal sealed class RepliesHandler : Handler
             Asks = asks,
             NameOf = ask => UpdateTurn.NameOf(turn, ask),
             WithText = Reads(group),
-        }, turn.Words)) with { Fact = new(UpdateVerbs.Replies, child.ToString(), group.Forum.Value) };
+        }, turn.Words)) with
+        { Fact = new(UpdateVerbs.Replies, child.ToString(), group.Forum.Value) };
 
         bool Reads(Domain.Forums.TermsOfReference terms) => Access.OpensChild(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today, record);
     }

@@ -46,7 +46,8 @@ internal static class ClosingLines
         {
             yield return Text.Of(action.Tactical is { } tactical
                 ? $"{ActionWords.Due(action, today, words).Text}. {PlainText.Escape(ClosingWords.Of(tactical, terms, words))}"
-                : ActionWords.Due(action, today, words).Text) with { Spacing = "Small" };
+                : ActionWords.Due(action, today, words).Text) with
+            { Spacing = "Small" };
         }
         if (view.Actions.Count > MostActions)
         {

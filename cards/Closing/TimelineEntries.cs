@@ -5,7 +5,6 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
-using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Missing;

@@ -1,6 +1,5 @@
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
-using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Records;
 using PanelAssistant.Domain.Referrals;

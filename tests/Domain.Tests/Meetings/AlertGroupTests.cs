@@ -2,7 +2,6 @@ using PanelAssistant.Domain;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Tests.Domain.Forums;
-using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.People.Csog;
 
 namespace PanelAssistant.Tests.Domain.Meetings;

@@ -7,7 +7,6 @@ using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Domain.Updates;
 using PanelAssistant.Tests.Domain.Forums;
-using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.People.Csog;
 
 namespace PanelAssistant.Tests.Domain.Updates;
