@@ -39,11 +39,7 @@ internal sealed class CloseItemSubject : IFormSubject
             : (ItemForm.Begin(turn, closing, Form, press), null);
     }
 
-    public void PlanSubmit(Turn turn, ReadPlan plan, FormPress press)
-    {
-        ItemForm.Plan(turn, plan, press);
-        plan.Get(Kinds.Made, ItemForm.Made(turn, Form, press.Draft));
-    }
+    public void PlanSubmit(Turn turn, ReadPlan plan, FormPress press) => ItemForm.PlanSubmit(turn, plan, press, Form);
 
     public Outcome Submit(Turn turn, ReadSet read, DraftDocument draft, FormAnswers answers)
     {
@@ -69,11 +65,7 @@ internal sealed class CloseItemSubject : IFormSubject
         };
     }
 
-    public Answer? Receipt(Turn turn, ReadSet read, FormPress press) =>
-        press.Draft.Length > 0 && read.Get(Kinds.Made, ItemForm.Made(turn, Form, press.Draft))?.Value is { } made
-        && ItemForm.Of(turn, read, press.About, made.Reference, out _) is { } closing
-            ? Done(turn, closing, closing.About.Item)
-            : null;
+    public Answer? Receipt(Turn turn, ReadSet read, FormPress press) => ItemForm.Receipt(turn, read, press, Form, closing => Done(turn, closing, closing.About.Item));
 
     private static Answer Done(Turn turn, ClosingTurn closing, ForumItem item)
     {

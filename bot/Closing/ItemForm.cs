@@ -40,11 +40,24 @@ internal static class ItemForm
         Level = closing.About.Child.Level?.Level,
     };
 
-    public static string Made(Turn turn, string form, string draft) => $"{form}:{turn.Me}:{draft}";
+    private static string Made(Turn turn, string form, string draft) => $"{form}:{turn.Me}:{draft}";
 
     /// <summary>Remembers that the draft was sent, and for which group.</summary>
     public static DocumentOperation Kept(Turn turn, string form, DraftDocument draft) =>
         DocumentOperation.Create(Kinds.Made, Made(turn, form, draft.Draft), new MadeDocument { Reference = draft.Forum ?? "", At = turn.Now }, DraftDocument.Kept);
+
+    public static void PlanSubmit(Turn turn, ReadPlan plan, FormPress press, string form)
+    {
+        Plan(turn, plan, press);
+        plan.Get(Kinds.Made, Made(turn, form, press.Draft));
+    }
+
+    /// <summary>What the draft became, when it is sent again.</summary>
+    public static Answer? Receipt(Turn turn, ReadSet read, FormPress press, string form, Func<ClosingTurn, Answer> draw) =>
+        press.Draft.Length > 0 && read.Get(Kinds.Made, Made(turn, form, press.Draft))?.Value is { } made
+        && Of(turn, read, press.About, made.Reference, out _) is { } closing
+            ? draw(closing)
+            : null;
 
     public static Outcome Show(Turn turn, string said, PersonalCard card) => new(turn.InDialog ? new Answer.CloseDialog(said, card) : new Answer.Show(card));
 

@@ -56,7 +56,7 @@ internal sealed class ScrutinisePaperHandler : Handler
         var words = turn.Data[ClosingVerbs.Words] is { } typed ? PlainText.Clean(typed) : null;
         return turn.Repeated
             ? new(closing.Papers(item, done))
-            : new ScrutinisePaper(item.Forum, item.Child, PaperWords.Id(turn.Data[ClosingVerbs.Paper]), words, turn.Me).Decide(item, closing.About.Setting) switch
+            : new ScrutinisePaper(item.Forum, item.Child, PaperWords.Id(turn.Data[ClosingVerbs.Paper]), words, turn.Me).Decide(item, closing.Open, closing.About.Setting) switch
             {
                 Decision<ForumItem>.Accepted accepted => new Outcome(closing.Papers(accepted.State, done)) { Changes = [closing.About.Save(accepted.State)], Fact = accepted.Fact },
                 Decision<ForumItem>.AlreadySo => new(closing.Papers(item, done)),
@@ -98,7 +98,7 @@ internal sealed class FillGapHandler : Handler
         var paper = PaperWords.Id(turn.Data[ClosingVerbs.Paper]);
         var what = $"Bring to the next meeting: {ClosingWords.Title(closing.Terms, paper ?? "")}.";
         var due = closing.Roster.Series(closing.Terms)?.DueFor(turn.Today) ?? closing.Terms.Cadence.Every.After(turn.Today, 1);
-        return new FillGap(item.Forum, item.Child, paper, reference, what, due, turn.Me).Decide(item, closing.About.Setting) switch
+        return new FillGap(item.Forum, item.Child, paper, reference, what, due, turn.Me).Decide(item, closing.Open, closing.About.Setting) switch
         {
             Decision<(ForumItem Item, ActionItem Action)>.Accepted accepted => new Outcome(closing.Papers(
                 accepted.State.Item, turn.Words["Action {0} is given to {1}.", reference, PlainText.Escape(closing.Roster.NameOf(accepted.State.Action.Owner))]))

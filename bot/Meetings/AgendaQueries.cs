@@ -14,14 +14,15 @@ namespace PanelAssistant.Bot.Meetings;
 /// </summary>
 internal static class AgendaQueries
 {
-    /// <summary>A meeting that moved keeps the day on which it was first due.</summary>
-    private const int DaysBack = 30;
-
     public static void Plan(Turn turn, ReadPlan plan, IEnumerable<AgendaPart> parts, int take, string? after = null)
     {
         foreach (var forum in turn.PossibleForums)
         {
             plan.Get(Kinds.Authority, forum.Value);
+            if (parts.Contains(AgendaPart.Items) && turn.Partnership.TryGet(forum, out var terms) && terms.Updates is not null)
+            {
+                plan.Find(Kinds.Update, UpdateTurn.Around(forum, turn.Today), forum.Value);
+            }
             foreach (var part in parts)
             {
                 Plan(plan, forum, part, take, after, turn.Today);
@@ -66,8 +67,7 @@ internal static class AgendaQueries
         }
         else if (part is AgendaPart.Items)
         {
-            plan.Find(Kinds.Item, Along(Kinds.Item, [("forum", forum.Value), ("place", "here")], "since"), called)
-                .Find(Kinds.Update, UpdateTurn.OfRecentMeetings(forum, today.AddDays(-DaysBack)), forum.Value);
+            plan.Find(Kinds.Item, Along(Kinds.Item, [("forum", forum.Value), ("place", "here")], "since"), called);
         }
         else
         {

@@ -61,7 +61,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Closed)], "due", from), Called(forum, Closed))
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("place", "here")], "since"), forum.Value)
                 .Find(Kinds.Meeting, Along(Kinds.Meeting, [own], "on", to, to), Called(forum, Held))
-                .Find(Kinds.Update, UpdateTurn.OfRecentMeetings(forum, day.AddDays(-DaysBack)), forum.Value)
+                .Find(Kinds.Update, UpdateTurn.Around(forum, day), forum.Value)
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("closedFor", to)]), Called(forum, Closed))
                 .Find(Kinds.Immediate, Along(Kinds.Immediate, [own], "meeting", from, to), forum.Value)
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "meeting", from, to), Called(forum, Due))
@@ -161,7 +161,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
 
     private ItemClosing? ClosingOf(ForumItem item) => item.Closings.LastOrDefault(closing => closing.Meeting == Day);
 
-    /// <summary>How the item was closed, and which papers of the child were there.</summary>
+    /// <summary>How the item was closed, the child's plan, which papers were there and what agencies say to them.</summary>
     private IEnumerable<MinutesClosing> Closings(ForumItem item, ItemClosing closing)
     {
         if (ClosingWords.Levels(closing, Language.English) is { } levels)
@@ -172,11 +172,19 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         {
             yield return new(label, text);
         }
+        if (PaperChecks.PlanIn(item, Day) is { } plan)
+        {
+            yield return new("The child's plan", plan.Text);
+        }
         foreach (var paper in about.Terms.ChildPapers)
         {
             if (PaperChecks.In(item, paper.Id, Day) is { } check)
             {
                 yield return new(paper.Title, ClosingWords.Of(check, Language.English));
+            }
+            foreach (var said in PaperChecks.ScrutinyOf(item, paper.Id, Day))
+            {
+                yield return new($"{paper.Title}, {about.Terms.Agency(said.Agency).Name}", said.Text);
             }
         }
     }

@@ -19,10 +19,8 @@ public sealed class UpdateSweep(IDocumentStore store, Partnership partnership, T
 
     private const int MostItems = 100;
 
-    /// <summary>How often the lists of a coming meeting are looked at again for children who came late.</summary>
-    private static readonly TimeSpan Again = TimeSpan.FromHours(1);
-
-    private readonly Dictionary<string, DateTimeOffset> _looked = [];
+    /// <summary>The local day on which the list of a coming meeting was last looked at: each morning, for children who came late.</summary>
+    private readonly Dictionary<string, DateOnly> _looked = [];
 
     public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
     {
@@ -38,7 +36,7 @@ public sealed class UpdateSweep(IDocumentStore store, Partnership partnership, T
         {
             if (await AskAsync(coming, now, cancellation))
             {
-                _looked[Key(coming)] = now;
+                _looked[Key(coming)] = UkTime.DateOf(now);
             }
         }
         while (await NudgeAsync(now, cancellation))
@@ -68,7 +66,7 @@ public sealed class UpdateSweep(IDocumentStore store, Partnership partnership, T
                 && series.OnOrAfter(today) is var on && series.DueOf(on) is { } due)
             {
                 var one = new Coming(terms, roster, due, on, AskForUpdates.GoOut(on, terms.Updates!));
-                one = _looked.TryGetValue(Key(one), out var last) ? one with { From = last + Again } : one;
+                one = _looked.TryGetValue(Key(one), out var last) ? one with { From = NudgeMoment.For(last.AddDays(1)).Instant } : one;
                 coming.AddRange(one.From <= until ? [one] : []);
             }
         }

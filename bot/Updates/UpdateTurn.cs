@@ -20,6 +20,12 @@ internal static class UpdateTurn
 
     private const int MostOfChild = 60;
 
+    /// <summary>Less than the shortest rhythm, so that what the last meeting asked is rarely read again.</summary>
+    private const int DaysMoved = 21;
+
+    /// <summary>Longer than any rhythm asks ahead.</summary>
+    private const int DaysAhead = 100;
+
     public static DocumentQuery OfMeeting(ForumId forum, DateOnly due) => new(Kinds.Update)
     {
         Equal = [("forum", forum.Value)],
@@ -30,12 +36,13 @@ internal static class UpdateTurn
         Take = Most,
     };
 
-    /// <summary>Those of meetings of about now, the latest first.</summary>
-    public static DocumentQuery OfRecentMeetings(ForumId forum, DateOnly from) => new(Kinds.Update)
+    /// <summary>Those of a meeting held on or after a day, or shortly before: one that moved keeps the day on which it was first due.</summary>
+    public static DocumentQuery Around(ForumId forum, DateOnly day) => new(Kinds.Update)
     {
         Equal = [("forum", forum.Value)],
         RangeField = "meeting",
-        AtLeast = Text(from),
+        AtLeast = Text(day.AddDays(-DaysMoved)),
+        AtMost = Text(day.AddDays(DaysAhead)),
         OrderBy = "meeting",
         Descending = true,
         Take = Most,

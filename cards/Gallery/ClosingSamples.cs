@@ -50,7 +50,7 @@ internal static class ClosingSamples
             Why = at % 3 == 2 ? "No health plan is needed." : null,
         })],
         Scrutiny = [new(Terms.ChildPapers[0].Id, new("police"), new string('<', PaperScrutiny.MostText), SampleGroup.Today, Chair, SampleGroup.Now)],
-        Plan = new("School each day, a mentor on Fridays.", SampleGroup.Today, Chair, SampleGroup.Now),
+        Plans = [new("School each day, a mentor on Fridays.", SampleGroup.Today, Chair, SampleGroup.Now)],
     };
 
     private static BeforeCloseView Before { get; } = new()
@@ -68,7 +68,7 @@ internal static class ClosingSamples
         .. Close.Pages.Select(page => new SampleCard($"closing/form {page.Id}", words => FormCard.Page(View(Close, words), page, []))),
         .. Papers.Pages.Take(2).Select(page => new SampleCard($"closing/papers form {page.Id}", words => FormCard.Page(View(Papers, words), page, []))),
         new("closing/papers", words => Cards.Closing.PapersCard.Render(new() { Item = Listed, Terms = Terms, Screened = true, MayCheck = true, MayChair = true, MayScrutinise = true }, words)),
-        new("closing/papers, nothing asked yet", words => Cards.Closing.PapersCard.Render(new() { Item = Listed with { PaperChecks = [], Scrutiny = [], Plan = null }, Terms = Terms }, words)),
+        new("closing/papers, nothing asked yet", words => Cards.Closing.PapersCard.Render(new() { Item = Listed with { PaperChecks = [], Scrutiny = [], Plans = [] }, Terms = Terms }, words)),
         new("closing/timeline", words => TimelineCard.Render(
             new(Listed, [.. Enumerable.Range(1, 30).Select(at => new TimelineEntry(SampleGroup.Now.AddDays(-at), $"Screening {31 - at}: moderate"))], 12, Whole: false), words)),
         new("closing/timeline, nothing", words => TimelineCard.Render(new(Listed, [], 0, Whole: true), words)),

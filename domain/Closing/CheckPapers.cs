@@ -55,7 +55,7 @@ public sealed record CheckPapers(ForumId Forum, CaseReference Child, IReadOnlyLi
             {
                 // What was answered for the last meeting stands in its minutes.
                 PaperChecks = [.. item.PaperChecks.Where(check => (check.Meeting == there.Meeting || check.Meeting == item.Closing?.Meeting) && !checks.Exists(now => now.Paper == check.Paper && now.Meeting == check.Meeting)), .. checks],
-                Plan = string.IsNullOrWhiteSpace(Plan) ? item.Plan : new(Plan, there.Meeting, By, setting.Now),
+                Plans = string.IsNullOrWhiteSpace(Plan) ? item.Plans : [.. item.Plans.Where(plan => plan.Meeting != there.Meeting && plan.Meeting == item.Closing?.Meeting), new(Plan, there.Meeting, By, setting.Now)],
             },
             new AuditFact(Name, item.Id, $"{there.Meeting:yyyy-MM-dd} {string.Join(' ', Said.Select(said => $"{said.Paper}:{said.Answer}"))}"));
     }

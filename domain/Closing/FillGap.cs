@@ -12,11 +12,12 @@ public sealed record FillGap(ForumId Forum, CaseReference Child, string? Paper, 
 {
     public const string Name = "item.fillGap";
 
+    /// <param name="open">The group's meeting that is open, if one is.</param>
     /// <returns>The action, and the item that remembers it.</returns>
-    public Decision<(ForumItem Item, ActionItem Action)> Decide(ForumItem item, ReviewSetting setting)
+    public Decision<(ForumItem Item, ActionItem Action)> Decide(ForumItem item, Meeting? open, ReviewSetting setting)
     {
         var (terms, roster) = (setting.Terms(Forum), setting.RosterOf(Forum));
-        var there = CloseItem.InMeeting(item, setting.Today, CloseItem.HeldNow(null, setting, terms));
+        var there = CloseItem.InMeeting(item, setting.Today, CloseItem.HeldNow(open, setting, terms));
         if (!roster.MayChair(By, terms, setting.Today))
         {
             return Decision<(ForumItem, ActionItem)>.Refuse(Reason.ChairOnly);

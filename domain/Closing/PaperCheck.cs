@@ -51,5 +51,7 @@ public static class PaperChecks
     public static IEnumerable<PaperScrutiny> ScrutinyOf(ForumItem item, string paper, DateOnly? meeting) =>
         item.Scrutiny.Where(said => said.Paper == paper && said.Meeting == meeting);
 
-    public static PlanSummary? PlanOf(ForumItem item) => item.Plan is { } plan && plan.Meeting == item.Meeting ? plan : null;
+    public static PlanSummary? PlanOf(ForumItem item) => PlanIn(item, item.Meeting);
+
+    public static PlanSummary? PlanIn(ForumItem item, DateOnly? meeting) => item.Plans.FirstOrDefault(plan => plan.Meeting == meeting);
 }

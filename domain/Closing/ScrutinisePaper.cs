@@ -15,10 +15,11 @@ public sealed record ScrutinisePaper(ForumId Forum, CaseReference Child, string?
 {
     public const string Name = "item.scrutinise";
 
-    public Decision<ForumItem> Decide(ForumItem item, ReviewSetting setting)
+    /// <param name="open">The group's meeting that is open, if one is.</param>
+    public Decision<ForumItem> Decide(ForumItem item, Meeting? open, ReviewSetting setting)
     {
         var terms = setting.Terms(Forum);
-        var there = CloseItem.InMeeting(item, setting.Today, CloseItem.HeldNow(null, setting, terms));
+        var there = CloseItem.InMeeting(item, setting.Today, CloseItem.HeldNow(open, setting, terms));
         if (AgencyOf(By, terms, setting.RosterOf(Forum), setting.Today) is not { } agency)
         {
             return Decision<ForumItem>.Refuse(Reason.NotFound);

@@ -82,7 +82,7 @@ internal static class ForumTable
         {
             page.Row("Before an item is closed", $"{InWords(need.Part)} [{need.Clause}]");
         }
-        if (terms.Closing.Parts.Count == 0)
+        if (terms.Closing.Parts.Count == 0 && terms.Kind is ForumKind.Operational)
         {
             page.Row("Before an item is closed", "nothing is asked");
         }

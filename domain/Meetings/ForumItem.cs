@@ -60,7 +60,8 @@ public sealed record ForumItem
     /// <summary>What agencies said to the papers, for this meeting and the one before.</summary>
     public IReadOnlyList<PaperScrutiny> Scrutiny { get; init; } = [];
 
-    public PlanSummary? Plan { get; init; }
+    /// <summary>The child's plan in a few lines, for this meeting and the last one.</summary>
+    public IReadOnlyList<PlanSummary> Plans { get; init; } = [];
 
     public ItemMove? CameFrom { get; init; }
 

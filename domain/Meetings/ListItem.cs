@@ -43,7 +43,7 @@ internal static class ListItem
             Closings = item.Forum == answer.Terms.Forum ? item.Closings : [],
             PaperChecks = item.Forum == answer.Terms.Forum ? item.PaperChecks : [],
             Scrutiny = item.Forum == answer.Terms.Forum ? item.Scrutiny : [],
-            Plan = item.Forum == answer.Terms.Forum ? item.Plan : null,
+            Plans = item.Forum == answer.Terms.Forum ? item.Plans : [],
         };
         return For(placed, answer.ByGrounds, setting.Series(answer.Terms), setting.Today);
     }

@@ -15,6 +15,9 @@ public static class MeetingChair
         _ => [],
     }).Select(person => (PersonId?)person).FirstOrDefault();
 
+    /// <summary>Who chairs when the chair does not: whoever was named for that meeting, or else whom the terms send first.</summary>
+    public static PersonId? Next(TermsOfReference terms, Roster roster, DateOnly meeting) => roster.StandInFor(meeting)?.Person ?? StandIn(terms, roster, meeting);
+
     public static bool IsChair(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) => roster.MembersIn(terms.Chair.Seat, day).Contains(person);
 
     /// <summary>Whoever runs the group's meetings, and who acts as chair of this one.</summary>
@@ -37,7 +40,7 @@ public static class MeetingChair
     /// <summary>The roster with what the meeting says of its chair: whoever acts may do what a chair may, on that day.</summary>
     public static Roster Following(this Roster roster, Meeting meeting, TermsOfReference terms) =>
         meeting.ChairSpells is [.., { Until: null } spell] && !roster.HasOffice(spell.Person, terms, meeting.On)
-            ? roster.With(new StandInChair(spell.Person, meeting.On, spell.Reason, spell.By, spell.From))
+            ? roster.StandInFor(meeting.On)?.Person == spell.Person ? roster : roster.With(new StandInChair(spell.Person, meeting.On, spell.Reason, spell.By, spell.From))
             : roster with { StandIns = [.. roster.StandIns.Where(named => named.Meeting != meeting.On)] };
 
     internal static Meeting HandedBack(this Meeting meeting, DateTimeOffset now) => meeting with

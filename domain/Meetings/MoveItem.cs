@@ -42,7 +42,7 @@ public sealed record MoveItem(CaseReference Child, ForumId From, ForumId To, str
         }
         // The groups of one family share their rules, so the grounds go along as they are.
         var verdict = item.Grounds.Count > 0 ? RouteVerdict.Admitted : RouteVerdict.Held;
-        var here = ListItem.For(item with { Forum = To, Late = null, Closings = [], PaperChecks = [], Scrutiny = [], Plan = null }, verdict, setting.Series(to), setting.Today);
+        var here = ListItem.For(item with { Forum = To, Late = null, Closings = [], PaperChecks = [], Scrutiny = [], Plans = [] }, verdict, setting.Series(to), setting.Today);
         var moved = Halves.Of(item, here, MoveCause.ByHand, Why, By, setting);
         return Decision<IReadOnlyList<ForumItem>>.Accept(
             moved,

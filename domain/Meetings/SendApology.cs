@@ -79,7 +79,7 @@ public sealed record SendApology(PersonId For, PersonId By)
             return new Decision<Meeting>.AlreadySo(meeting);
         }
         var changed = meeting with { Apologies = [.. meeting.Apologies.Where(other => other.Person != For), apology] };
-        var acting = MeetingChair.IsChair(terms, roster, For, today) && meeting.ActingChair is null ? MeetingChair.StandIn(terms, roster, meeting.On) : null;
+        var acting = MeetingChair.IsChair(terms, roster, For, today) && meeting.ActingChair is null ? MeetingChair.Next(terms, roster, meeting.On) : null;
         if (acting is { } person && person != For)
         {
             changed = changed.Handed(person, ChairMissing.Away, null, By, now);

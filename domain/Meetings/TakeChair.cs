@@ -7,7 +7,7 @@ namespace PanelAssistant.Domain.Meetings;
 
 /// <summary>
 /// Somebody chairs in the chair's place, or the chair takes the meeting back (Halton CSOG, section 2: the deputy in the
-/// chair's absence). Whom the terms send first needs no reason; where they ask for one, anybody else does.
+/// chair's absence). Whom the terms send first, and whoever was named beforehand, needs no reason; where they ask for one, anybody else does.
 /// </summary>
 public sealed record TakeChair(PersonId Who, ChairMissing Why, string? Because, PersonId By)
 {
@@ -16,8 +16,8 @@ public sealed record TakeChair(PersonId Who, ChairMissing Why, string? Because, 
     public Decision<Meeting> Decide(Meeting meeting, TermsOfReference terms, Roster roster, DateTimeOffset now)
     {
         var today = UkTime.DateOf(now);
-        var standIn = MeetingChair.StandIn(terms, roster, today);
-        if (!meeting.Runs(terms, roster, By, today) && !(By == Who && By == standIn))
+        PersonId?[] expected = [MeetingChair.StandIn(terms, roster, today), MeetingChair.Next(terms, roster, today)];
+        if (!meeting.Runs(terms, roster, By, today) && !(By == Who && expected.Contains(By)))
         {
             return Decision<Meeting>.Refuse(roster.Find(By, today) is null ? Reason.NoSeat : Reason.RunnersOnly);
         }
@@ -40,7 +40,7 @@ public sealed record TakeChair(PersonId Who, ChairMissing Why, string? Because, 
             return new Decision<Meeting>.AlreadySo(meeting);
         }
         var reason = string.IsNullOrWhiteSpace(Because) ? null : Because;
-        if (reason is null && Who != standIn && terms.Chair.StandIn.OthersNeedReason)
+        if (reason is null && !expected.Contains(Who) && terms.Chair.StandIn.OthersNeedReason)
         {
             return Decision<Meeting>.Refuse(Reason.ReasonNeeded);
         }

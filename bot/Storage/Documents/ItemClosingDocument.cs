@@ -86,4 +86,9 @@ public sealed record ScrutinyDocument(string Paper, string Agency, string Text, 
     public static ScrutinyDocument Of(PaperScrutiny said) => new(said.Paper, said.Agency.Value, said.Text, said.Meeting, said.By.Value, said.At);
 }
 
-public sealed record PlanDocument(string Text, DateOnly? Meeting, string By, DateTimeOffset At);
+public sealed record PlanDocument(string Text, DateOnly? Meeting, string By, DateTimeOffset At)
+{
+    public PlanSummary ToDomain() => new(Text, Meeting, new(By), At);
+
+    public static PlanDocument Of(PlanSummary plan) => new(plan.Text, plan.Meeting, plan.By.Value, plan.At);
+}

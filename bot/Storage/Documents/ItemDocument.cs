@@ -1,6 +1,5 @@
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
-using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Domain.Screenings;
@@ -52,7 +51,7 @@ public sealed record ItemDocument
 
     public IReadOnlyList<ScrutinyDocument>? Scrutiny { get; init; }
 
-    public PlanDocument? Plan { get; init; }
+    public IReadOnlyList<PlanDocument>? Plans { get; init; }
 
     public MoveDocument? CameFrom { get; init; }
 
@@ -79,7 +78,7 @@ public sealed record ItemDocument
         Closings = [.. (Closings ?? []).Select(closing => closing.ToDomain())],
         PaperChecks = [.. (PaperChecks ?? []).Select(check => check.ToDomain())],
         Scrutiny = [.. (Scrutiny ?? []).Select(said => said.ToDomain())],
-        Plan = Plan is { } plan ? new PlanSummary(plan.Text, plan.Meeting, new PersonId(plan.By), plan.At) : null,
+        Plans = [.. (Plans ?? []).Select(plan => plan.ToDomain())],
         CameFrom = CameFrom?.ToDomain(),
         WentTo = WentTo?.ToDomain(),
         NextCheck = NextCheck,
@@ -106,7 +105,7 @@ public sealed record ItemDocument
         ClosedFor = item.Closing?.Meeting,
         PaperChecks = item.PaperChecks.Count == 0 ? null : [.. item.PaperChecks.Select(PaperCheckDocument.Of)],
         Scrutiny = item.Scrutiny.Count == 0 ? null : [.. item.Scrutiny.Select(ScrutinyDocument.Of)],
-        Plan = item.Plan is { } plan ? new(plan.Text, plan.Meeting, plan.By.Value, plan.At) : null,
+        Plans = item.Plans.Count == 0 ? null : [.. item.Plans.Select(PlanDocument.Of)],
         CameFrom = MoveDocument.From(item.CameFrom),
         WentTo = MoveDocument.From(item.WentTo),
         NextCheck = item.NextCheck,

@@ -114,7 +114,6 @@ public sealed class AttendanceStories
     }
 
     [Fact]
-    [Trait("Requirement", "HO-12")]
     public async Task Where_the_roll_is_taken_the_agencies_in_the_room_make_the_quorum_and_the_minutes_say_who_was_there()
     {
         await using var bot = await StoryBot.StartAsync();

@@ -1,4 +1,5 @@
 using PanelAssistant.Domain;
+using PanelAssistant.Tests.Bot.Storage;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
@@ -48,7 +49,7 @@ public sealed class ClosingStories : IAsyncLifetime
         {
             minutes = await Chair.PressAsync(minutes, "More");
         }
-        minutes.Shows("CH-2045", "No action, because:** All that helps is in place.", "Casey Example-InspectorNorth, on 15 December 2026", "Challenge:** considered", "The group: Moderate.", "It fits: yes. It can be kept up: partly.", "To be looked at again:** 10 January 2027");
+        minutes.Shows("CH-2045", "No action, because:** All that helps is in place.", "Casey Example-InspectorNorth, on 15 December 2026", "Challenge:** considered", "The child's plan:** School each day, a mentor on Fridays.", "The group: Moderate.", "It fits: yes. It can be kept up: partly.", "To be looked at again:** 10 January 2027");
 
         await _bot.ClockAsync("2027-01-13T10:00:00Z");
         (await Chair.SayAsync("overdue reviews")).Shows("CH-2045");
@@ -101,11 +102,26 @@ public sealed class ClosingStories : IAsyncLifetime
         await room.SayAsync("start meeting");
 
         var before = await room.SayAsync("close meeting");
-        before.Shows("Before the meeting of Panel North on 8 December 2026 is closed", "Not closed", "CH-2045", "What the chair answers for");
+        before.Shows("Before the meeting of Panel North on 8 December 2026 is closed", "Not decided today: CH-2045", "Not closed: CH-2045", "What the chair answers for");
         (await room.SayAsync("close meeting all yes")).Shows("Not closed", "CH-2045");
         Assert.Empty(_bot.Audit("meeting.close", "panel-north"));
         await room.SayAsync("close meeting all yes because one child could not be discussed");
         Assert.Single(_bot.Audit("meeting.close", "panel-north"));
+        var stored = string.Join('\n', SqliteFile.Query(_bot.File, "SELECT CAST(body AS TEXT) FROM doc_meeting"));
+        Assert.Contains("one child could not be discussed", stored, StringComparison.Ordinal);
+        Assert.Contains("\"guidance\":true", stored, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_declared_a_conflict_neither_closes_the_item_nor_reads_its_papers()
+    {
+        await _bot.MeetingOf("panel-north", "panel-chair-north").SayAsync("vote CH-2045");
+        await Chair.SayAsync("conflict CH-2045");
+
+        foreach (var words in (string[])["close item", "check papers", "child papers", "timeline"])
+        {
+            (await Chair.SayAsync($"{words} CH-2045")).Shows(Says.Why(Reason.ClosedByConflict)).ShowsNo("November");
+        }
     }
 
     private async Task<Shown> CloseAsync()

@@ -108,12 +108,13 @@ public sealed class CloseItemTests
     [Fact]
     public void What_was_answered_for_the_last_meeting_stays_when_the_next_one_asks()
     {
-        var gap = Check(new PaperSaid("plan", PaperAnswer.No, null, null)).Decide(Listed, false, null, SettingAt(On)).State();
+        var gap = (Check(new PaperSaid("plan", PaperAnswer.No, null, null)) with { Plan = "At an aunt's." }).Decide(Listed, false, null, SettingAt(On)).State();
         var closed = Close(Again).Decide(gap, 1, null, null, SettingAt(On)).State();
 
-        var later = Check(new PaperSaid("plan", PaperAnswer.Yes, MeetingDay, null)).Decide(closed, false, null, SettingAt(On.AddDays(3))).State();
+        var later = (Check(new PaperSaid("plan", PaperAnswer.Yes, MeetingDay, null)) with { Plan = "Back home." }).Decide(closed, false, null, SettingAt(On.AddDays(3))).State();
 
         Assert.Equal([PaperAnswer.No, PaperAnswer.Yes], later.PaperChecks.Select(check => check.Answer));
+        Assert.Equal(["At an aunt's.", "Back home."], later.Plans.Select(plan => plan.Text));
     }
 
     [Fact]
@@ -124,11 +125,21 @@ public sealed class CloseItemTests
         var gap = Check(new PaperSaid("plan", PaperAnswer.No, null, null)).Decide(Listed, false, null, setting).State();
         var fill = new FillGap(Listed.Forum, Listed.Child, "plan", ActionReference.Of(1), "Bring the plan", MeetingDay.AddDays(9), PanelChair);
 
-        var filled = IsAccepted(fill.Decide(gap, setting)).State;
+        var filled = IsAccepted(fill.Decide(gap, null, setting)).State;
         Assert.Equal(ActionReference.Of(1), PaperChecks.In(filled.Item, "plan", MeetingDay)!.Action);
-        IsRefused(Reason.GapClosed, fill.Decide(filled.Item, setting));
+        IsRefused(Reason.GapClosed, fill.Decide(filled.Item, null, setting));
         var moved = new MoveItem(Listed.Child, Listed.Forum, new("panel-west"), "Lives there now.", PanelChair).Decide(gap, setting).State()[0];
-        IsRefused(Reason.NotListedHere, fill.Decide(moved, setting));
+        IsRefused(Reason.NotListedHere, fill.Decide(moved, null, setting));
+    }
+
+    [Fact]
+    public void In_a_meeting_that_is_open_off_its_usual_day_a_gap_is_found_where_it_was_recorded()
+    {
+        var open = Meeting.Planned(Listed.Forum, MeetingDay, MeetingDay.AddDays(1)) with { State = MeetingState.Open };
+        var setting = SettingAt(On.AddDays(1));
+        var gap = Check(new PaperSaid("plan", PaperAnswer.No, null, null)).Decide(Listed, false, open, setting).State();
+
+        IsAccepted(new FillGap(Listed.Forum, Listed.Child, "plan", ActionReference.Of(1), "Bring the plan", MeetingDay.AddDays(9), PanelChair).Decide(gap, open, setting));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.People;
 using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.People.Csog;
 
@@ -94,6 +95,18 @@ public sealed class SendApologyTests
         Assert.Null(back.ActingChair);
         var spell = Assert.Single(back.ChairSpells);
         Assert.Equal((Deputy, ChairMissing.Away, Now.AddMinutes(1), (DateTimeOffset?)Now.AddMinutes(30)), (spell.Person, spell.Why, spell.From, spell.Until));
+    }
+
+    [Fact]
+    public void Whoever_was_named_to_stand_in_comes_before_the_deputy_and_the_roster_keeps_the_reason()
+    {
+        var named = Members.With(new StandInChair(Education, Today, "The deputy is away too.", Coordinator, Now));
+
+        var away = new SendApology(Chair, Chair) { WhyNone = "At court." }.Decide(Open, Terms, named, Now.AddMinutes(1)).State();
+
+        Assert.Equal(Education, away.ActingChair);
+        Assert.Equal(named.StandIns, named.Following(away, Terms).StandIns);
+        IsAccepted(new TakeChair(Deputy, ChairMissing.Away, null, Chair).Decide(away, Terms, named, Now.AddMinutes(2)));
     }
 
     [Fact]
