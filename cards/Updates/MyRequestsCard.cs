@@ -13,7 +13,7 @@ public static class MyRequestsCard
 {
     public static PersonalCard Render(MyRequestsView view, Language words)
     {
-        var title = words["You are asked for news"];
+        var title = words["News you are asked for"];
         List<Element> body = [Text.Title(title)];
         if (view.Asks.Count == 0)
         {
