@@ -38,7 +38,7 @@ public static class InvitationsCard
         {
             List<Element> lines =
             [
-                Text.Of(words["{0}. {1}: {2}", invitation.Number, PlainText.Escape(invitation.Name), InvitationWords.State(invitation.State, words)]) with { Weight = "Bolder" },
+                Text.Of(words["{0}\\. {1}: {2}", invitation.Number, PlainText.Escape(invitation.Name), InvitationWords.State(invitation.State, words)]) with { Weight = "Bolder" },
                 Text.Of(InvitationWords.Kind(invitation.Kind, words)) with { Spacing = "None" },
                 Text.Of(InvitationWords.Slot(invitation, words)) with { Spacing = "None" },
             ];

@@ -41,7 +41,7 @@ public static class MyInvitationsCard
     private static IEnumerable<Element> Lines(OwnInvitation own, Language words)
     {
         var (terms, meeting, invitation) = own;
-        yield return Text.Of(words["{0}. {1}, {2}: {3}", invitation.Number, PlainText.Escape(terms.ShortName), Dates.Of(meeting.On, words), Standing(invitation.State, words)]) with { Weight = "Bolder" };
+        yield return Text.Of(words["{0}\\. {1}, {2}: {3}", invitation.Number, PlainText.Escape(terms.ShortName), Dates.Of(meeting.On, words), Standing(invitation.State, words)]) with { Weight = "Bolder" };
         if (invitation.Kind is not InvitationKind.Speaker)
         {
             yield return Text.Of(InvitationWords.Kind(invitation.Kind, words)) with { Spacing = "None" };

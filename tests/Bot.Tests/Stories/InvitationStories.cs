@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
@@ -17,7 +18,8 @@ public sealed class InvitationStories
         var (nurse, coordinator) = (bot.Private("nurse"), bot.Private("coordinator"));
 
         var form = await coordinator.SayAsync("invite CH-2041");
-        form.Shows("Invite to CSOG, 25 November 2026", "<Who?>", "Co-opted member, without a vote").ShowsNo("Guest speaker,", "Presenter");
+        form.Shows("Invite to CSOG, 25 November 2026", "<Who?>");
+        Assert.Equal([nameof(InvitationKind.CoOpted)], form.Inputs.Single(input => (string?)input["id"] == InvitationVerbs.Kind)["choices"]!.AsArray().Select(choice => (string?)choice!["value"]));
         (await coordinator.PressAsync(form, "Send the invitation", (InvitationVerbs.Kind, ""))).Shows(Says.Why(Reason.InvitationKindNeeded));
         var list = await coordinator.PressAsync(form, "Send the invitation",
             (InvitationVerbs.Person, bot.Group.Person("nurse").Id), (InvitationVerbs.Slot, "10:15"), (InvitationVerbs.Bring, "Her chronology"));
@@ -34,15 +36,20 @@ public sealed class InvitationStories
         (await nurse.PressAsync(mine, "Open CH-2041")).Shows("Avery Example-Child", "Widnes", "Her chronology");
         Assert.Single(bot.Audit(InvitationVerbs.Item, "CH-2041"));
         // Nothing else is opened by it, and nobody else opens it.
-        foreach (var words in (string[])["invited item CH-2042", "case CH-2041", "vote CH-2041", "timeline CH-2041"])
+        foreach (var words in (string[])["invited item CH-2042", "invited item CH-9999", "case CH-2041", "timeline CH-2041"])
         {
             (await nurse.SayAsync(words)).Shows(Says.Why(Reason.NotFound));
         }
         (await nurse.SayAsync("agenda")).Shows(Says.Why(Reason.NoSeat));
+        await bot.Meeting("chair").SayAsync("vote CH-2041");
+        (await nurse.PressAsync(FlagVerbs.Vote, new() { [FlagVerbs.Child] = "CH-2041", [FlagVerbs.Choice] = "For" })).Shows(Says.Why(Reason.NotFound));
         (await bot.Private("youth-worker").SayAsync("invited item CH-2041")).Shows(Says.Why(Reason.NotFound));
         await bot.SettleAsync();
         Assert.Equal(["chair", "coordinator"], [.. bot.Told("Reese Example-Schoolnurse comes.").Order()]);
         (await bot.Private("chair").SayAsync("invitations")).Shows("Reese Example-Schoolnurse: comes");
+        (await bot.Private("chair").SayAsync("agenda")).Shows("CH-2041, at 10:15: Reese Example-Schoolnurse, comes");
+        (await bot.Private("health").SayAsync("agenda")).Shows("Guests invited: 1").ShowsNo("Reese");
+        (await bot.Meeting("chair").SayAsync("agenda")).Shows("Guests invited: 1").ShowsNo("Reese");
 
         await bot.RestartAsync();
         await bot.ClockAsync("2026-11-25T10:00:00Z");
@@ -112,7 +119,7 @@ public sealed class InvitationStories
         await bot.Private("chair").SayAsync(words);
         await bot.SettleAsync();
         Assert.Single(bot.Notices("nurse"), notice => notice.Has("You are invited"));
-        (await bot.Private("chair").SayAsync("invitations")).ShowsNo("2. ");
+        (await bot.Private("chair").SayAsync("invitations")).ShowsNo("2\\. ");
         await bot.Private("nurse").SayAsync("accept invitation");
         (await bot.Meeting("nurse").PressAsync(InvitationVerbs.Item, new() { [InvitationVerbs.Child] = "CH-2041" })).Shows(Says.Why(Reason.NotFound));
         (await bot.Meeting("nurse").PressAsync(InvitationVerbs.Mine, [])).Shows(Says.Why(Reason.NotFound));
@@ -133,13 +140,15 @@ public sealed class InvitationStories
     [Fact]
     [Trait("Requirement", "CE-20")]
     [Trait("Requirement", "CE-23")]
-    public async Task An_invitee_reads_their_item_and_a_guest_speaker_only_the_title_and_time_of_the_slot()
+    public async Task An_invitee_reads_their_own_slot_and_a_guest_speaker_only_the_title_and_time_of_the_slot()
     {
         await using var bot = await StoryBot.StartAsync(practice: "cheshire-east");
         await bot.GreetAllAsync();
         var chair = bot.Private("chair");
 
-        (await chair.SayAsync("invite invitee Rowan Example-Schoolnurse for CH-2041 at 10:15")).Shows("Invited.");
+        // The group sees figures, so no invitation of its own opens a child.
+        (await chair.SayAsync("invite invitee Rowan Example-Schoolnurse for CH-2041 at 10:15")).Shows(Says.Why(Reason.NotFound));
+        (await chair.SayAsync("invite invitee Rowan Example-Schoolnurse for School nursing at 10:15 bring the figures of the year")).Shows("Invited.");
         (await chair.SayAsync("invite speaker Bailey Example-Schoollead for CH-2041 at 11:00")).Shows(Says.Why(Reason.SpeakerSeesSlotOnly));
         (await chair.SayAsync("invite speaker Bailey Example-Schoollead for What befell Zedekiah Example-Testchild at 11:00")).Shows(Says.Why(Reason.SlotNamesSomebody));
         (await chair.SayAsync("invite speaker Bailey Example-Schoollead for Online grooming: what is new at 11:00")).Shows("Invited.");
@@ -150,7 +159,8 @@ public sealed class InvitationStories
         (await bot.Private("practitioner").SayAsync("agenda")).Shows(Says.Why(Reason.NoSeat));
 
         await bot.Private("nurse").SayAsync("accept invitation");
-        (await bot.Private("nurse").SayAsync("invited item CH-2041")).Shows("Avery Example-Child").ShowsNo("grooming");
+        (await bot.Private("nurse").SayAsync("my invitations")).Shows("School nursing, at 10:15", "Please bring: the figures of the year", "you come").ShowsNo("grooming", "Bailey", "[Open");
+        (await bot.Private("nurse").SayAsync("invited item CH-2041")).Shows(Says.Why(Reason.NotFound));
     }
 
     [Fact]
