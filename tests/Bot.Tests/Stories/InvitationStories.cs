@@ -53,6 +53,8 @@ public sealed class InvitationStories
 
         await bot.RestartAsync();
         await bot.ClockAsync("2026-11-25T10:00:00Z");
+        await bot.Private("chair").PressAsync(
+            await bot.Private("chair").SayAsync("minutes 25 November 2026"), "Name the minute taker", (Cards.Minutes.MinutesVerbs.Person, bot.Group.Person("coordinator").Id));
         await bot.Meeting("chair").SayAsync("start meeting");
         (await nurse.SayAsync("invited item CH-2041")).Shows("Avery Example-Child");
         await bot.Meeting("chair").SayAsync("close meeting all yes because it is a practice");
