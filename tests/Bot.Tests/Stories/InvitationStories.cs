@@ -189,6 +189,22 @@ public sealed class InvitationStories
     }
 
     [Fact]
+    [Trait("Requirement", "OP-34")]
+    public async Task A_presenter_who_declares_a_conflict_finds_the_item_shut()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        await bot.GreetAllAsync();
+        var (chair, presenter) = (bot.Private("panel-chair-north"), bot.Private("inspector-north"));
+        await chair.SayAsync("invite presenter Casey Example-InspectorNorth for CH-2041 at 10:15");
+        await presenter.SayAsync("accept invitation");
+        (await presenter.SayAsync("invited item CH-2041")).Shows("Avery Example-Child");
+
+        await bot.MeetingOf("panel-north", "panel-chair-north").SayAsync("vote CH-2041");
+        (await presenter.SayAsync("conflict CH-2041")).Shows("Your conflict of interest is recorded.");
+        (await presenter.SayAsync("invited item CH-2041")).Shows(Says.Why(Reason.NotFound));
+    }
+
+    [Fact]
     public async Task A_coordinator_of_several_groups_is_asked_whose_guests_and_a_group_without_them_says_so()
     {
         await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");

@@ -40,6 +40,8 @@ public sealed class InviteGuestTests
         Assert.False(Access.OpensAsGuest(Terms, comes, Outsider, Today, Sam));
         Assert.False(Access.OpensAsGuest(Terms, comes, Lead, Today, Sam with { Reference = CaseReference.Of(2042) }));
         Assert.False(Access.OpensAsGuest(Partnerships.Forum("panel-north"), comes, Lead, Today, Sam.BroughtTo(new ForumId("panel-north"))));
+        Assert.False(Access.OpensAsGuest(Terms, comes, Lead, Today, Sam with { Area = "North" }));
+        Assert.False(Access.OpensAsGuest(Terms, comes, Lead, Today, Sam with { JoinedTo = CaseReference.Of(2042) }));
         Assert.False(Opens(Answer(comes, comes: false)));
         Assert.False(Opens(comes with { State = MeetingState.Closed }));
         Assert.False(Access.OpensAsGuest(Terms, comes, Lead, Today.AddDays(1), Sam));
