@@ -9,6 +9,7 @@ using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.NoNames;
+using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Updates;
 
 namespace PanelAssistant.Bot.Meetings;
@@ -57,12 +58,15 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
     public AgendaView Whole(IEnumerable<AgendaPart> parts)
     {
         var actions = read.Find(Kinds.Action, "forum", turn.Terms.Forum.Value);
+        var next = MeetingTurn.Of(turn, read).Next;
         return View(parts) with
         {
             Actions = [.. actions.Items.Select(stored => stored.Value.ToDomain())],
             MoreActions = actions.Next is not null,
             NameOf = turn.Roster.NameOf,
-            Proposals = [.. MeetingTurn.Of(turn, read).Next?.Proposals.Where(proposal => proposal.Stands) ?? []],
+            Proposals = [.. next?.Proposals.Where(proposal => proposal.Stands) ?? []],
+            Guests = [.. next?.Invitations.Where(guest => guest.State is InvitationState.Awaited or InvitationState.Accepted) ?? []],
+            Runs = Access.Runs(turn.Terms, turn.Roster, turn.Me, turn.Today),
         };
     }
 

@@ -154,6 +154,8 @@ internal static class AgendaSamples
         Actions = [Undone],
         MoreActions = true,
         NameOf = SampleGroup.Roster.NameOf,
+        Runs = true,
+        Guests = [new() { Number = 1, Person = Outsider, Name = "Terry Example-Schoollead", Kind = Domain.Forums.InvitationKind.CoOpted, Child = SampleGroup.Child, Slot = new(10, 15), By = Chair, At = Now }],
         Proposals = [new() { Number = 1, Title = "The youth shelter", By = Health, At = Now }, new() { Number = 2, Title = "The bus station", By = Health, At = Now, OtherBusiness = true, Taken = true }],
         Authority = Lists,
         WithNames = true,

@@ -6,7 +6,7 @@ namespace PanelAssistant.Cards.Meetings;
 
 /// <summary>
 /// What comes before the children: the actions of earlier meetings (Oxfordshire Network: the chair reviews minutes and actions at the
-/// start of each meeting) and what members proposed.
+/// start of each meeting) what members proposed, and who comes as a guest.
 /// </summary>
 internal static class AgendaOpening
 {
@@ -43,6 +43,18 @@ internal static class AgendaOpening
             {
                 yield return Text.Of(words["And {0} more.", view.Proposals.Count - MostProposals]);
             }
+        }
+        if (view.Guests.Count > 0 && view.Runs)
+        {
+            yield return Text.Section(words["Guests"]);
+            foreach (var guest in view.Guests)
+            {
+                yield return Text.Of(words["{0}: {1}, {2}", InvitationWords.Slot(guest, words), PlainText.Escape(PlainText.Shorten(guest.Name, MostText)), InvitationWords.State(guest.State, words)]) with { Spacing = "Small" };
+            }
+        }
+        else if (view.Guests.Count > 0)
+        {
+            yield return Text.Of(words["Guests invited: {0}", view.Guests.Count]);
         }
     }
 }

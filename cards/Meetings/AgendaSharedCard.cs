@@ -31,6 +31,8 @@ public sealed record AgendaSharedView : ISharedView
 
     public required int Proposals { get; init; }
 
+    public required int Guests { get; init; }
+
     public required IReadOnlyList<CaseReference> Items { get; init; }
 
     public required IReadOnlyList<SharedMissing> Missing { get; init; }
@@ -75,6 +77,7 @@ public sealed record AgendaSharedView : ISharedView
             StandingItems = [.. view.Terms.StandingItems.Select(item => new TermsText(item.Title))],
             Actions = [.. view.Actions.Select(action => action.Reference)],
             Proposals = view.Proposals.Count,
+            Guests = view.Guests.Count,
             Items = [.. Entries(AgendaPart.Items).Select(entry => entry.Reference)],
             Missing =
             [
@@ -155,6 +158,10 @@ public static class AgendaSharedCard
         if (view.Proposals > 0)
         {
             body.Add(Text.Of(words["Proposed by members: {0}", view.Proposals]));
+        }
+        if (view.Guests > 0)
+        {
+            body.Add(Text.Of(words["Guests invited: {0}", view.Guests]));
         }
         Part(AgendaPart.Items, view.Items.Select(child => child.ToString()));
         Part(AgendaPart.Missing, view.Missing.Select(missing => words["{0}: {1}", missing.Child, AgendaWords.Missing(missing.Since, missing.Grounds, words)]));

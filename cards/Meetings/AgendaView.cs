@@ -38,6 +38,12 @@ public sealed record AgendaView
     /// <summary>What members proposed and nobody left off.</summary>
     public IReadOnlyList<AgendaProposal> Proposals { get; init; } = [];
 
+    /// <summary>Guests who come or have not answered.</summary>
+    public IReadOnlyList<Invitation> Guests { get; init; } = [];
+
+    /// <summary>Those who run the meeting read who the guests are; everybody else reads how many.</summary>
+    public bool Runs { get; init; }
+
     /// <summary>The authority's list beside the group's, where the group compares them.</summary>
     public AuthorityList? Authority { get; init; }
 

@@ -28,6 +28,10 @@ internal static class ForumTable
             page.Row("A flag is looked at again", $"after {TermsTable.Count(terms.Decisions.FlagReviewWeeks, "week")}");
         }
         page.Row("Apologies", terms.Apologies is { } apologies ? $"the chair is told, and {string.Join(", ", apologies.Tell)} [{apologies.Clause}]" : "the chair is told");
+        foreach (var rule in terms.Invitations)
+        {
+            page.Row("Guests", $"{InWords(rule.Kind)} [{rule.Clause}]");
+        }
         if (terms.Updates is { } updates)
         {
             var from = string.Join(" and ", updates.From.Select(who => who is UpdateFrom.Agencies ? "each agency" : "the professionals involved"));
@@ -179,6 +183,14 @@ internal static class ForumTable
         SocialCareTest.ChildOrSiblingOpen => "child or sibling open to social care",
         SocialCareTest.NeitherOpen => "neither child nor sibling open to social care",
         _ => "whether open to social care or not",
+    };
+
+    private static string InWords(InvitationKind kind) => kind switch
+    {
+        InvitationKind.CoOpted => "co-opted for a meeting or an item, without a vote",
+        InvitationKind.Invitee => "invited from another organisation, without a vote",
+        InvitationKind.Speaker => "a guest speaker, who sees nothing personal",
+        _ => "a professional who presents one child",
     };
 
     private static string InWords(ClosingPart part) => part switch

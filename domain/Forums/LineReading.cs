@@ -66,6 +66,20 @@ internal static class LineReading
         return new([.. fields["tell"].List().Select(seat => SeatReading.Seat(seat, seats))], clauses.Cited(fields["clause"]));
     }
 
+    public static IReadOnlyList<InvitationRule> Invitations(StrictValue list, ClauseBook clauses)
+    {
+        var rules = new List<InvitationRule>();
+        foreach (var item in list.Items())
+        {
+            var fields = item.Fields("kind", "clause");
+            var kind = (InvitationKind)fields["kind"].Choice("co-opted", "invitee", "speaker", "presenter");
+            rules.Add(rules.Any(known => known.Kind == kind)
+                ? throw fields["kind"].Refuse("This kind of guest is listed twice.")
+                : new(kind, clauses.Cited(fields["clause"])));
+        }
+        return rules;
+    }
+
     public static UpdateRule Updates(StrictValue value, ClauseBook clauses)
     {
         var fields = value.Fields("from", "daysBefore", "sharedElsewhere", "clause");

@@ -105,6 +105,9 @@ public sealed record TermsOfReference
     /// <summary>Who hears of an apology beside the chair; nothing where the document names nobody.</summary>
     public ApologyRule? Apologies { get; init; }
 
+    /// <summary>As what guests are invited to a meeting; empty where the document says nothing of guests.</summary>
+    public IReadOnlyList<InvitationRule> Invitations { get; init; } = [];
+
     /// <summary>The document's own, and after them those of the partnership.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
 

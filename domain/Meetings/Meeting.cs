@@ -49,6 +49,9 @@ public sealed record Meeting
 
     public IReadOnlyList<AgendaProposal> Proposals { get; init; } = [];
 
+    /// <summary>Guests, in the order in which they were invited.</summary>
+    public IReadOnlyList<Invitation> Invitations { get; init; } = [];
+
     /// <summary>What the chair answered when it was closed, and which children were carried over.</summary>
     public MeetingCheck? Check { get; init; }
 
@@ -60,6 +63,12 @@ public sealed record Meeting
 
     /// <summary>They have read everything that is out.</summary>
     public bool HasRead(PersonId person) => Circulations is [.., var last] && Readers.Any(read => read.Person == person && read.Until >= last.Number);
+
+    /// <summary>Closed, or its day is past: what guests were given for it ends even where nobody closes it.</summary>
+    public bool IsOver(DateOnly today) => State is MeetingState.Closed || On < today;
+
+    public Meeting With(Invitation changed) =>
+        this with { Invitations = [.. Invitations.Select(other => other.Number == changed.Number ? changed : other)] };
 
     public string Id => IdOf(Forum, Due);
 

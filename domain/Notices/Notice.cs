@@ -149,4 +149,11 @@ public enum NoticeKind
 
     /// <summary>To every member: a risk or issue that the chair wants known at once.</summary>
     GroupAlert,
+
+    /// <summary>To a guest: come to a meeting. Then: the invitation is taken back.</summary>
+    GuestInvited,
+    InvitationWithdrawn,
+
+    /// <summary>To who invited, and to the chair: a guest comes, or cannot.</summary>
+    InvitationAnswered,
 }

@@ -1,6 +1,7 @@
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Referrals;
 
@@ -9,18 +10,32 @@ namespace PanelAssistant.Domain.People;
 /// <summary>The one gate that answers what somebody's part in a forum opens and lets them do.</summary>
 public static class Access
 {
+    /// <summary>A member of a forum that discusses children opens those who are before it.</summary>
+    public static bool OpensChild(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, Child child) =>
+        IsBefore(terms, child) && SeesRecords(terms, roster, person, day);
+
     /// <summary>
-    /// A member of a forum that discusses children opens those who have been brought to it: on its list now or before, or
+    /// A forum that discusses children has those before it who have been brought to it: on its list now or before, or
     /// followed by it while at risk. A forum whose terms take every child about whom there is concern has the whole of its
     /// area before it (Halton CSOG, core functions); one that takes some waits until the child comes (Oxfordshire, Network
     /// and Panel). A strategic group sees figures, not children (Halton CSSG, section 1). A forum that works without names
     /// opens none whose parents have not been told (Oxfordshire Network, purpose).
     /// </summary>
-    public static bool OpensChild(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, Child child) =>
+    public static bool IsBefore(TermsOfReference terms, Child child) =>
         terms.Kind is ForumKind.Operational
         && !NoNamesBasis.Requires(terms, child.Parents)
-        && (child.IsBroughtTo(terms.Forum) || (TakesEveryConcern(terms) && terms.Areas.Contains(child.Area)))
-        && SeesRecords(terms, roster, person, day);
+        && (child.IsBroughtTo(terms.Forum) || (TakesEveryConcern(terms) && terms.Areas.Contains(child.Area)));
+
+    /// <summary>
+    /// A guest who has said that they come opens the child they come for, of the children before the forum, until the meeting
+    /// is over (Halton CSOG, membership: co-opted as required; Oxfordshire Panel, membership).
+    /// </summary>
+    public static bool OpensAsGuest(TermsOfReference terms, Meeting meeting, PersonId person, DateOnly day, Child child) =>
+        meeting.Forum == terms.Forum
+        && !meeting.IsOver(day)
+        && meeting.Invitations.Any(invitation => invitation.Person == person && invitation.Opens(child.Reference))
+        && child.JoinedTo is null
+        && IsBefore(terms, child);
 
     /// <summary>
     /// Missing episodes are kept under the reference and hold no name. Where every child who goes missing comes to the

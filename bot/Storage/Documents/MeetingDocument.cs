@@ -43,6 +43,8 @@ public sealed record MeetingDocument
 
     public IReadOnlyList<ProposalDocument>? Proposals { get; init; }
 
+    public IReadOnlyList<InvitationDocument>? Invitations { get; init; }
+
     public MeetingCheckDocument? Check { get; init; }
 
     public int PaperStep { get; init; }
@@ -68,6 +70,7 @@ public sealed record MeetingDocument
         Circulations = [.. (Circulations ?? []).Select(circulation => circulation.ToDomain())],
         Readers = [.. (Readers ?? []).Select(reader => new PapersRead(new(reader.Person), reader.At, reader.Until))],
         Proposals = [.. (Proposals ?? []).Select(proposal => proposal.ToDomain())],
+        Invitations = [.. (Invitations ?? []).Select(invitation => invitation.ToDomain())],
         Check = Check?.ToDomain(),
         PaperStep = PaperStep,
         NextStep = NextStep,
@@ -92,6 +95,7 @@ public sealed record MeetingDocument
         Circulations = meeting.Circulations.Count == 0 ? null : [.. meeting.Circulations.Select(CirculationDocument.Of)],
         Readers = meeting.Readers.Count == 0 ? null : [.. meeting.Readers.Select(reader => new ReaderDocument(reader.Person.Value, reader.At, reader.Until))],
         Proposals = meeting.Proposals.Count == 0 ? null : [.. meeting.Proposals.Select(ProposalDocument.Of)],
+        Invitations = meeting.Invitations.Count == 0 ? null : [.. meeting.Invitations.Select(InvitationDocument.Of)],
         Check = meeting.Check is { } check ? new(check.Answers, [.. check.CarriedOver.Select(child => child.Number)], check.Why) : null,
         PaperStep = meeting.PaperStep,
         NextStep = meeting.NextStep,

@@ -139,7 +139,8 @@ public sealed class TermsLoaderTests
     [Fact]
     public void The_shared_clauses_hold_where_a_forum_has_none_of_its_own()
     {
-        var own = TermsFiles.Change(TermsFiles.Csog, "\"id\": \"co-opted\"", "\"id\": \"tie\"", out _);
+        var own = TermsFiles.Change(TermsFiles.Csog, "\"id\": \"co-opted\"", "\"id\": \"tie\"", out _)
+            .Replace("\"clause\": \"co-opted\"", "\"clause\": \"tie\"", StringComparison.Ordinal);
 
         Assert.Equal(TermsFiles.Read().Profile.Clauses.Single(clause => clause.Id == "tie"), TermsFiles.Read().ForForum(new("csog")).Clause("tie"));
         Assert.Equal("Others may be co-opted when they are needed.", TermsFiles.Read((TermsFiles.Csog, own)).ForForum(new("csog")).Clause("tie").Rule);
