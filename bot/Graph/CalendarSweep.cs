@@ -20,6 +20,9 @@ internal sealed class CalendarSweep(IDocumentStore store, Partnership partnershi
     /// <summary>After a fault nothing at all is asked before then: one mailbox has one owner and one quota.</summary>
     private DateTimeOffset _quietUntil;
 
+    /// <summary>Requests in a row that failed, of whatever meeting.</summary>
+    private int _failures;
+
     public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
     {
         DateTimeOffset? first = null;
@@ -55,6 +58,7 @@ internal sealed class CalendarSweep(IDocumentStore store, Partnership partnershi
         try
         {
             changed = await AskAsync(step, known, id, cancellation);
+            _failures = 0;
         }
         catch (Exception error) when (GraphTrouble.Of(error, cancellation) is { } trouble)
         {
@@ -81,7 +85,7 @@ internal sealed class CalendarSweep(IDocumentStore store, Partnership partnershi
     private CalendarDocument Failed(CalendarDocument known, GraphTrouble trouble, DateTimeOffset now)
     {
         GraphLog.CalendarNotWritten(log, trouble.Status);
-        _quietUntil = now + GraphPause.LengthFor(trouble, known.Tries);
+        _quietUntil = now + GraphPause.LengthFor(trouble, Math.Max(_failures++, known.Tries));
         return known with { Trouble = trouble.OfCalendar, Tries = known.Tries + 1, NextTry = _quietUntil };
     }
 

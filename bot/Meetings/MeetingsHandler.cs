@@ -57,7 +57,7 @@ internal static class MeetingsAnswer
                 changed is { Meeting: var moved } && moved.On == day ? moved : meetings.HeldOn(day) ?? Meeting.Planned(turn.Terms.Forum, series.DueOf(day)!.Value, day), series))],
             Others = [.. turn.Partnership.Forums.Where(other => other.Forum != turn.Terms.Forum && AgendaAccess.Opens(turn, other.Forum))],
             MayMove = Access.Runs(turn.Terms, turn.Roster, turn.Me, turn.Today),
-            Calendar = read.Find(Kinds.Calendar, "forum", turn.Terms.Forum.Value).Items.Select(stored => stored.Value.Trouble).FirstOrDefault(trouble => trouble is not null),
+            Calendar = read.Find(Kinds.Calendar, "forum", turn.Terms.Forum.Value).Items.Select(stored => stored.Value.StandingTrouble(turn.Now)).FirstOrDefault(trouble => trouble is not null),
             Said = said,
             SaidIsRefusal = refused,
         }, turn.Words));

@@ -9,6 +9,9 @@ namespace PanelAssistant.Bot.Storage.Documents;
 /// </summary>
 public sealed record CalendarDocument
 {
+    /// <summary>By how much an attempt may be late.</summary>
+    private static readonly TimeSpan LateAttempt = TimeSpan.FromHours(1);
+
     public int Schema { get; init; } = 1;
 
     public required string Forum { get; init; }
@@ -41,6 +44,9 @@ public sealed record CalendarDocument
         AtLeast = $"{today:yyyy-MM-dd}",
         OrderBy = "on",
     };
+
+    /// <summary>What is wrong, while it is still tried: a meeting given up or a calendar no longer set up is nobody's trouble.</summary>
+    public CalendarTrouble? StandingTrouble(DateTimeOffset now) => NextTry > now - LateAttempt ? Trouble : null;
 
     public CalendarDocument Done(string? eventId, DateOnly on) => this with { EventId = eventId, On = on, Trouble = null, Tries = 0, NextTry = null };
 
