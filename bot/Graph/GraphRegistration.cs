@@ -1,5 +1,6 @@
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Teams;
 
@@ -19,6 +20,11 @@ internal static class GraphRegistration
         services.AddSingleton(settings);
         services.AddSingleton(provider => new GraphAccess(settings, provider.GetService<TokenCredential>));
         services.AddSingleton<IDirectory, GraphDirectory>();
+        if (settings.Calendar is { } mailbox)
+        {
+            services.AddSingleton(provider => new CalendarEvents(provider.GetRequiredService<GraphAccess>(), mailbox));
+            services.AddSingleton<ISweep, CalendarSweep>();
+        }
         return services;
     }
 }

@@ -18,6 +18,9 @@ public sealed record GraphSettings
     /// <summary>Longest wait for one answer.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>The mailbox whose calendar has the meetings, by address or object id; without it no calendar is written.</summary>
+    public string? Calendar { get; init; }
+
     public string Scope => $"{Endpoint.GetLeftPart(UriPartial.Authority)}/.default";
 
     /// <returns>Nothing when Graph is not set up.</returns>
@@ -47,10 +50,17 @@ public sealed record GraphSettings
         {
             problems.Add("Graph:TimeoutSeconds must be a whole number from 1 to 100.");
         }
+        var calendar = Text("Calendar");
+        if (calendar is not null && !Guid.TryParseExact(calendar, "D", out _) && !IsAddress(calendar))
+        {
+            problems.Add("Graph:Calendar must be the address or the object id (a GUID) of the mailbox whose calendar has the meetings.");
+        }
         return problems.Count == 0
-            ? new() { TenantId = tenant!.ToLowerInvariant(), Endpoint = address!, Timeout = TimeSpan.FromSeconds(wait) }
+            ? new() { TenantId = tenant!.ToLowerInvariant(), Endpoint = address!, Timeout = TimeSpan.FromSeconds(wait), Calendar = calendar }
             : throw new TeamsSettingsException(problems);
 
         string? Text(string name) => section[name]?.Trim() is { Length: > 0 } value ? value : null;
     }
+
+    private static bool IsAddress(string text) => text.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !text.Any(static sign => char.IsWhiteSpace(sign) || sign is '/' or ',' or ';');
 }

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Azure.Identity;
 using Microsoft.Kiota.Abstractions;
+using PanelAssistant.Domain.Meetings;
 
 namespace PanelAssistant.Bot.Graph;
 
@@ -11,12 +13,20 @@ internal sealed record GraphTrouble(int Status, TimeSpan? After)
     /// <summary>True when the same question may be answered later; false when somebody must change something first.</summary>
     public bool MayPass => Status is 0 or 408 or 423 or 429 or >= 500;
 
+    public CalendarTrouble OfCalendar => Status switch
+    {
+        _ when MayPass => CalendarTrouble.NotAnswering,
+        401 or 403 => CalendarTrouble.NotAllowed,
+        404 => CalendarTrouble.NotFound,
+        _ => CalendarTrouble.Refused,
+    };
+
     /// <returns>Nothing when the error is none of Graph's, or when the bot itself is stopping.</returns>
     public static GraphTrouble? Of(Exception error, CancellationToken cancellation) => error switch
     {
         ApiException answer => new(answer.ResponseStatusCode, RetryAfter(answer)),
         AuthenticationFailedException => new(401, null),
-        HttpRequestException or IOException => new(0, null),
+        HttpRequestException or IOException or JsonException => new(0, null),
         OperationCanceledException when !cancellation.IsCancellationRequested => new(0, null),
         _ => null,
     };

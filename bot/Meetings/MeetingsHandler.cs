@@ -1,5 +1,6 @@
 using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Words;
@@ -23,10 +24,10 @@ internal sealed class MeetingsHandler : Handler
         new("next meeting", "next meeting", "") { ForMembers = true },
     ];
 
-    public override void Plan(Turn turn, ReadPlan plan) => MeetingTurn.Plan(turn, plan);
+    public override void Plan(Turn turn, ReadPlan plan) => MeetingsAnswer.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read) => AgendaAccess.Opens(turn, turn.Terms.Forum)
-        ? MeetingsAnswer.Show(turn, MeetingTurn.Of(turn, read))
+        ? MeetingsAnswer.Show(turn, read, MeetingTurn.Of(turn, read))
         : Outcome.Say(Refusals.Say(Reason.NoSeat, turn.Words));
 }
 
@@ -35,8 +36,17 @@ internal static class MeetingsAnswer
 {
     private static readonly WorkingDays Days = WorkingDays.EnglandAndWales;
 
+    public static void Plan(Turn turn, ReadPlan plan)
+    {
+        MeetingTurn.Plan(turn, plan);
+        foreach (var forum in turn.PossibleForums)
+        {
+            plan.Find(Kinds.Calendar, CalendarDocument.Coming(forum, turn.Today));
+        }
+    }
+
     /// <param name="changed">The series and the meeting as they are after the press.</param>
-    public static Outcome Show(Turn turn, MeetingTurn meetings, string? said = null, bool refused = false, MovedSeries? changed = null)
+    public static Outcome Show(Turn turn, ReadSet read, MeetingTurn meetings, string? said = null, bool refused = false, MovedSeries? changed = null)
     {
         var series = (changed?.Roster ?? turn.Roster).Series(turn.Terms);
         return Outcome.Show(MeetingsCard.Render(new()
@@ -47,6 +57,7 @@ internal static class MeetingsAnswer
                 changed is { Meeting: var moved } && moved.On == day ? moved : meetings.HeldOn(day) ?? Meeting.Planned(turn.Terms.Forum, series.DueOf(day)!.Value, day), series))],
             Others = [.. turn.Partnership.Forums.Where(other => other.Forum != turn.Terms.Forum && AgendaAccess.Opens(turn, other.Forum))],
             MayMove = Access.Runs(turn.Terms, turn.Roster, turn.Me, turn.Today),
+            Calendar = read.Find(Kinds.Calendar, "forum", turn.Terms.Forum.Value).Items.Select(stored => stored.Value.StandingTrouble(turn.Now)).FirstOrDefault(trouble => trouble is not null),
             Said = said,
             SaidIsRefusal = refused,
         }, turn.Words));

@@ -26,7 +26,7 @@ internal sealed class MoveMeetingHandler : Handler
 
     public override string? Record(Turn turn) => $"meetings:{turn.Data[MeetingVerbs.Forum] ?? turn.Place.Id}";
 
-    public override void Plan(Turn turn, ReadPlan plan) => MeetingTurn.Plan(turn, plan);
+    public override void Plan(Turn turn, ReadPlan plan) => MeetingsAnswer.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
@@ -38,7 +38,7 @@ internal sealed class MoveMeetingHandler : Handler
         var done = turn.Words["Moved. Everybody in the group is told."];
         if (turn.Repeated)
         {
-            return MeetingsAnswer.Show(turn, meetings, done);
+            return MeetingsAnswer.Show(turn, read, meetings, done);
         }
         if (Which(turn, meetings) is not { } meeting)
         {
@@ -48,7 +48,7 @@ internal sealed class MoveMeetingHandler : Handler
         // The stored roster is written, without those who sit there only by an office elsewhere.
         return command.Decide(meeting, turn.Terms, turn.Roster, turn.Now) switch
         {
-            Decision<MovedSeries>.Accepted accepted => MeetingsAnswer.Show(turn, meetings, done, changed: accepted.State) with
+            Decision<MovedSeries>.Accepted accepted => MeetingsAnswer.Show(turn, read, meetings, done, changed: accepted.State) with
             {
                 Changes =
                 [
@@ -58,12 +58,12 @@ internal sealed class MoveMeetingHandler : Handler
                 Fact = accepted.Fact,
                 Tell = accepted.Tell,
             },
-            Decision<MovedSeries>.AlreadySo => MeetingsAnswer.Show(turn, meetings, turn.Words["It is on that day already."]),
+            Decision<MovedSeries>.AlreadySo => MeetingsAnswer.Show(turn, read, meetings, turn.Words["It is on that day already."]),
             Decision<MovedSeries>.Refused refused => Refuse(refused.Why),
             _ => throw new InvalidOperationException("A decision has three forms."),
         };
 
-        Outcome Refuse(Reason why) => MeetingsAnswer.Show(turn, meetings, Refusals.Say(why, turn.Words), refused: true);
+        Outcome Refuse(Reason why) => MeetingsAnswer.Show(turn, read, meetings, Refusals.Say(why, turn.Words), refused: true);
     }
 
     /// <summary>A card names it by the day it was first due, somebody who types by the day on which it stands.</summary>

@@ -23,6 +23,9 @@ public sealed record MeetingsView
     /// <summary>The reader may give a meeting another day.</summary>
     public required bool MayMove { get; init; }
 
+    /// <summary>Why the last attempt to write the group's calendar failed; only for those who run its meetings.</summary>
+    public CalendarTrouble? Calendar { get; init; }
+
     public string? Said { get; init; }
 
     public bool SaidIsRefusal { get; init; }
@@ -48,6 +51,10 @@ public static class MeetingsCard
         {
             body.Add(new Container([Text.Of(said)]) { Style = view.SaidIsRefusal ? "attention" : "good" });
         }
+        if (view is { MayMove: true, Calendar: { } trouble })
+        {
+            body.Add(new Container([Text.Of(Trouble(trouble, words))]) { Style = "warning" });
+        }
         if (view.Meetings.Count == 0)
         {
             body.Add(Text.Of(words["Nobody has said yet when the group meets."]));
@@ -65,6 +72,14 @@ public static class MeetingsCard
                 new Press(words["Meetings of {0}", other.ShortName], MeetingVerbs.About(MeetingVerbs.List, other.Forum)) { WithInputs = false })],
         };
     }
+
+    private static string Trouble(CalendarTrouble trouble, Language words) => trouble switch
+    {
+        CalendarTrouble.NotAllowed => words["The calendar could not be written: I have no permission. Ask your administrator to give it; I keep trying."],
+        CalendarTrouble.NotFound => words["The calendar could not be written: its mailbox was not found. Ask your administrator to check the setting; I keep trying."],
+        CalendarTrouble.Refused => words["The calendar could not be written: it refused the meeting. Ask your administrator to look at the log; I keep trying."],
+        _ => words["The calendar could not be written: it did not answer. I keep trying."],
+    };
 
     private static Container Line(MeetingsView view, MeetingLine line, Language words)
     {

@@ -45,4 +45,5 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(MeetingDocument))]
 [JsonSerializable(typeof(ImmediateDocument))]
 [JsonSerializable(typeof(UpdateDocument))]
+[JsonSerializable(typeof(CalendarDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -158,9 +158,14 @@ public static class Kinds
         Indexes = [["forum", "meeting"], ["child", "meeting"], ["awaits", "replyBy"], ["nextNudge"]],
     };
 
+    public static readonly DocumentKind<CalendarDocument> Calendar = new("calendar", static () => DocumentJson.Default.CalendarDocument)
+    {
+        Indexes = [["forum", "on"]],
+    };
+
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar];
 }

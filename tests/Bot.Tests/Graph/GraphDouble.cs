@@ -25,6 +25,9 @@ public sealed class GraphDouble : IAsyncDisposable
     /// <summary>Status, Retry-After in seconds, body. By default nobody has the address.</summary>
     public Func<string, (int Status, int? After, string Body)> Answering { get; set; } = _ => (200, null, """{"value":[]}""");
 
+    /// <summary>Decides an answer, from the call and its body, before <see cref="Answering"/> does.</summary>
+    public Func<string, string, (int Status, int? After, string Body)?> Writing { get; set; } = static (_, _) => null;
+
     /// <summary>How long each answer takes.</summary>
     public TimeSpan Slowness { get; set; }
 
@@ -46,9 +49,11 @@ public sealed class GraphDouble : IAsyncDisposable
     {
         var call = $"{http.Request.Method} {http.Request.Path}{Uri.UnescapeDataString(http.Request.QueryString.Value ?? "")}";
         _calls.Enqueue(call);
+        using var reader = new StreamReader(http.Request.Body);
+        var body = await reader.ReadToEndAsync();
         await Task.Delay(Slowness, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        var (status, after, body) = http.Request.Headers.Authorization == $"Bearer {Token}"
-            ? Answering(call)
+        var (status, after, answer) = http.Request.Headers.Authorization == $"Bearer {Token}"
+            ? Writing(call, body) ?? Answering(call)
             : (401, null, """{"error":{"code":"InvalidAuthenticationToken","message":"no token"}}""");
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/json";
@@ -56,6 +61,6 @@ public sealed class GraphDouble : IAsyncDisposable
         {
             http.Response.Headers.RetryAfter = $"{seconds}";
         }
-        await http.Response.WriteAsync(body);
+        await http.Response.WriteAsync(answer);
     }
 }

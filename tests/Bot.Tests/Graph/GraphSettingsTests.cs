@@ -16,9 +16,9 @@ public sealed class GraphSettingsTests
     [Fact]
     public void Each_mistake_is_a_sentence()
     {
-        var error = Assert.Throws<TeamsSettingsException>(() => Read(("TenantId", "here"), ("Endpoint", "http://graph.example"), ("TimeoutSeconds", "0")));
+        var error = Assert.Throws<TeamsSettingsException>(() => Read(("TenantId", "here"), ("Endpoint", "http://graph.example"), ("TimeoutSeconds", "0"), ("Calendar", "the group")));
 
-        Assert.Equal(["Graph:TenantId", "Graph:Endpoint", "Graph:TimeoutSeconds"], error.Problems.Select(problem => problem.Split(' ')[0]));
+        Assert.Equal(["Graph:TenantId", "Graph:Endpoint", "Graph:TimeoutSeconds", "Graph:Calendar"], error.Problems.Select(problem => problem.Split(' ')[0]));
         Assert.StartsWith("Graph:TenantId is missing.", Assert.Throws<TeamsSettingsException>(() => Read(("TimeoutSeconds", "5"))).Message, StringComparison.Ordinal);
     }
 
