@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using PanelAssistant.Tests.Bot.Storage;
 using PanelAssistant.Tests.Bot.Wire;
@@ -51,12 +52,23 @@ public sealed class KillStories
 
         // By the next day everything that was on its way is settled, one way or the other.
         await bot.ForwardAsync(TimeSpan.FromDays(1));
+        await NothingWaitsAsync(file);
         await bot.KillAsync();
         Assert.Equal(StoryBot.Practice.Children.Count + load.Referrals.Distinct().Count(), SqliteFile.Query(file, "SELECT id FROM doc_referral").Count);
         Assert.Equal(StoryBot.Practice.Actions.Count + load.Actions.Distinct().Count(), SqliteFile.Query(file, "SELECT id FROM doc_action").Count);
         SentOnce(file, connector.Calls);
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{load.Count} presses acknowledged, {connector.Calls.Count(Platform.IsNotice)} notices arrived, {SqliteFile.Query(file, "SELECT id FROM doc_notice WHERE body->>'$.state' LIKE 'unconfirmed'").Count} in doubt.");
+    }
+
+    /// <summary>A send that a busy machine did not even begin is tried again by itself some seconds later, which the clock is not moved for.</summary>
+    private static async Task NothingWaitsAsync(string file)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (SqliteFile.Query(file, "SELECT id FROM doc_notice WHERE body->>'$.queue' = 'waiting'").Count > 0 && Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(1))
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
     }
 
     private static void AllThere(string file, string kind, IEnumerable<string> acknowledged)
@@ -75,7 +87,7 @@ public sealed class KillStories
         Assert.Equal(unique.Distinct(), unique);
 
         var notices = SqliteFile.Query(file, "SELECT CAST(body AS TEXT) FROM doc_notice").Select(body => JsonNode.Parse(body)!).ToList();
-        Assert.All(notices, notice => Assert.Contains((string)notice["queue"]!, (string[])["done", "trouble"]));
+        Assert.Empty(notices.Where(notice => (string?)notice["queue"] is not ("done" or "trouble")).Select(notice => $"{notice["queue"]}: {notice["kind"]}, {notice["attempts"]} attempts, from {notice["notBefore"]}"));
         foreach (var person in StoryBot.Practice.People)
         {
             var arrived = sent.Count(call => Platform.Chat(call) == person.PrivateChat);
