@@ -180,6 +180,7 @@ public enum Reason
     TextNeeded,
     NotTactical,
     TacticalOwner,
+    ResponseNeeded,
     ChecklistNeeded,
     ItemsOpen,
 }

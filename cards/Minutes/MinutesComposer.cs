@@ -159,7 +159,9 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
             [.. lines.Select(line => (IReadOnlyList<string>)
             [
                 line.Action is { } action ? $"{action}{(line.Child is { } child && Copy.Kind is CopyKind.Full ? $" ({child})" : "")}" : unnumbered ?? Words["new"],
-                Copy.Masked(line.What), line.OwnerName, Dates.Of(line.Due, Words), ActionWords.State(line.State, Words),
+                Copy.Masked(line.What), line.OwnerName, Dates.Of(line.Due, Words), line.Response is { } response
+                    ? $"{ActionWords.State(line.State, Words)}. {Copy.Masked(TacticalWords.Of(response, Terms.Tactical, Words))}"
+                    : ActionWords.State(line.State, Words),
             ])])]
         : [];
 

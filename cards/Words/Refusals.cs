@@ -168,6 +168,7 @@ public static class Refusals
         Reason.SeatEmpty => "Nobody sits where that paper comes from. Type \"add action\" and choose who brings it.",
         Reason.TextNeeded => "Write what you want to say, and press again.",
         Reason.NotTactical => "That action is no tactical response.",
+        Reason.ResponseNeeded => "Say first what came of the measure: issued, or not pursued and why. Then tick it off.",
         Reason.TacticalOwner => "A tactical response belongs to an agency that may ask for it. Choose another owner.",
         Reason.ChecklistNeeded => "Answer each question with yes or no, then press again.",
         Reason.ItemsOpen => "Children of this meeting are not closed. Close each one, or say why they are carried over.",

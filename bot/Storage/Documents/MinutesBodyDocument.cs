@@ -66,11 +66,13 @@ public sealed record WrittenDocument(int Number, string? Item, ActionLineDocumen
 
 public sealed record ActionLineDocument(int? Action, string What, string Owner, string OwnerName, DateOnly Due, string? Child, ActionState State)
 {
+    public ResponseLine? Response { get; init; }
+
     public ActionLine ToDomain() =>
-        new(Action is { } number ? ActionReference.Of(number) : null, What, new PersonId(Owner), OwnerName, Due, Child, State);
+        new(Action is { } number ? ActionReference.Of(number) : null, What, new PersonId(Owner), OwnerName, Due, Child, State) { Response = Response };
 
     public static ActionLineDocument From(ActionLine line) =>
-        new(line.Action?.Number, line.What, line.Owner.Value, line.OwnerName, line.Due, line.Child, line.State);
+        new(line.Action?.Number, line.What, line.Owner.Value, line.OwnerName, line.Due, line.Child, line.State) { Response = line.Response };
 }
 
 public sealed record MinutesItemDocument
