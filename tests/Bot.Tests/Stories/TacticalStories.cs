@@ -20,6 +20,8 @@ public sealed class TacticalStories : IAsyncLifetime
     {
         _bot = await StoryBot.StartAsync("2026-12-08T10:00:00Z", "oxfordshire");
         await _bot.GreetAllAsync();
+        await _bot.Private("missing-coordinator").SayAsync(ClosingStories.Often);
+        await _bot.SettleAsync();
     }
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
@@ -34,7 +36,7 @@ public sealed class TacticalStories : IAsyncLifetime
         data[ActionVerbs.Tactic] = "deportation";
         (await Chair.PressAsync(verb, data)).Shows(Says.Why(Reason.UnknownChoice));
         (await GiveAsync(card, "inspector-north", "recovery")).Shows("Action A-7 is added.");
-        (await Chair.SayAsync("item CH-2041")).Shows("Recovery order: requested");
+        (await Chair.SayAsync("item CH-2045")).Shows("Recovery order: requested");
 
         (await Police.SayAsync("my actions")).Shows("A-7", "Tactical response: requested, nothing reported yet").ShowsNo("[Done, with effect: A-7]");
         card = await Police.SayAsync("action A-7");
@@ -47,7 +49,7 @@ public sealed class TacticalStories : IAsyncLifetime
 
         await _bot.SettleAsync();
         Assert.Single(_bot.Notices("panel-chair-north"), notice => notice.Has("A-7: Casey Example-InspectorNorth says that the measure is not pursued."));
-        (await Chair.SayAsync("item CH-2041")).Shows("Recovery order: not pursued, because the child came home");
+        (await Chair.SayAsync("item CH-2045")).Shows("Recovery order: not pursued, because the child came home");
         Assert.Equal(2, _bot.Audit("action.tactical", "A-7").Count);
 
         await DraftAsync();
@@ -75,7 +77,7 @@ public sealed class TacticalStories : IAsyncLifetime
         await DraftAsync();
 
         var form = await Chair.SayAsync($"action in minutes {Day}");
-        (string, string)[] filled = [(MinutesVerbs.Part, "CH-2041"), (MinutesVerbs.What, "Serve a notice"), (MinutesVerbs.Owner, ActionStories.Owner(form, "Casey")), (MinutesVerbs.Tactic, "cawn")];
+        (string, string)[] filled = [(MinutesVerbs.Part, "CH-2045"), (MinutesVerbs.What, "Serve a notice"), (MinutesVerbs.Owner, ActionStories.Owner(form, "Casey")), (MinutesVerbs.Tactic, "cawn")];
         (await Chair.PressAsync(form, "Write it down", filled)).Shows("Written down.");
         (await Chair.PressAsync(form, "Write it down", filled)).Shows("Written down.");
         (await Chair.SayAsync($"approve minutes {Day}")).Shows("The minutes are approved.");
@@ -87,7 +89,7 @@ public sealed class TacticalStories : IAsyncLifetime
     private Task<Shown> GiveAsync(Shown card, string owner, string tactic) => Chair.PressAsync(card, "Add the action", Filled(card, owner, tactic));
 
     private (string, string)[] Filled(Shown card, string owner, string tactic) =>
-        [(ActionVerbs.What, "Apply for it"), (ActionVerbs.Owner, ActionStories.Owner(card, _bot.Group.Person(owner).Name)), (ActionVerbs.Child, "CH-2041"), (ActionVerbs.Tactic, tactic)];
+        [(ActionVerbs.What, "Apply for it"), (ActionVerbs.Owner, ActionStories.Owner(card, _bot.Group.Person(owner).Name)), (ActionVerbs.Child, "CH-2045"), (ActionVerbs.Tactic, tactic)];
 
     private async Task DraftAsync()
     {
