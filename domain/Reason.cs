@@ -181,6 +181,8 @@ public enum Reason
     NotTactical,
     TacticalOwner,
     ResponseNeeded,
+    NoReportAsked,
+    ReportNeeded,
     ChecklistNeeded,
     ItemsOpen,
 }

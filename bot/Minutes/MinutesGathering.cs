@@ -148,7 +148,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
                 Handling = ItemHandling.Child,
                 Concerned = [.. new[] { child?.LeadPerson, referrer }.OfType<PersonId>().Concat(actions.Select(action => action.Owner)).Distinct()],
                 Updates = [.. updates[reference].OrderBy(ask => ask.IsAwaited).Select(ask => new MinutesUpdate(
-                    ask.Agency is { } agency ? about.Terms.Agency(agency).Name : about.NameOf(ask.To!.Value), UpdateWords.Of(ask, Language.English), ask.Text))],
+                    ask.Agency is { } agency ? about.Terms.Agency(agency).Name : about.NameOf(ask.To!.Value), UpdateWords.Of(ask, Language.English), ask.Text, UpdateWords.Report(ask, Language.English)))],
                 Decisions = [.. decisions[reference].OrderBy(decision => decision.Question.Number).Select(Decision)],
                 ToolLevel = child?.Level is { } level ? RiskWords.Of(level.Level, Language.English) : null,
                 Tool = child?.Level is { } mark ? $"{mark.Tool} {mark.ToolVersion}, {Dates.Of(UkTime.DateOf(mark.At), Language.English)}" : null,

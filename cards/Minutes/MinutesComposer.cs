@@ -103,6 +103,7 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
         foreach (var update in item.Updates)
         {
             Add(Words["Update, {0}", update.From], update.Text is { } text ? $"{update.Standing}: {Copy.Masked(text)}" : update.Standing);
+            Add(Words["Report back, {0}", update.From], update.Report is { } report ? Copy.Masked(report) : null);
         }
         Add(Words["What was said"], Copy.Text(MinutesText.Said(item.Reference)));
         Add(Words["Intelligence, restricted"], Copy.Intelligence(item));

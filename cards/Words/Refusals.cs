@@ -168,6 +168,8 @@ public static class Refusals
         Reason.SeatEmpty => "Nobody sits where that paper comes from. Type \"add action\" and choose who brings it.",
         Reason.TextNeeded => "Write what you want to say, and press again.",
         Reason.NotTactical => "That action is no tactical response.",
+        Reason.NoReportAsked => "This group does not ask your agency for a report of what it did.",
+        Reason.ReportNeeded => "Write what your agency did, or press \"Nothing to report\".",
         Reason.ResponseNeeded => "Say first what came of the measure: issued, or not pursued and why. Then tick it off.",
         Reason.TacticalOwner => "A tactical response belongs to an agency that may ask for it. Choose another owner.",
         Reason.ChecklistNeeded => "Answer each question with yes or no, then press again.",

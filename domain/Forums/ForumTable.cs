@@ -36,6 +36,10 @@ internal static class ForumTable
         {
             var from = string.Join(" and ", updates.From.Select(who => who is UpdateFrom.Agencies ? "each agency" : "the professionals involved"));
             page.Row("Updates on each child", $"asked of {from} {TermsTable.Count(updates.DaysBefore, "day")} before the meeting{(updates.AsksShared ? "; what the planning meeting has heard is not repeated" : "")} [{updates.Clause}]");
+            if (updates.ReportBack is { } report)
+            {
+                page.Row("Report back", $"each agency says what it did for each child [{report}]");
+            }
         }
         page.Row("Immediate actions", $"acknowledged within {TermsTable.Count((int)terms.AcknowledgeWithin.TotalMinutes, "minute")}, at any hour");
         Nudges(page, "Actions", terms.ActionNudges);
