@@ -140,6 +140,7 @@ public enum Reason
     PresenterNeedsChild,
     SpeakerSeesSlotOnly,
     SlotNamesSomebody,
+    ProposalNamesSomebody,
     SlotNeeded,
     ItemOrTitleNeeded,
     TooManyInvitations,

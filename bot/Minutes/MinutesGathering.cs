@@ -216,7 +216,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
             .ToList();
         return new(
             FlagMinutes.What(decision.Child, question),
-            outcome.Result is FlagResult.AgreedWithoutVote ? null : FlagMinutes.Counts(outcome.Counts),
+            outcome.ByVote ? FlagMinutes.Counts(outcome.Counts) : null,
             outcome.Rule ?? question.RuleInWords,
             reasons.Count == 0 ? null : string.Join("; ", reasons));
     }

@@ -129,6 +129,7 @@ public static class Refusals
         Reason.SitsHere => "They have a seat in this group and need no invitation of that kind.",
         Reason.PresenterNeedsChild => "A presenter comes for one child. Write the reference, for example CH-2041, and press again.",
         Reason.SpeakerSeesSlotOnly => "A guest speaker sees the title and the time of the slot and nothing else. Give a title, leave out the child and what to bring, and press again.",
+        Reason.ProposalNamesSomebody => "Something in it may tell who somebody is, and this group works without names. Nothing was proposed. Take out names, initials, birth dates, numbers, addresses and schools, and press again.",
         Reason.SlotNamesSomebody => "Something in the title may tell who somebody is, and a guest speaker sees nothing personal. Take out names, initials, birth dates, numbers, addresses and schools, and press again.",
         Reason.SlotNeeded => "Write when the slot begins, for example 10:15, and press again.",
         Reason.ItemOrTitleNeeded => "Say what they come for: the reference of one child, or the title of the slot. Then press again.",

@@ -37,6 +37,7 @@ public sealed class ReportBackStories : IAsyncLifetime
         var mine = await Police.SayAsync("my requests");
         mine.Shows($"[Report back on {_child}]").ShowsNo($"[Answer for {_child}]");
         (await Chair.SayAsync($"replies {_child}")).Shows("Updates: 1 of 6 received.", "Not yet told what they did:", "Thames Valley Police: Nothing known", "What it did: Not received");
+        (await _bot.MeetingOf("network-north", "lcss-north").SayAsync("agenda")).ShowsNo("station");
         (await Chair.SayAsync("agenda")).Shows("Not yet told what they did: District Council, Health, Oxfordshire County Council, SVEN, Schools and colleges, Thames Valley Police.");
 
         var form = await Police.PressAsync(mine, $"Report back on {_child}");
@@ -48,6 +49,7 @@ public sealed class ReportBackStories : IAsyncLifetime
 
         (await Chair.SayAsync($"replies {_child}")).Shows("What it did: Two visits to the station.", "What it did: Nothing to report", "Not yet told what they did: Oxfordshire County Council, SVEN, Schools and colleges.");
         (await _bot.Private("coordinator").SayAsync($"replies {_child}")).Shows("Nothing to report").ShowsNo("station");
+        await _bot.ClockAsync("2026-11-25T11:00:00Z");
         await Chair.PressAsync(await Chair.SayAsync($"minutes {Day}"), "Name the minute taker", (Cards.Minutes.MinutesVerbs.Person, _bot.Group.Person("lcss-north").Id));
         var minutes = await Chair.SayAsync($"draft minutes {Day}");
         while (!minutes.Has("Report back, SVEN"))
