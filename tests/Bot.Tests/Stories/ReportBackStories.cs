@@ -25,6 +25,7 @@ public sealed class ReportBackStories : IAsyncLifetime
         var receipt = await ReferralForms.SendAsync(_bot.Private("nurse"), ("area", "area1"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"), ("toldOn", "2026-11-10"));
         _child = Word(receipt, "CH-");
         (await _bot.Private("front-door").SayAsync($"outcome {Word(receipt, "R-")} network because it is agreed")).Shows("Decided");
+        await ScreeningForms.SendAsync(_bot.Private("nurse"), _child, "moderate");
         (await Chair.SayAsync($"ask updates {_child}")).Shows("has been asked");
     }
 
