@@ -86,7 +86,10 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
             ? Words["The minutes of {0} and their actions were looked at.", Dates.Of(day, Words)]
             : Words["There are no earlier minutes."];
         return new(MinutesText.Previous, Words["Minutes and actions of the last meeting"],
-            [new MinutesBlock.Paragraph(null, before), .. Actions(Copy.Previous), .. Typed(MinutesText.Previous)]);
+            [new MinutesBlock.Paragraph(null, before),
+            .. Actions(Copy.Previous),
+            .. Body.PassedOn.Select(passed => Labelled(Words["Passed on by {0}, {1}", passed.Agency, Dates.Of(passed.On, Words)], Words["{0} (to {1})", Copy.Masked(passed.What), Copy.Masked(passed.To)])),
+            .. Typed(MinutesText.Previous)]);
     }
 
     private MinutesSection Item(MinutesItem item)

@@ -94,6 +94,14 @@ internal static class ForumTable
         {
             page.Row("Before an item is closed", "nothing is asked");
         }
+        if (terms.Champions is { } champions)
+        {
+            page.Row("Champions", $"each member, of their agency [{champions}]");
+        }
+        if (terms.PassOn is { } passOn)
+        {
+            page.Row("Passing on", $"each agency says what it passed on, to whom and when [{passOn}]");
+        }
         if (terms.Tactical is { } tactical)
         {
             page.Row("Tactical responses", $"{string.Join("; ", tactical.Kinds.Select(kind => kind.Title))}: owned by {string.Join(", ", tactical.Agencies)} [{tactical.Clause}]");

@@ -68,3 +68,7 @@ public sealed record ResponseLine(string Kind, TacticalState State, string? Why)
 /// <param name="Number">1 for the first of these minutes.</param>
 /// <param name="Item">The item it came from, by its reference.</param>
 public sealed record WrittenAction(int Number, string? Item, ActionLine Line, SeatId Seat);
+
+/// <param name="Agency">As the terms name it.</param>
+/// <param name="On">Local day.</param>
+public sealed record PassedOnLine(string Agency, string What, string To, DateOnly On);

@@ -17,6 +17,8 @@ public sealed record BodyDocument
 
     public required IReadOnlyList<ActionLineDocument> Previous { get; init; }
 
+    public IReadOnlyList<PassedOnLine>? PassedOn { get; init; }
+
     public required IReadOnlyList<MinutesItemDocument> Items { get; init; }
 
     public IReadOnlyList<FlagLine>? Flags { get; init; }
@@ -35,6 +37,7 @@ public sealed record BodyDocument
         Immediate = [.. Immediate.Select(line => line.ToDomain())],
         PreviousMeeting = PreviousMeeting,
         Previous = [.. Previous.Select(line => line.ToDomain())],
+        PassedOn = PassedOn ?? [],
         Items = [.. Items.Select(item => item.ToDomain())],
         Flags = Flags ?? [],
         Written = [.. (Written ?? []).Select(written => new WrittenAction(written.Number, written.Item, written.Line.ToDomain(), new SeatId(written.Seat)))],
@@ -50,6 +53,7 @@ public sealed record BodyDocument
         Immediate = [.. body.Immediate.Select(ActionLineDocument.From)],
         PreviousMeeting = body.PreviousMeeting,
         Previous = [.. body.Previous.Select(ActionLineDocument.From)],
+        PassedOn = body.PassedOn.Count == 0 ? null : body.PassedOn,
         Items = [.. body.Items.Select(MinutesItemDocument.From)],
         Flags = body.Flags,
         Written = [.. body.Written.Select(written => new WrittenDocument(written.Number, written.Item, ActionLineDocument.From(written.Line), written.Seat.Value))],
