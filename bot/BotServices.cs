@@ -67,6 +67,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, FrontDoorSweep>();
         services.AddSingleton<ISweep, ItemSweep>();
         services.AddSingleton<ISweep, SameChildSweep>();
+        services.AddSingleton<ISweep, JoinedScreeningSweep>();
         services.AddSingleton<ISweep, UpdateSweep>();
         services.AddSingleton<ISweep, MeetingSweep>();
         services.AddSingleton<ISweep, ImmediateSweep>();
