@@ -6,6 +6,7 @@ using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Screenings;
@@ -94,6 +95,11 @@ internal sealed class ScreeningSubject : IFormSubject
 
     /// <summary>The referrer of the child, those whose seat opens the record, and the front door.</summary>
     internal static bool MayScreen(Turn turn, ChildDocument child) => turn.OpensChild(child) || child.Referrer == turn.Me.Value || turn.ReviewsReferrals;
+
+    /// <summary>What was answered is read by those whose seat opens the record, by the front door and by who answered it.</summary>
+    internal static ScreeningHistoryLine Line(Turn turn, ChildDocument child, ScreeningDocument screening) => new(
+        screening.ToDomain(), screening.BeforeToDomain(), UkTime.DateOf(screening.At), turn.Roster.NameOf(new PersonId(screening.By)),
+        turn.OpensChild(child) || turn.ReviewsReferrals || screening.By == turn.Me.Value);
 
     /// <summary>A level that falls or rises moves what the child's clocks ask next.</summary>
     internal static Child Follow(Partnership partnership, Child child, Func<ForumId, Roster> rosterOf, DateTimeOffset now) => child.Watch?.Forum is { } forum && partnership.TryGet(forum, out var terms)
