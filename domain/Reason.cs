@@ -191,4 +191,12 @@ public enum Reason
     ReportNeeded,
     ChecklistNeeded,
     ItemsOpen,
+
+    NoChallengesHere,
+    OtherAgencyNeeded,
+    ConcernNeeded,
+    ChallengedAgencyOnly,
+    ChallengeSettled,
+    NotYourChallenge,
+    AnswerFirst,
 }
