@@ -123,7 +123,7 @@ internal static class BotServices
         return
         [
             new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new GlossaryHandler(), new SetUpHandler(), new UntieChatHandler(), new FirstMeetingHandler(),
-            new RosterHandler(), new ImportRosterHandler(), new GiveSeatHandler(), new StandInHandler(), new ChatMembersHandler(),
+            new RosterHandler(), new ChampionsHandler(), new ImportRosterHandler(), new GiveSeatHandler(), new StandInHandler(), new ChatMembersHandler(),
             new FormOpenHandler(forms), new FormNextHandler(forms), new FormBackHandler(forms), new FormChangeHandler(forms),
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
@@ -135,7 +135,7 @@ internal static class BotServices
             new PersonHandler(), new PersonListHandler(), new PersonAgendaHandler(), new PersonDisruptHandler(), new PersonOutcomeHandler(), new PersonGrantHandler(),
             new LocationHandler(), new LocationDisruptHandler(), new ThemesHandler(),
             new AddLinkHandler(), new RemoveLinkHandler(), new AddGroupHandler(), new GroupHandler(), new PastedHandler(),
-            new MyActionsHandler(), new ActionViewHandler(), new UpdateActionHandler(), new ChangeDueHandler(),
+            new MyActionsHandler(), new ActionViewHandler(), new UpdateActionHandler(), new ChangeDueHandler(), new ReportTacticalHandler(),
             new DrawActionHandler(), new AddActionHandler(), new OverdueActionsHandler(),
             new OpenFlagVoteHandler(), new FlagViewHandler(), new VoteOnFlagHandler(), new DeclareConflictHandler(),
             new CloseFlagVoteHandler(), new AgreeWithoutVoteHandler(), new RuleOnTieHandler(), new TakeBackConflictHandler(), new ActingChairHandler(),
@@ -147,8 +147,8 @@ internal static class BotServices
             new AgendaHandler(), new AgendaPartHandler(), new MeetingsHandler(), new MoveMeetingHandler(), new StartMeetingHandler(), new CloseMeetingHandler(),
             new AttendanceHandler(), new RollCallHandler(), new HereHandler(), new LeavingHandler(), new MarkHandler(), new TakeChairHandler(), new DrawApologyHandler(), new SendApologyHandler(),
             new DrawImmediateHandler(), new TaskNowHandler(), new ShowImmediateHandler(), new AcknowledgeImmediateHandler(), new FinishImmediateHandler(), new PassImmediateHandler(),
-            new MyPapersHandler(), new AddPaperHandler(), new AskPaperHandler(), new HandInPaperHandler(), new ReadPapersHandler(), new CirculatePapersHandler(), new CirculationLogHandler(),
-            new AskUpdatesHandler(), new MyRequestsHandler(), new ReplyHandler(), new RepliesHandler(),
+            new MyPapersHandler(), new AddPaperHandler(), new AskPaperHandler(), new HandInPaperHandler(), new ReadPapersHandler(), new CirculatePapersHandler(), new CirculationLogHandler(), new PassedOnHandler(), new RecordPassOnHandler(),
+            new AskUpdatesHandler(), new MyRequestsHandler(), new ReplyHandler(), new ReportBackHandler(), new RepliesHandler(),
             new ProposeItemHandler(), new AnswerProposalHandler(), new AlertHandler(),
             new InviteHandler(), new InvitationsHandler(), new WithdrawInvitationHandler(), new MyInvitationsHandler(), new AnswerInvitationHandler(), new InvitedItemHandler(),
             new RaiseChallengeHandler(), new ChallengesHandler(), new ShowChallengeHandler(), new AnswerChallengeHandler(), new SettleChallengeHandler(),

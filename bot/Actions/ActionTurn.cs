@@ -69,6 +69,7 @@ internal sealed class ActionTurn
             Today = _turn.Today,
             NameOf = roster.NameOf,
             SeesLink = action.Link is { } link && SeesLink(link, roster),
+            Responses = Terms.Tactical,
             Said = said,
             SaidIsRefusal = refused,
         }, _turn.Words));

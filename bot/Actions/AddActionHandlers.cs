@@ -81,7 +81,7 @@ internal sealed class AddActionHandler : Handler
         var reference = ActionReference.Of((counter?.Value.Last ?? 0) + 1);
         var what = turn.Data[ActionVerbs.What] is { } typed ? PlainText.Clean(typed) : null;
         var due = turn.Data[ActionVerbs.DueOn] is null ? AddActionForm.NextMeeting(turn) : turn.Data.Date(ActionVerbs.DueOn);
-        var command = new AddAction(reference, what, AddActionForm.OwnerOf(turn), due, child, turn.Me) { Link = link };
+        var command = new AddAction(reference, what, AddActionForm.OwnerOf(turn), due, child, turn.Me) { Link = link, Tactic = TacticalWords.Chosen(turn.Data[ActionVerbs.Tactic]) };
         return command.Decide(turn.Terms, turn.Roster, turn.Today, turn.Now) switch
         {
             Decision<ActionItem>.Accepted accepted => Added(turn, reference.ToString()) with
@@ -127,6 +127,8 @@ internal static class AddActionForm
             Child = Shown(turn, ActionVerbs.Child, 12),
             Due = turn.Data.Date(ActionVerbs.DueOn),
             Link = LinkOf(turn),
+            Responses = turn.Terms.Tactical,
+            Tactic = turn.Data[ActionVerbs.Tactic],
             Said = said,
         }, turn.Words);
     }

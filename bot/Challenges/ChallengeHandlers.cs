@@ -18,7 +18,14 @@ internal sealed class RaiseChallengeHandler : Handler
     public override string Verb => ChallengeVerbs.Raise;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("challenge", "challenge AGENCY about CH-2041: TEXT", "Ask another agency of your group to answer for what worries you (\"challenge\" alone brings the form)", SaidIn.Privately) { ForMembers = true, Read = ChallengeTyped.Raise }];
+    [
+        new("challenge", "challenge AGENCY about CH-2041: TEXT", "Ask another agency of your group to answer for what worries you (\"challenge\" alone brings the form)", SaidIn.Privately) { ForMembers = true, Read = ChallengeTyped.Raise },
+        new("ask support", "ask support AGENCY about CH-2041: TEXT", "Ask another agency of your group for help", SaidIn.Privately)
+        {
+            ForMembers = true,
+            Read = static text => new Dictionary<string, string>(ChallengeTyped.Raise(text)) { [ChallengeVerbs.Kind] = nameof(ChallengeKind.Support) },
+        },
+    ];
 
     public override void Plan(Turn turn, ReadPlan plan)
     {
@@ -54,7 +61,7 @@ internal sealed class RaiseChallengeHandler : Handler
         }
         var counter = read.Get(Kinds.Counter, Counter);
         var reference = ChallengeReference.Of((counter?.Value.Last ?? 0) + 1);
-        var command = new RaiseChallenge(reference, Agency(turn), Concern(turn), turn.Me) { Child = about };
+        var command = new RaiseChallenge(reference, Agency(turn), Concern(turn), turn.Me) { Kind = Kind(turn), Child = about };
         var child = about is { } named ? read.Get(Kinds.Child, named.ToString())?.Value.ToDomain() : null;
         return command.Decide(turn.Terms, turn.Roster, child, turn.Now) switch
         {
@@ -89,6 +96,8 @@ internal sealed class RaiseChallengeHandler : Handler
         return found is null ? null : new AgencyId(found.Value);
     }
 
+    private static ChallengeKind Kind(Turn turn) => turn.Data.Choice<ChallengeKind>(ChallengeVerbs.Kind) ?? ChallengeKind.Challenge;
+
     private static string? Concern(Turn turn) => turn.Data[ChallengeVerbs.Concern] is { } typed ? PlainText.Clean(typed) : null;
 
     private static Outcome Draw(Turn turn, Reason? why = null) => Outcome.Show(RaiseChallengeCard.Render(new()
@@ -96,6 +105,7 @@ internal sealed class RaiseChallengeHandler : Handler
         Terms = turn.Terms,
         Draft = turn.Data[ChallengeVerbs.Draft] ?? turn.Key,
         Agencies = ChallengeTurn.Agencies(turn),
+        Kind = Kind(turn),
         To = Agency(turn)?.Value,
         Child = turn.Data[ChallengeVerbs.Child] is { } child ? PlainText.Shorten(PlainText.Clean(child), 12) : null,
         Concern = Concern(turn) is { } concern ? PlainText.Shorten(concern, Challenge.MostConcern) : null,

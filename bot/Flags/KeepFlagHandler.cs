@@ -15,7 +15,7 @@ internal sealed class KeepFlagHandler : Handler
 
     public override string? Record(Turn turn) => FlagTurn.Record(turn);
 
-    public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
+    public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.PlanDecision(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
@@ -23,7 +23,7 @@ internal sealed class KeepFlagHandler : Handler
         {
             return FlagTurn.NotFound(turn);
         }
-        var decision = new KeepFlag(about.Child, turn.Me).Decide(about.Flag, turn.Terms, turn.Roster, turn.Today);
+        var decision = new KeepFlag(about.Child, turn.Me) { InRoom = about.InRoom }.Decide(about.Flag, turn.Terms, turn.Roster, turn.Today, turn.Now);
         var done = turn.Words["The flag of {0} stays. It is looked at again in {1} weeks.", about.Child, turn.Terms.Decisions.FlagReviewWeeks];
         return about.Settle(decision, (_, said, _) => new Answer.Say(said ?? done), done, Repaint.None);
     }

@@ -1,5 +1,6 @@
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Domain;
@@ -71,7 +72,8 @@ internal sealed class WriteActionHandler() : MinutesHandler(MinutesVerbs.Write,
         var item = turn.Data[MinutesVerbs.Part] is { } part && part != MinutesText.Closing ? part : null;
         var what = turn.Data[MinutesVerbs.What] is { } typed ? PlainText.Clean(typed) : null;
         return about.Settle(
-            new WriteAction(about.Minutes.Reference, item, what, MinutesForms.OwnerOf(turn, about), turn.Data.Date(MinutesVerbs.DueOn), turn.Me).Decide(about.Minutes, turn.Today, turn.Now),
+            new WriteAction(about.Minutes.Reference, item, what, MinutesForms.OwnerOf(turn, about), turn.Data.Date(MinutesVerbs.DueOn), turn.Me) { Tactic = TacticalWords.Chosen(turn.Data[MinutesVerbs.Tactic]) }
+                .Decide(about.Minutes, about.Terms, turn.Today, turn.Now),
             turn.Words["Written down. It comes onto the tracker when the chair approves."], said => MinutesForms.Action(turn, about, said));
     }
 }
@@ -129,7 +131,11 @@ internal static class MinutesForms
         turn.Data[MinutesVerbs.What] is { } what && said is not null ? PlainText.Clean(what) : null,
         turn.Data[MinutesVerbs.Owner],
         turn.Data.Date(MinutesVerbs.DueOn),
-        said), turn.Words));
+        said)
+    {
+        Responses = about.Terms.Tactical,
+        Tactic = turn.Data[MinutesVerbs.Tactic],
+    }, turn.Words));
 
     public static SeatHolding? OwnerOf(Turn turn, MinutesTurn about) =>
         about.Roster.Holdings.FirstOrDefault(held => held.HeldOn(turn.Today) && turn.Data[MinutesVerbs.Owner] == $"{held.Seat}/{held.Person}");

@@ -44,7 +44,9 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
     private const string Held = "held";
 
     /// <summary>The meeting of the day as it was run; nothing where nobody opened it and nobody sent apologies.</summary>
-    private readonly Meeting? _held = read.Find(Kinds.Meeting, Called(about.Terms.Forum, Held)).Items is [var stored, ..] ? stored.Value.ToDomain() : null;
+    private readonly Meeting? _held = Meetings(about, read).FirstOrDefault(meeting => meeting.On == about.Minutes.Meeting);
+
+    private readonly Meeting? _before = Meetings(about, read).LastOrDefault(meeting => meeting.On < about.Minutes.Meeting);
 
     private DateOnly Day => about.Minutes.Meeting;
 
@@ -60,7 +62,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Open)], "due"), Called(forum, Open))
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Closed)], "due", from), Called(forum, Closed))
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("place", "here")], "since"), forum.Value)
-                .Find(Kinds.Meeting, Along(Kinds.Meeting, [own], "on", to, to), Called(forum, Held))
+                .Find(Kinds.Meeting, Along(Kinds.Meeting, [own], "on", from, to), Called(forum, Held))
                 .Find(Kinds.Update, UpdateTurn.Around(forum, day), forum.Value)
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("closedFor", to)]), Called(forum, Closed))
                 .Find(Kinds.Immediate, Along(Kinds.Immediate, [own], "meeting", from, to), forum.Value)
@@ -83,6 +85,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
             Immediate = Immediate(),
             PreviousMeeting = about.Before is { IsFinal: true } before ? before.Meeting : null,
             Previous = Previous(actions),
+            PassedOn = [.. (_before?.PassedOn ?? []).Select(passed => new PassedOnLine(about.Terms.Agency(passed.Agency).Name, passed.What, passed.To, passed.On))],
             Items = [.. Children(given), .. WithoutNames(), .. Persons()],
             Flags = [.. Flags(Flagged).Where(flag => flag.IsFlagged).OrderBy(flag => flag.Child.Number).Select(flag => new FlagLine(flag.Child.ToString(), flag.FlaggedSince!.Value))],
             // Actions that came from the minutes themselves stand with what was written.
@@ -149,7 +152,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
                 Handling = ItemHandling.Child,
                 Concerned = [.. new[] { child?.LeadPerson, referrer }.OfType<PersonId>().Concat(actions.Select(action => action.Owner)).Distinct()],
                 Updates = [.. updates[reference].OrderBy(ask => ask.IsAwaited).Select(ask => new MinutesUpdate(
-                    ask.Agency is { } agency ? about.Terms.Agency(agency).Name : about.NameOf(ask.To!.Value), UpdateWords.Of(ask, Language.English), ask.Text))],
+                    ask.Agency is { } agency ? about.Terms.Agency(agency).Name : about.NameOf(ask.To!.Value), UpdateWords.Of(ask, Language.English), ask.Text, UpdateWords.Report(ask, Language.English)))],
                 Decisions = [.. decisions[reference].OrderBy(decision => decision.Question.Number).Select(Decision)],
                 ToolLevel = child?.Level is { } level ? RiskWords.Of(level.Level, Language.English) : null,
                 Tool = child?.Level is { } mark ? $"{mark.Tool} {mark.ToolVersion}, {Dates.Of(UkTime.DateOf(mark.At), Language.English)}" : null,
@@ -217,7 +220,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
             .ToList();
         return new(
             FlagMinutes.What(decision.Child, question),
-            outcome.Result is FlagResult.AgreedWithoutVote ? null : FlagMinutes.Counts(outcome.Counts),
+            outcome.ByVote ? FlagMinutes.Counts(outcome.Counts) : null,
             outcome.Rule ?? question.RuleInWords,
             reasons.Count == 0 ? null : string.Join("; ", reasons));
     }
@@ -231,6 +234,10 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
     private IEnumerable<Flag> Flags(string which) => read.Find(Kinds.Flag, Called(about.Terms.Forum, which)).Items.Select(stored => stored.Value.ToDomain());
 
     private IEnumerable<Child> Watched(string which) => read.Find(Kinds.Child, Called(about.Terms.Forum, which)).Items.Select(stored => stored.Value.ToDomain());
+
+    /// <summary>In the order of their days.</summary>
+    private static IEnumerable<Meeting> Meetings(MinutesTurn about, ReadSet read) =>
+        read.Find(Kinds.Meeting, Called(about.Terms.Forum, Held)).Items.Select(stored => stored.Value.ToDomain());
 
     private static string Called(ForumId forum, string which) => $"{forum} {which}";
 

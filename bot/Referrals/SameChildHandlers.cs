@@ -64,28 +64,9 @@ internal sealed class JoinReferralHandler : Handler
 }
 
 /// <summary>Two children who share a name and a date of birth. Typed: "not the same child R-1042".</summary>
-internal sealed class KeepApartHandler : Handler
+internal sealed class KeepApartHandler() : ReviewStepHandler(FrontDoorVerbs.Apart, "not the same child", "Say that a referral is about another child than the known one")
 {
-    public override string Verb => FrontDoorVerbs.Apart;
+    protected override Decision<FrontDoorReview> Decide(Turn turn, FrontDoorTurn about) => new KeepApart(about.Review.Referral, turn.Me).Decide(about.Review, about.Setting);
 
-    public override IReadOnlyList<TypedCommand> Typed { get; } =
-    [
-        new("not the same child", "not the same child R-1042", "Say that a referral is about another child than the known one", SaidIn.Privately)
-        {
-            Read = static text => ReferenceWords.Read(text, FrontDoorVerbs.Referral, FrontDoorVerbs.Why),
-            ForFrontDoor = true,
-        },
-    ];
-
-    public override string? Record(Turn turn) => FrontDoorTurn.Record(turn);
-
-    public override void Plan(Turn turn, ReadPlan plan) => FrontDoorTurn.Plan(turn, plan);
-
-    public override Outcome Handle(Turn turn, ReadSet read) =>
-        FrontDoorTurn.Of(turn, read) is not { } about
-            ? FrontDoorTurn.NotFound(turn)
-            : about.Settle(
-                new KeepApart(about.Review.Referral, turn.Me).Decide(about.Review, about.Setting),
-                turn.Words["They are kept apart."],
-                refused => about.Show(about.Review, said: refused, refused: true));
+    protected override string Done(Language words) => words["They are kept apart."];
 }

@@ -2,6 +2,7 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Cards.Actions;
 
@@ -23,6 +24,9 @@ public sealed record ActionView
 
     /// <summary>The reader may see both ends of the link it was raised from.</summary>
     public bool SeesLink { get; init; }
+
+    /// <summary>The measures that the group's terms list.</summary>
+    public TacticalRule? Responses { get; init; }
 
     public string? Said { get; init; }
 
@@ -53,10 +57,18 @@ public static class ActionCard
         {
             facts.Add(new(words["Raised from the link"], words["{0} and {1}", link.Child, link.Other]));
         }
+        if (action.Tactical is { } tactical)
+        {
+            facts.Add(new(words["Tactical response"], PlainText.Escape(TacticalWords.Of(tactical, view.Responses, words))));
+        }
         body.Add(new Facts(facts));
         if (ActionWords.Standing(action, words) is { } standing)
         {
             body.Add(Text.Of(standing));
+        }
+        if (action is { IsOpen: true, Tactical: { } reported } && view.MayUpdate)
+        {
+            Reporting(action, reported, body, words);
         }
         if (action.IsOpen && view.MayUpdate)
         {
@@ -73,6 +85,16 @@ public static class ActionCard
             Body = body,
             Actions = [new Press(words["Back to my actions"], new(ActionVerbs.Mine)) { WithInputs = false }],
         };
+    }
+
+    private static void Reporting(ActionItem action, TacticalResponse known, List<Element> body, Language words)
+    {
+        body.Add(new TextInput(ActionVerbs.ResponseWhy, words["If the measure is not pursued: why?"]) { Multiline = true, MaxLength = ActionItem.MostNote });
+        body.Add(new Buttons(
+        [
+            .. known.State is TacticalState.Issued ? (CardAction[])[] : [Response(action, TacticalState.Issued, words["It is issued"])],
+            Response(action, TacticalState.NotPursued, words["It is not pursued"]),
+        ]));
     }
 
     private static void Updating(ActionItem action, List<Element> body, Language words)
@@ -130,6 +152,11 @@ public static class ActionCard
         ActionVerbs.Tick,
         new(ActionVerbs.Action, action.Reference.ToString()),
         new(ActionVerbs.Kind, kind.ToString())));
+
+    private static Press Response(ActionItem action, TacticalState state, string title) => new(title, new(
+        ActionVerbs.Response,
+        new(ActionVerbs.Action, action.Reference.ToString()),
+        new(ActionVerbs.State, state.ToString())));
 
     /// <param name="until">The date to set, or <see cref="ActionVerbs.Keep"/>; without it the press means the date typed on the card.</param>
     private static PressPayload Due(ActionItem action, string? until) => new(

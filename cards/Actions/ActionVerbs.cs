@@ -12,12 +12,16 @@ public static class ActionVerbs
     public const string Draw = "action.draw";
     public const string Add = AddAction.Name;
     public const string Due = ChangeDue.Name;
+    public const string Response = ReportTactical.Name;
     public const string Overdue = "action.overdue";
 
     public const string Action = "action";
     public const string Kind = "kind";
     public const string Note = "note";
     public const string Effect = "effect";
+    public const string Tactic = "tactic";
+    public const string State = "state";
+    public const string ResponseWhy = "responseWhy";
     public const string Until = "until";
 
     /// <summary>Instead of a date under <see cref="Until"/>: the date stays, and a request for more time is refused.</summary>

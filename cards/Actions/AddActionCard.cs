@@ -2,6 +2,7 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Links;
 
 namespace PanelAssistant.Cards.Actions;
@@ -29,6 +30,11 @@ public sealed record AddActionView
 
     /// <summary>The link it is raised from.</summary>
     public LinkReference? Link { get; init; }
+
+    /// <summary>The measures that the group's terms list.</summary>
+    public TacticalRule? Responses { get; init; }
+
+    public string? Tactic { get; init; }
 
     public string? Said { get; init; }
 }
@@ -72,6 +78,10 @@ public static class AddActionCard
             Value = view.Child,
             Placeholder = "CH-…",
         });
+        if (TacticalWords.Question(ActionVerbs.Tactic, view.Responses, view.Tactic, words) is { } question)
+        {
+            body.Add(question);
+        }
         return new()
         {
             Summary = title,

@@ -66,8 +66,12 @@ public static class MyActionsCard
         {
             items.Add(Text.Note(standing));
         }
+        if (action.Tactical is { } tactical)
+        {
+            items.Add(Text.Note(TacticalWords.State(tactical.State, words)));
+        }
         // Each button names its action: read aloud, five buttons called "Done" are a riddle. Closing an action about a
-        // child needs its effect, so that one is asked for on the action's own card.
+        // child needs its effect and a measure what came of it, so those are asked for on the action's own card.
         var open = new Press(words["Open {0}", action.Reference], ActionVerbs.About(ActionVerbs.View, action.Reference));
         var done = action.Child is null
             ? new Press(words["Done: {0}", action.Reference], new(
@@ -76,7 +80,7 @@ public static class MyActionsCard
                 new(ActionVerbs.Kind, nameof(ActionUpdateKind.Done)),
                 new(ActionVerbs.From, ActionVerbs.FromList)))
             : new Press(words["Done, with effect: {0}", action.Reference], ActionVerbs.About(ActionVerbs.View, action.Reference));
-        items.Add(new Buttons([done, open]));
+        items.Add(new Buttons(action.Tactical is { State: TacticalState.Requested } ? [open] : [done, open]));
         return new(items) { Separator = true, Spacing = "Medium" };
     }
 }

@@ -46,6 +46,10 @@ public static class OverdueCard
             {
                 items.Add(Text.Note(standing));
             }
+            if (action.Tactical is { } tactical)
+            {
+                items.Add(Text.Note(TacticalWords.State(tactical.State, words)));
+            }
             items.Add(new Buttons([new Press(words["Open {0}", action.Reference], ActionVerbs.About(ActionVerbs.View, action.Reference))]));
             body.Add(new Container(items) { Separator = true, Spacing = "Medium" });
         }

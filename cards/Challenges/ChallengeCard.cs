@@ -36,7 +36,7 @@ public static class ChallengeCard
     public static PersonalCard Render(ChallengeView view, Language words)
     {
         var challenge = view.Challenge;
-        var title = words["Challenge {0}", challenge.Reference];
+        var title = challenge.Kind is ChallengeKind.Support ? words["Support asked for: {0}", challenge.Reference] : words["Challenge {0}", challenge.Reference];
         List<Element> body = [Text.Title(title)];
         if (view.Said is { } said)
         {

@@ -17,6 +17,7 @@ public static class ChallengeVerbs
     public const string Forum = "forum";
     public const string Challenge = "challenge";
     public const string Draft = "draft";
+    public const string Kind = "kind";
     public const string To = "to";
     public const string Child = "child";
     public const string Concern = "concern";

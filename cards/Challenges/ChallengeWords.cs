@@ -12,7 +12,8 @@ internal static class ChallengeWords
     /// <summary>Who to whom, and where it stands: nothing of what was written.</summary>
     public static string Line(Challenge challenge, TermsOfReference terms, DateOnly meeting, Language words)
     {
-        var who = words["{0}: {1} to {2}", challenge.Reference, terms.Agency(challenge.From).Name, terms.Agency(challenge.To).Name];
+        var (from, to) = (terms.Agency(challenge.From).Name, terms.Agency(challenge.To).Name);
+        var who = challenge.Kind is ChallengeKind.Support ? words["{0}: support asked by {1} of {2}", challenge.Reference, from, to] : words["{0}: {1} to {2}", challenge.Reference, from, to];
         return challenge switch
         {
             { Settled: not null } => words["{0}, settled", who],
@@ -43,7 +44,7 @@ internal static class ChallengeWords
         var (from, to) = (item.Text, item.Owner ?? "");
         return kind switch
         {
-            NoticeKind.ChallengeRaised or NoticeKind.ChallengeOwed => words["{0} challenges {1}. Open it to read what is asked, and to answer.", from, to],
+            NoticeKind.ChallengeRaised or NoticeKind.ChallengeOwed => words["{0} asks {1} to answer. Open it to read what is asked.", from, to],
             NoticeKind.ChallengeMissed => words["{0} has not answered {1}. It is now due on {2}.", to, from, item.Due is { } day ? Dates.Of(day, words) : ""],
             NoticeKind.ChallengeAnswered => words["{0} has answered {1}. Open it to read the answer, and to settle it.", to, from],
             _ => words["{0} and {1}: nothing more to do.", from, to],

@@ -24,6 +24,11 @@ public static class ChallengesCard
         {
             body.Add(Text.Of(words["No challenge is open."]));
         }
+        else
+        {
+            var count = ChallengeCount.Of(view.Open);
+            body.Add(Text.Of(words["Open challenges: {0}. Open requests for support: {1}.", count.Challenges, count.Support]));
+        }
         foreach (var challenge in view.Open)
         {
             body.Add(new Container(

@@ -16,6 +16,8 @@ public sealed record RaiseChallengeView
     /// <summary>Agencies of the group other than the reader's own.</summary>
     public required IReadOnlyList<Choice> Agencies { get; init; }
 
+    public ChallengeKind Kind { get; init; }
+
     public string? To { get; init; }
 
     public string? Child { get; init; }
@@ -36,6 +38,12 @@ public static class RaiseChallengeCard
             body.Add(new Container([Text.Of(refusal)]) { Style = "attention" });
         }
         body.Add(Text.Of(words["The agency answers at the next meeting. Members of the group read both. If a child is in danger now, ring 999."]));
+        body.Add(new ChoiceInput(ChallengeVerbs.Kind, words["What do you ask for?"],
+            [new(words["An answer: a challenge"], nameof(ChallengeKind.Challenge)), new(words["Help: support"], nameof(ChallengeKind.Support))])
+        {
+            Expanded = true,
+            Value = view.Kind.ToString(),
+        });
         body.Add(new ChoiceInput(ChallengeVerbs.To, words["Which agency?"], view.Agencies) { Required = true, ErrorMessage = words["Choose an agency."], Placeholder = words["Choose one"], Value = view.To });
         body.Add(new TextInput(ChallengeVerbs.Concern, words["What worries you, and what do you ask of them?"])
         {

@@ -45,7 +45,7 @@ internal static class ClosingLines
         foreach (var action in view.Actions.Take(MostActions))
         {
             yield return Text.Of(action.Tactical is { } tactical
-                ? $"{ActionWords.Due(action, today, words).Text}. {PlainText.Escape(ClosingWords.Of(tactical, terms, words))}"
+                ? $"{ActionWords.Due(action, today, words).Text}. {PlainText.Escape(TacticalWords.Of(tactical, terms.Tactical, words))}"
                 : ActionWords.Due(action, today, words).Text) with
             { Spacing = "Small" };
         }

@@ -2,7 +2,6 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Disruption;
 using PanelAssistant.Domain.Forums;
@@ -84,18 +83,6 @@ public static class ClosingWords
     }
 
     public static string Title(TermsOfReference terms, string paper) => terms.ChildPapers.FirstOrDefault(one => one.Id == paper)?.Title ?? paper;
-
-    /// <summary>A measure and where it stands.</summary>
-    public static string Of(TacticalResponse tactical, TermsOfReference terms, Language words)
-    {
-        var kind = words[terms.Tactical?.Find(tactical.Kind)?.Title ?? tactical.Kind];
-        return tactical.State switch
-        {
-            TacticalState.Issued => words["{0}: issued", kind],
-            TacticalState.NotPursued => words["{0}: not pursued, because {1}", kind, tactical.Why ?? ""],
-            _ => words["{0}: requested", kind],
-        };
-    }
 
     private static string Of(Judged judged, Language words) => judged switch
     {

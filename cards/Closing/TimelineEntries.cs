@@ -69,7 +69,7 @@ public static class TimelineEntries
         yield return new(action.Created, words["Action {0} given: {1}", action.Reference, what]);
         if (action.Tactical is { } tactical && tactical.At > action.Created)
         {
-            yield return new(tactical.At, words["Action {0}: {1}", action.Reference, PlainText.Escape(PlainText.Shorten(ClosingWords.Of(tactical, terms, words), MostOfText))]);
+            yield return new(tactical.At, words["Action {0}: {1}", action.Reference, PlainText.Escape(PlainText.Shorten(TacticalWords.Of(tactical, terms.Tactical, words), MostOfText))]);
         }
         if (action.Updates.LastOrDefault(update => update.Kind is ActionUpdateKind.Done) is { } done)
         {

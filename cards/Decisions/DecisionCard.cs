@@ -49,7 +49,10 @@ public static class DecisionCard
         {
             body.Add(Text.Of(FlagWords.Ruling(ruling.Carried, ruling.Until, question.Change, words)) with { Weight = "Bolder" });
         }
-        body.Add(Text.Of(FlagWords.Counts(outcome.Counts, words)));
+        if (outcome.Result is not FlagResult.ChairRecorded)
+        {
+            body.Add(Text.Of(FlagWords.Counts(outcome.Counts, words)));
+        }
         body.Add(Text.Of(words["Rule used: {0}", outcome.Rule ?? question.RuleInWords]));
         if (outcome.Rule is not null && outcome.Rule != question.RuleInWords)
         {
@@ -59,7 +62,7 @@ public static class DecisionCard
         {
             body.Add(Text.Of(words["You declared a conflict of interest in this question, so what was said about it is not shown to you."]));
         }
-        else
+        else if (outcome.Result is not FlagResult.ChairRecorded)
         {
             body.Add(Text.Section(words["What each agency said"]));
             body.AddRange(question.Voters.Select(voter => Agency(view, voter, most, words)));

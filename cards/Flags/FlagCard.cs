@@ -172,7 +172,7 @@ public static class FlagCard
     {
         var outcome = question.Outcome!;
         body.Add(Text.Of(FlagWords.Outcome(outcome.Result, question.Change, words)) with { Weight = "Bolder" });
-        if (outcome.Result is not FlagResult.AgreedWithoutVote)
+        if (outcome.ByVote)
         {
             body.Add(Text.Of(FlagWords.Counts(outcome.Counts, words)));
         }

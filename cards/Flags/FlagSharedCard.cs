@@ -81,9 +81,9 @@ public static class FlagSharedCard
         {
             body.Add(new Container([Text.Of(FlagWords.Outcome(result, view.Change, words)) with { Weight = "Bolder" }])
             {
-                Style = result is FlagResult.Carried or FlagResult.AgreedWithoutVote ? "good" : "warning",
+                Style = result is FlagResult.Carried or FlagResult.AgreedWithoutVote or FlagResult.ChairRecorded ? "good" : "warning",
             });
-            if (result is not FlagResult.AgreedWithoutVote)
+            if (result is not (FlagResult.AgreedWithoutVote or FlagResult.ChairRecorded))
             {
                 body.Add(Text.Of(FlagWords.Counts(view.Counts!, words)));
             }

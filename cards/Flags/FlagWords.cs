@@ -23,6 +23,7 @@ internal static class FlagWords
 
     public static string Outcome(FlagResult result, FlagChange change, Language words) => (result, change) switch
     {
+        (FlagResult.ChairRecorded, _) => $"{words["Recorded by the chair, without a vote: the group looked at the flag again."]} {Follows(change, words)}",
         (FlagResult.Carried or FlagResult.AgreedWithoutVote, FlagChange.Keep or FlagChange.Recommend or FlagChange.Act) =>
             $"{(result is FlagResult.Carried ? words["Carried."] : words["Agreed without a vote: the chair asked and nobody objected."])} {Follows(change, words)}",
         (FlagResult.NoQuorum, FlagChange.Recommend or FlagChange.Act) => words["No decision: the quorum did not take part."],

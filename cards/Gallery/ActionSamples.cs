@@ -1,6 +1,7 @@
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Forums;
 using static PanelAssistant.Cards.Gallery.SampleGroup;
 
 namespace PanelAssistant.Cards.Gallery;
@@ -34,6 +35,10 @@ internal static class ActionSamples
 
     private static ActionItem Blocked { get; } = Overdue with { State = ActionState.Blocked, Updates = [new(Now, Health, ActionUpdateKind.Blocked, "No answer from the operator.")] };
 
+    private static TacticalRule Responses { get; } = new([new("recovery", "Recovery order"), new("other", "Another measure")], [new("police")], "tactical");
+
+    private static ActionItem Measure { get; } = DueToday with { Tactical = new("recovery", TacticalState.Requested, null, Chair, Now) };
+
     private static AddActionView Add { get; } = new()
     {
         Forum = Terms.Forum,
@@ -52,6 +57,10 @@ internal static class ActionSamples
         One("actions/one, more time asked, for the chair", Asked, chair: true),
         One("actions/one, for a member", Blocked, mine: false),
         One("actions/one, done", Done),
+        One("actions/one, a tactical response", Measure),
+        One("actions/one, a tactical response not pursued", Measure with { Tactical = Measure.Tactical! with { State = TacticalState.NotPursued, Why = "The child came home on Monday." } }, mine: false),
+        new("actions/mine, a tactical response", words => MyActionsCard.Render(new() { Actions = [Measure, Plain with { Tactical = Measure.Tactical }], Today = Today }, words)),
+        new("actions/add, where measures are listed", words => AddActionCard.Render(Add with { Responses = Responses }, words)),
         new("actions/add", words => AddActionCard.Render(Add, words)),
         new("actions/add, sent back", words => AddActionCard.Render(Add with { What = "Ring the school", Said = words["Choose who is to do it, and press again."] }, words)),
         new("actions/overdue", words => OverdueCard.Render(new() { Forum = Terms.Forum, Actions = [Overdue, Blocked], OwnerOf = Roster.NameOf, Today = Today, Next = "next" }, words)),
@@ -59,7 +68,7 @@ internal static class ActionSamples
     ];
 
     private static SampleCard One(string name, ActionItem action, bool mine = true, bool chair = false) => new(name, words => ActionCard.Render(
-        new() { Action = action, OwnerName = Roster.NameOf(action.Owner), MayUpdate = mine || chair, MayChair = chair, Today = Today, NameOf = Roster.NameOf }, words));
+        new() { Action = action, OwnerName = Roster.NameOf(action.Owner), MayUpdate = mine || chair, MayChair = chair, Today = Today, NameOf = Roster.NameOf, Responses = Responses }, words));
 
     private static ActionItem Item(int number, string what, DateOnly due) => new()
     {

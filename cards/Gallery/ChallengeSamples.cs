@@ -42,6 +42,7 @@ internal static class ChallengeSamples
         new("challenges/raised", words => ChallengeCard.Render(View(Raised) with { MaySettle = true, Said = words["It is raised."] }, words)),
         new("challenges/to answer", words => ChallengeCard.Render(View(Raised with { Missed = 2 }) with { MayAnswer = true }, words)),
         new("challenges/answered", words => ChallengeCard.Render(View(Answered) with { MayAnswer = true, MaySettle = true }, words)),
+        new("challenges/support asked", words => ChallengeCard.Render(View(Raised with { Kind = ChallengeKind.Support }) with { MayAnswer = true }, words)),
         new("challenges/settled", words => ChallengeCard.Render(View(Answered with { Settled = new(Police, Now.AddDays(4)) }), words)),
         new("challenges/as long as can be", words => ChallengeCard.Render(View(Raised with
         {

@@ -24,6 +24,8 @@ internal static class DecisionSamples
 
     private static Flag Keeping { get; } = Asked(Flagged, FlagChange.Keep, new() { Until = new(2027, 6, 23) });
 
+    private static Flag KeptFlag { get; } = After(new KeepFlag(Child, Chair) { InRoom = [new("police"), new("local-authority")] }.Decide(Flagged, Terms, Roster, Today.AddDays(84), Now));
+
     private static Flag Acting { get; } = Asked(Flag.None(Terms.Forum, Child), FlagChange.Act, Visit);
 
     private static Flag Tied { get; } = Closed(Votes(Opened, (Police, VoteChoice.For), (SocialCare, VoteChoice.Against), (Health, VoteChoice.Abstain)));
@@ -57,6 +59,7 @@ internal static class DecisionSamples
         Kept("decisions/record, conflict of the reader", DecisionRecord.Of(Closed(InConflict(Opened, Health))), conflict: true),
         Kept("decisions/record, recommendation waits", DecisionRecord.Of(Carried(Recommending))),
         Kept("decisions/record, recommendation not adopted", DecisionRecord.Of(Carried(Recommending)) with { Answer = new(false, "The school can keep the child safe.", Health, Today.AddDays(42)) }),
+        Kept("decisions/record, kept as the chair recorded", DecisionRecord.Of(KeptFlag)),
         Kept("decisions/record, action", DecisionRecord.Of(Agreed(Acting)) with { Action = ActionReference.Of(31) }),
         Kept("decisions/record, tie settled by the chair", DecisionRecord.Of(Ruled)),
         Kept("decisions/record, without the full quorum", DecisionRecord.Of(WithoutQuorum)),

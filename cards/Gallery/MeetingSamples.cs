@@ -80,6 +80,10 @@ internal static class MeetingSamples
         Gone = [new("Items", "CH-2041")],
     };
 
+    private static PassedOn Passed { get; } = new(new("health"), "The new route for reports of missing children.", "School nurses and practice managers", Today, Health, Now);
+
+    private static PassOnView Passing { get; } = new() { Terms = Terms, Meeting = On(Today), Today = Today, Next = new(2027, 1, 6), Missing = ["Education", "Health"] };
+
     public static IReadOnlyList<SampleCard> All { get; } =
     [
         new("meetings/alert", words => AlertCard.Render(new() { Groups = [Terms] }, words)),
@@ -96,6 +100,11 @@ internal static class MeetingSamples
         new("meetings/papers, as many as there can be", words => PapersCard.Render(Many, words)),
         new("meetings/circulation", words => CirculationCard.Render(Log, words)),
         new("meetings/circulation, the final agenda", words => CirculationCard.Render(Log with { Circulation = Papers.Meeting.Circulations[0], Added = [], Gone = [], To = [new("Jo Example-Nurse", DeliveryState.Sent)] }, words)),
+        new("meetings/passed on, nothing yet", words => PassOnCard.Render(Passing, words)),
+        new("meetings/passed on", words => PassOnCard.Render(Passing with { Meeting = Passing.Meeting with { PassedOn = [Passed] }, Missing = [], Said = words["Recorded. It stands in the minutes of the next meeting."] }, words)),
+        new("meetings/passed on, refused", words => PassOnCard.Render(Passing with { What = "Jordan", To = "School nurses", Said = Refusals.Say(Reason.PassOnNamesSomebody, words), SaidIsRefusal = true }, words)),
+        new("meetings/passed on, as much as there can be", words => PassOnCard.Render(
+            Passing with { Meeting = Passing.Meeting with { PassedOn = [.. Enumerable.Repeat(Passed with { What = new('w', PassedOn.MostWhat), To = new('w', PassedOn.MostTo) }, PassedOn.Most)] } }, words)),
         new("meetings/open", words => MeetingSharedCard.Render(MeetingSharedView.Of(Open, Terms), words)),
         new("meetings/closed", words => MeetingSharedCard.Render(MeetingSharedView.Of(Open with { State = MeetingState.Closed }, Terms), words)),
     ];

@@ -53,6 +53,7 @@ internal static class NoticeSamples
         Of("reminder of very many", NoticeKind.ActionNudge, [.. Enumerable.Range(1, 61).Select(number => Late with { Reference = $"A-{number}" })]),
         Of("overdue, to the chair", NoticeKind.ActionEscalated, Late with { Owner = Owner }),
         Of("blocked", NoticeKind.ActionChanged, new NoticeItem("A-12", "blocked", Today, Owner)),
+        Of("measure not pursued", NoticeKind.ActionChanged, new NoticeItem("A-12", "not-pursued", Today, Owner)),
         Of("more time asked", NoticeKind.ActionChanged, new NoticeItem("A-12", "more-time", new(2027, 1, 20), Owner)),
         Of("more time given", NoticeKind.ActionChanged, new NoticeItem("A-12", "more-time-given", new(2027, 1, 20))),
         Of("more time refused", NoticeKind.ActionChanged, new NoticeItem("A-12", "more-time-refused", Today)),

@@ -48,6 +48,7 @@ internal static class RosterSamples
 
     public static IReadOnlyList<SampleCard> All { get; } =
     [
+        new("people/champions", words => ChampionsCard.Render(new(Terms with { Champions = Terms.PassOn }, Champions.Of(Terms, Some, Today)), words)),
         new("people/roster", words => RosterCard.Render(Sitting, words)),
         new("people/roster, second page", words => RosterCard.Render(Sitting with { Skip = 12 }, words)),
         new("people/paste a list", words => ImportRosterCard.Render(List, words)),

@@ -22,6 +22,10 @@ internal static class UpdateSamples
         ReplyBy = new(2026, 11, 25),
     };
 
+    private static UpdateAsk Reporting { get; } = Asked with { AsksReport = true };
+
+    private static UpdateAsk Reported { get; } = Reporting with { State = UpdateState.NothingKnown, Report = new("Two visits to the station and a talk with its staff.", new("health"), SampleGroup.Now) };
+
     private static IReadOnlyList<UpdateAsk> Several { get; } =
     [
         .. Terms.Agencies.Select((agency, at) => Asked with
@@ -38,6 +42,12 @@ internal static class UpdateSamples
         new("updates/reply", words => ReplyCard.Render(Reply(Asked), words)),
         new("updates/reply, refused", words => ReplyCard.Render(Reply(Asked) with { Said = Refusals.Say(Reason.UpdateAnswerNeeded, words), SaidIsRefusal = true }, words)),
         new("updates/reply, sent", words => ReplyCard.Render(Reply(Asked with { State = UpdateState.Given, Text = "Seen at school on Monday." }) with { Said = "Thank you." }, words)),
+        new("updates/reply, where what was done is asked too", words => ReplyCard.Render(Reply(Reporting), words)),
+        new("updates/report back", words => ReportBackCard.Render(new(Reporting, Terms, Terms.Agencies[0].Name, null), words)),
+        new("updates/report back, refused", words => ReportBackCard.Render(new(Reporting, Terms, Terms.Agencies[0].Name, null, Refusals.Say(Reason.ReportNeeded, words), true), words)),
+        new("updates/report back, sent", words => ReportBackCard.Render(new(Reported, Terms, Terms.Agencies[0].Name, Reported.Report!.What, "Thank you."), words)),
+        new("updates/my requests, a report among them", words => MyRequestsCard.Render(new([Reporting, Reporting with { Child = CaseReference.Of(2047), State = UpdateState.NothingKnown }], _ => Terms.ShortName, SampleGroup.Today, null), words)),
+        new("updates/replies, with what was done", words => RepliesCard.Render(Replies(withText: true) with { Asks = [Reporting, Reported with { Agency = Terms.Agencies[1].Id }] }, words)),
         new("updates/my requests", words => MyRequestsCard.Render(new([Asked, Asked with { Child = CaseReference.Of(2047), ReplyBy = new(2026, 11, 1) }], _ => Terms.ShortName, SampleGroup.Today, "next"), words)),
         new("updates/my requests, none", words => MyRequestsCard.Render(new([], _ => Terms.ShortName, SampleGroup.Today, null), words)),
         new("updates/replies", words => RepliesCard.Render(Replies(withText: true), words)),

@@ -5,6 +5,7 @@ using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Updates;
 using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Screenings;
@@ -102,6 +103,7 @@ internal static class AgendaLines
             yield break;
         }
         yield return Text.Of(words["{0}. Level: {1}", RiskWords.Of(Trends.Between(entry.Child.LevelBefore, level), words), RiskWords.Of(level.Level, words)]);
+        yield return Text.Of(words["Screening {0}: {1}, version {2}, received on {3}.", level.Number, level.Tool, level.ToolVersion, Dates.Of(UkTime.DateOf(level.At), words)]) with { Spacing = "Small" };
         if (entry.Judge is { } judge)
         {
             yield return Text.Note(words["Judged by {0}", PlainText.Escape(judge)]);

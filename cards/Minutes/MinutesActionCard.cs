@@ -1,6 +1,8 @@
+using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Minutes;
 
 namespace PanelAssistant.Cards.Minutes;
@@ -8,7 +10,13 @@ namespace PanelAssistant.Cards.Minutes;
 /// <summary>An action for the minutes. It comes onto the tracker when the chair approves them.</summary>
 /// <param name="Owners">"title, name", by seat and person.</param>
 /// <param name="Item">The item it came from.</param>
-public sealed record MinutesActionView(MeetingMinutes Minutes, IReadOnlyList<Choice> Owners, DateOnly NextMeeting, string? Item, string? What = null, string? Owner = null, DateOnly? Due = null, string? Said = null);
+public sealed record MinutesActionView(MeetingMinutes Minutes, IReadOnlyList<Choice> Owners, DateOnly NextMeeting, string? Item, string? What = null, string? Owner = null, DateOnly? Due = null, string? Said = null)
+{
+    /// <summary>The measures that the group's terms list.</summary>
+    public TacticalRule? Responses { get; init; }
+
+    public string? Tactic { get; init; }
+}
 
 public static class MinutesActionCard
 {
@@ -29,6 +37,10 @@ public static class MinutesActionCard
         body.Add(new TextInput(MinutesVerbs.What, words["What is to be done?"]) { Multiline = true, MaxLength = ActionItem.MostWhat, Value = view.What });
         body.Add(new ChoiceInput(MinutesVerbs.Owner, words["Who is to do it?"], view.Owners) { Value = view.Owner, Placeholder = words["Choose a member"] });
         body.Add(new DateInput(MinutesVerbs.DueOn, words["By when?"]) { Value = (view.Due ?? view.NextMeeting).ToString("yyyy-MM-dd") });
+        if (TacticalWords.Question(MinutesVerbs.Tactic, view.Responses, view.Tactic, words) is { } question)
+        {
+            body.Add(question);
+        }
         return new()
         {
             Summary = title,

@@ -92,7 +92,10 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
             ? Words["The minutes of {0} and their actions were looked at.", Dates.Of(day, Words)]
             : Words["There are no earlier minutes."];
         return new(MinutesText.Previous, Words["Minutes and actions of the last meeting"],
-            [new MinutesBlock.Paragraph(null, before), .. Actions(Copy.Previous), .. Typed(MinutesText.Previous)]);
+            [new MinutesBlock.Paragraph(null, before),
+            .. Actions(Copy.Previous),
+            .. Body.PassedOn.Select(passed => Labelled(Words["Passed on by {0}, {1}", passed.Agency, Dates.Of(passed.On, Words)], Words["{0} (to {1})", Copy.Masked(passed.What), Copy.Masked(passed.To)])),
+            .. Typed(MinutesText.Previous)]);
     }
 
     private MinutesSection Item(MinutesItem item)
@@ -109,6 +112,7 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
         foreach (var update in item.Updates)
         {
             Add(Words["Update, {0}", update.From], update.Text is { } text ? $"{update.Standing}: {Copy.Masked(text)}" : update.Standing);
+            Add(Words["Report back, {0}", update.From], update.Report is { } report ? Copy.Masked(report) : null);
         }
         Add(Words["What was said"], Copy.Text(MinutesText.Said(item.Reference)));
         Add(Words["Intelligence, restricted"], Copy.Intelligence(item));
@@ -165,7 +169,9 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
             [.. lines.Select(line => (IReadOnlyList<string>)
             [
                 line.Action is { } action ? $"{action}{(line.Child is { } child && Copy.Kind is CopyKind.Full ? $" ({child})" : "")}" : unnumbered ?? Words["new"],
-                Copy.Masked(line.What), line.OwnerName, Dates.Of(line.Due, Words), ActionWords.State(line.State, Words),
+                Copy.Masked(line.What), line.OwnerName, Dates.Of(line.Due, Words), line.Response is { } response
+                    ? $"{ActionWords.State(line.State, Words)}. {Copy.Masked(TacticalWords.Of(response, Terms.Tactical, Words))}"
+                    : ActionWords.State(line.State, Words),
             ])])]
         : [];
 

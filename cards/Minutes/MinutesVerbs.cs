@@ -44,6 +44,7 @@ public static class MinutesVerbs
     public const string What = "what";
     public const string Owner = "owner";
     public const string DueOn = "dueOn";
+    public const string Tactic = "tactic";
     public const string Why = "why";
     public const string Child = "child";
     public const string System = "system";

@@ -175,6 +175,7 @@ public static class NoticeCard
         "blocked" => words["{0}: {1} says that it is blocked. The reason is on the action.", item.Reference, PlainText.Escape(item.Owner ?? "")],
         "passed-on" => words["{0}: its owner has left the group. It is now with {1}, who holds the seat.", item.Reference, PlainText.Escape(item.Owner ?? "")],
         "no-owner" => words["{0}: its owner has left the group, and nobody holds the seat. Please find somebody to do it.", item.Reference],
+        "not-pursued" => words["{0}: {1} says that the measure is not pursued. The reason is on the action.", item.Reference, PlainText.Escape(item.Owner ?? "")],
         "more-time" => words["{0}: {1} asks for more time, until {2}", item.Reference, PlainText.Escape(item.Owner ?? ""), DateOf(item, words)],
         "more-time-given" => words["{0}: the chair gave you until {1}.", item.Reference, DateOf(item, words)],
         "more-time-refused" => words["{0}: the chair kept the date, {1}.", item.Reference, DateOf(item, words)],

@@ -7,6 +7,7 @@ namespace PanelAssistant.Cards.People;
 /// <summary>The published verbs about who sits where, and what their presses carry. The only home of these strings.</summary>
 public static class RosterVerbs
 {
+    public const string Champions = "roster.champions";
     public const string Show = "roster.show";
     public const string Import = ImportRoster.Name;
     public const string Give = GiveSeat.Name;

@@ -25,7 +25,11 @@ public static class MyRequestsCard
             [
                 Text.Of($"{ask.Child} · {PlainText.Escape(view.GroupName(ask.Forum))}") with { Weight = "Bolder" },
                 Text.Of(ask.ReplyBy < view.Today ? words["Was due by {0}", Dates.Of(ask.ReplyBy, words)] : words["By {0}", Dates.Of(ask.ReplyBy, words)]) with { Spacing = "None" },
-                new Buttons([new Press(words["Answer for {0}", ask.Child], UpdateVerbs.About(UpdateVerbs.Reply, ask.Forum, ask.Child)) { WithInputs = false }]),
+                new Buttons(
+                [
+                    .. ask.State is UpdateState.Awaited ? (CardAction[])[new Press(words["Answer for {0}", ask.Child], UpdateVerbs.About(UpdateVerbs.Reply, ask.Forum, ask.Child)) { WithInputs = false }] : [],
+                    .. ask.AwaitsReport ? (CardAction[])[new Press(words["Report back on {0}", ask.Child], UpdateVerbs.About(UpdateVerbs.Report, ask.Forum, ask.Child)) { WithInputs = false }] : [],
+                ]),
             ])
             { Separator = true });
         }

@@ -40,6 +40,10 @@ public static class RepliesCard
             {
                 lines.Add(Text.Typed(PlainText.Shorten(text, cut)));
             }
+            if (UpdateWords.Report(ask, words) is { } report && (view.WithText || ask.Report?.What is null))
+            {
+                lines.Add(Text.Of(words["What it did: {0}", PlainText.Escape(PlainText.Shorten(report, cut))]));
+            }
             body.Add(new Container(lines) { Separator = true, Spacing = "Small" });
         }
         return new() { Summary = title, Body = body, Actions = [] };

@@ -35,7 +35,7 @@ public static class ReplyCard
         {
             body.Add(new Container([Text.Of(said)]) { Style = view.SaidIsRefusal ? "attention" : "good" });
         }
-        body.Add(Text.Of(ask.IsAwaited
+        body.Add(Text.Of(ask.State is UpdateState.Awaited
             ? words["From {0}, by {1}.", PlainText.Escape(view.From), Dates.Of(ask.ReplyBy, words)]
             : words["From {0}. Answered: {1}. You may change it until the meeting.", PlainText.Escape(view.From), UpdateWords.Of(ask, words)]));
         var shared = view.Terms.Updates is { AsksShared: true };
@@ -63,6 +63,7 @@ public static class ReplyCard
             Actions =
             [
                 new Press(words["Send"], UpdateVerbs.About(UpdateVerbs.Reply, ask.Forum, ask.Child)) { Style = "positive" },
+                .. ask.AsksReport ? (CardAction[])[new Press(words["Report what we did"], UpdateVerbs.About(UpdateVerbs.Report, ask.Forum, ask.Child)) { WithInputs = false }] : [],
                 new Press(words["My requests"], new(UpdateVerbs.Mine)) { WithInputs = false },
             ],
         };

@@ -11,6 +11,7 @@ public static class UpdateVerbs
     public const string Ask = "update.ask";
     public const string Mine = "update.mine";
     public const string Reply = ReplyToUpdate.Name;
+    public const string Report = ReportActivities.Name;
     public const string Replies = "update.replies";
 
     public const string Forum = "forum";
@@ -18,7 +19,13 @@ public static class UpdateVerbs
     public const string Answer = "answer";
     public const string Text = "text";
     public const string SharedOn = "sharedOn";
+    public const string Done = "done";
+    public const string Nothing = "nothing";
+    public const string Yes = "yes";
     public const string After = "after";
+
+    public static PressPayload NothingDone(ForumId forum, CaseReference child) =>
+        new(Report, [new(Forum, forum.Value), new(Child, child.ToString()), new(Nothing, Yes)]);
 
     public static PressPayload About(string verb, ForumId forum, CaseReference child) => new(verb, [new(Forum, forum.Value), new(Child, child.ToString())]);
 }

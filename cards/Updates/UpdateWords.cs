@@ -15,7 +15,22 @@ public static class UpdateWords
         _ => words["Not received"],
     };
 
-    public static string Of(UpdateTally tally, Func<UpdateAsk, string> nameOf, Language words) => tally.Missing.Count == 0
-        ? words["Updates: all {0} received.", tally.Asked]
-        : words["Updates: {0} of {1} received. Not received: {2}.", tally.Received, tally.Asked, string.Join(", ", tally.Missing.Select(nameOf).Order(StringComparer.Ordinal).Select(PlainText.Escape))];
+    /// <summary>What the agency says it did; nothing where it is not asked.</summary>
+    public static string? Report(UpdateAsk ask, Language words) => ask switch
+    {
+        { Report: { What: { } what } } => what,
+        { Report: not null } => words["Nothing to report"],
+        { AsksReport: true } => words["Not received"],
+        _ => null,
+    };
+
+    public static string Of(UpdateTally tally, Func<UpdateAsk, string> nameOf, Language words)
+    {
+        var news = tally.Missing.Count == 0
+            ? words["Updates: all {0} received.", tally.Asked]
+            : words["Updates: {0} of {1} received. Not received: {2}.", tally.Received, tally.Asked, Names(tally.Missing)];
+        return tally.Unreported.Count == 0 ? news : $"{news} {words["Not yet told what they did: {0}.", Names(tally.Unreported)]}";
+
+        string Names(IEnumerable<UpdateAsk> asks) => string.Join(", ", asks.Select(nameOf).Order(StringComparer.Ordinal).Select(PlainText.Escape));
+    }
 }

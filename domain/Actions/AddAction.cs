@@ -29,25 +29,21 @@ public sealed record AddAction(ActionReference Reference, string? What, SeatHold
         {
             return Decision<ActionItem>.Refuse(fault);
         }
-        if (Tactic is not null && terms.Tactical?.Find(Tactic) is null)
+        if (TacticalResponse.Fault(Tactic, Owner!.Seat, terms) is { } tactical)
         {
-            return Decision<ActionItem>.Refuse(Reason.UnknownChoice);
-        }
-        if (Tactic is not null && !terms.Tactical!.Agencies.Contains(terms.AgencyOf(Owner!.Seat)))
-        {
-            return Decision<ActionItem>.Refuse(Reason.TacticalOwner);
+            return Decision<ActionItem>.Refuse(tactical);
         }
         var action = new ActionItem
         {
             Reference = Reference,
             Forum = terms.Forum,
             What = What!,
-            Owner = Owner!.Person,
+            Owner = Owner.Person,
             OwnerSeat = Owner.Seat,
             Due = Due!.Value,
             Child = Child,
             Link = Link,
-            Tactical = Tactic is null ? null : new(terms.Tactical!.Find(Tactic)!.Id, TacticalState.Requested, null, By, now),
+            Tactical = TacticalResponse.Asked(Tactic, terms, By, now),
             CreatedBy = By,
             Created = now,
         };

@@ -7,7 +7,20 @@ namespace PanelAssistant.Domain.Actions;
 /// <summary>That an action is an operational or tactical measure (Oxfordshire Panel, roles and responsibilities), and where it stands.</summary>
 /// <param name="Kind">Id in the terms' list.</param>
 /// <param name="Why">Why it is not pursued.</param>
-public sealed record TacticalResponse(string Kind, TacticalState State, string? Why, PersonId By, DateTimeOffset At);
+public sealed record TacticalResponse(string Kind, TacticalState State, string? Why, PersonId By, DateTimeOffset At)
+{
+    /// <summary>What speaks against asking for it: the group's list does not have it, or the owner's agency cannot do it.</summary>
+    /// <param name="kind">Nothing for an ordinary action.</param>
+    internal static Reason? Fault(string? kind, SeatId owner, TermsOfReference terms) =>
+        kind is null ? null
+        : terms.Tactical?.Find(kind) is null ? Reason.UnknownChoice
+        : !terms.Tactical.Agencies.Contains(terms.AgencyOf(owner)) ? Reason.TacticalOwner
+        : null;
+
+    /// <summary>As it stands when the action is given.</summary>
+    internal static TacticalResponse? Asked(string? kind, TermsOfReference terms, PersonId by, DateTimeOffset now) =>
+        terms.Tactical?.Find(kind) is { } known ? new(known.Id, TacticalState.Requested, null, by, now) : null;
+}
 
 public enum TacticalState
 {
@@ -16,7 +29,7 @@ public enum TacticalState
     NotPursued,
 }
 
-/// <summary>Its owner, whoever shares their seat, or the chair says that a measure is issued or not pursued.</summary>
+/// <summary>Its owner, whoever shares their seat, or the chair says that a measure is issued or not pursued. The chair hears when it is not.</summary>
 public sealed record ReportTactical(TacticalState? State, string? Why, PersonId By)
 {
     public const string Name = "action.tactical";
@@ -52,6 +65,7 @@ public sealed record ReportTactical(TacticalState? State, string? Why, PersonId 
             ? new Decision<ActionItem>.AlreadySo(action)
             : Decision<ActionItem>.Accept(
                 action with { Tactical = known with { State = state, Why = why, By = By, At = now } },
-                new AuditFact(Name, action.Reference.ToString(), $"{known.Kind} {state}"));
+                new AuditFact(Name, action.Reference.ToString(), $"{known.Kind} {state}"),
+                state is TacticalState.NotPursued ? ActionNotices.ToChairs(action, "not-pursued", action.Due, By, terms, roster, today, now) : []);
     }
 }

@@ -41,7 +41,7 @@ public sealed record UpdateAction(ActionUpdateKind Kind, string? Note, ActionEff
             ActionUpdateKind.Done => Done(action, now),
             ActionUpdateKind.PartDone => Told(action with { State = ActionState.PartDone }, now, []),
             ActionUpdateKind.Blocked when string.IsNullOrWhiteSpace(Note) => Decision<ActionItem>.Refuse(Reason.ReasonNeeded),
-            ActionUpdateKind.Blocked => Told(action with { State = ActionState.Blocked }, now, ToChair(action, terms, roster, today, now, "blocked")),
+            ActionUpdateKind.Blocked => Told(action with { State = ActionState.Blocked }, now, ActionNotices.ToChairs(action, "blocked", Until ?? action.Due, By, terms, roster, today, now)),
             ActionUpdateKind.AskedMoreTime => MoreTime(action, terms, roster, today, now),
             _ => Decision<ActionItem>.Refuse(Reason.UnknownChoice),
         };
@@ -52,6 +52,10 @@ public sealed record UpdateAction(ActionUpdateKind Kind, string? Note, ActionEff
         if (action.Child is not null && Effect is null)
         {
             return Decision<ActionItem>.Refuse(Reason.EffectNeeded);
+        }
+        if (action.Tactical is { State: TacticalState.Requested })
+        {
+            return Decision<ActionItem>.Refuse(Reason.ResponseNeeded);
         }
         return Told(action with { State = ActionState.Done, Effect = Effect, AskedUntil = null, NextNudge = null }, now, []);
     }
@@ -78,7 +82,7 @@ public sealed record UpdateAction(ActionUpdateKind Kind, string? Note, ActionEff
         {
             return new Decision<ActionItem>.AlreadySo(action);
         }
-        return Told(action with { AskedUntil = until }, now, ToChair(action, terms, roster, today, now, "more-time"));
+        return Told(action with { AskedUntil = until }, now, ActionNotices.ToChairs(action, "more-time", until, By, terms, roster, today, now));
     }
 
     private Decision<ActionItem> Told(ActionItem action, DateTimeOffset now, IReadOnlyList<Notice> tell)
@@ -92,26 +96,5 @@ public sealed record UpdateAction(ActionUpdateKind Kind, string? Note, ActionEff
             action.With(new ActionUpdate(now, By, Kind, Note)),
             new AuditFact(Name, action.Reference.ToString(), Kind.ToString()),
             tell);
-    }
-
-    private IReadOnlyList<Notice> ToChair(ActionItem action, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now, string what)
-    {
-        if (action.Owner != By && roster.Chairs(terms, today).Contains(By))
-        {
-            // The chair noted it for the owner, and so knows.
-            return [];
-        }
-        return
-        [
-            .. roster.Chairs(terms, today, By).Select(chair => new Notice
-            {
-                Id = $"action.{what}:{action.Reference}:{now:yyyyMMddHHmmssfff}:{chair}",
-                To = chair,
-                Kind = NoticeKind.ActionChanged,
-                Forum = action.Forum,
-                NotBefore = now,
-                Items = [new(action.Reference.ToString(), what, Until ?? action.Due, roster.NameOf(By))],
-            }),
-        ];
     }
 }

@@ -23,6 +23,8 @@ public sealed record Challenge
 
     public required ForumId Forum { get; init; }
 
+    public ChallengeKind Kind { get; init; }
+
     public required PersonId By { get; init; }
 
     public required AgencyId From { get; init; }
@@ -64,6 +66,23 @@ public sealed record Challenge
         var reminder = NudgeMoment.For(meeting.AddDays(-RemindedDaysBefore)).Instant;
         return !reminded && reminder > now ? reminder : NudgeMoment.For(meeting.AddDays(1)).Instant;
     }
+}
+
+/// <summary>"Appropriate support and challenge to reach safeguarding decisions" (Cheshire East): both are asked, answered and settled alike.</summary>
+public enum ChallengeKind
+{
+    /// <summary>The agency is to answer for its part.</summary>
+    Challenge,
+
+    /// <summary>The agency is asked to help.</summary>
+    Support,
+}
+
+/// <summary>How many of each kind, so that a group sees whether its agencies help one another as well as challenge.</summary>
+public sealed record ChallengeCount(int Challenges, int Support)
+{
+    public static ChallengeCount Of(IReadOnlyCollection<Challenge> some) =>
+        new(some.Count(one => one.Kind is ChallengeKind.Challenge), some.Count(one => one.Kind is ChallengeKind.Support));
 }
 
 public sealed record ChallengeAnswer(PersonId By, DateTimeOffset At, string Text);

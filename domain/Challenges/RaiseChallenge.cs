@@ -12,6 +12,8 @@ public sealed record RaiseChallenge(ChallengeReference Reference, AgencyId? To, 
 {
     public const string Name = "challenge.raise";
 
+    public ChallengeKind Kind { get; init; }
+
     public CaseReference? Child { get; init; }
 
     /// <param name="child">The record of <see cref="Child"/>; nothing where there is none.</param>
@@ -51,6 +53,7 @@ public sealed record RaiseChallenge(ChallengeReference Reference, AgencyId? To, 
         {
             Reference = Reference,
             Forum = terms.Forum,
+            Kind = Kind,
             By = By,
             From = from,
             To = to,
@@ -62,7 +65,7 @@ public sealed record RaiseChallenge(ChallengeReference Reference, AgencyId? To, 
         };
         return Decision<Challenge>.Accept(
             challenge,
-            new AuditFact(Name, Reference.ToString(), $"{from.Value} {to.Value} {Child}".TrimEnd()),
+            new AuditFact(Name, Reference.ToString(), $"{Kind} {from.Value} {to.Value} {Child}".TrimEnd()),
             [.. ChallengeNotices.Raised(challenge, meeting, terms, roster, now)]);
     }
 }

@@ -62,6 +62,7 @@ internal static class CarryOut
         var clause = outcome switch
         {
             { Result: FlagResult.AgreedWithoutVote } => "agreed-without-vote",
+            { Result: FlagResult.ChairRecorded } => "flag-review",
             { Result: FlagResult.Tied } => "tie",
             { Result: FlagResult.NoQuorum } or { WithoutQuorum: not null } => "quorum",
             { ClosedEarly: not null } => OpenFlagVote.BetweenMeetingsClause,

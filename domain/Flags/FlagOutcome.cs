@@ -3,6 +3,9 @@ namespace PanelAssistant.Domain.Flags;
 /// <summary>How a question ended, with the counts behind it.</summary>
 public sealed record FlagOutcome(FlagResult Result, TallyCounts Counts)
 {
+    /// <summary>The counts decided it; otherwise the chair recorded it, and they only say who was there.</summary>
+    public bool ByVote => Result is not (FlagResult.AgreedWithoutVote or FlagResult.ChairRecorded);
+
     /// <summary>The clause that settled it, in words: a tie, a missing quorum and an agreement each have one of their own.</summary>
     public string? Rule { get; init; }
 
@@ -25,6 +28,9 @@ public enum FlagResult
 
     /// <summary>The quorum was there and nobody voted: that is no decision.</summary>
     NoVotes,
+
+    /// <summary>The chair recorded what the group said of a flag, without a question to it.</summary>
+    ChairRecorded,
 }
 
 /// <summary>Separate counts, by agency. They always add up to the number of agencies with a vote.</summary>

@@ -56,7 +56,7 @@ public sealed record FlagQuestion
     public ChairRuling? Ruling { get; init; }
 
     /// <summary>The group has agreed to what was asked, by vote or without.</summary>
-    public bool IsCarried => Outcome?.Result is FlagResult.Carried or FlagResult.AgreedWithoutVote;
+    public bool IsCarried => Outcome?.Result is FlagResult.Carried or FlagResult.AgreedWithoutVote or FlagResult.ChairRecorded;
 
     public Voter? VoterFor(PersonId person) => Voters.FirstOrDefault(voter => voter.Entitled.Contains(person));
 

@@ -45,21 +45,27 @@ public sealed record OpenFlagVote(CaseReference Child, FlagChange? Change, Perso
         {
             return Decision<Flag>.Refuse(fault);
         }
-        var question = new FlagQuestion
+        var question = Put(flag, change, By, terms, roster, today, now) with
         {
-            Number = (flag.Question?.Number ?? 0) + 1,
-            Change = change,
-            OpenedBy = By,
-            Opened = now,
-            TermsVersion = terms.Version,
-            Rule = terms.Decisions,
             RuleInWords = RuleInWords(terms),
             Proposal = Proposal,
             OpenUntil = BetweenMeetings ? UkTime.EndOf(WorkingDays.EnglandAndWales.Add(today, terms.Decisions.DaysBetweenMeetings()).Date) : null,
-            Voters = [.. terms.Agencies.Where(agency => agency.Votes).Select(agency => VoterOf(agency, terms, roster, today))],
         };
         return Decision<Flag>.Accept(flag with { Question = question }, new AuditFact(Name, Child.ToString(), change.ToString()));
     }
+
+    /// <summary>The next question about the child, under the rule and with the voters of this moment.</summary>
+    internal static FlagQuestion Put(Flag flag, FlagChange change, PersonId by, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now) => new()
+    {
+        Number = (flag.Question?.Number ?? 0) + 1,
+        Change = change,
+        OpenedBy = by,
+        Opened = now,
+        TermsVersion = terms.Version,
+        Rule = terms.Decisions,
+        RuleInWords = terms.Clause(terms.Decisions.Clause).Rule,
+        Voters = [.. terms.Agencies.Where(agency => agency.Votes).Select(agency => VoterOf(agency, terms, roster, today))],
+    };
 
     private string RuleInWords(TermsOfReference terms)
     {

@@ -40,6 +40,10 @@ internal static class ForumTable
         {
             var from = string.Join(" and ", updates.From.Select(who => who is UpdateFrom.Agencies ? "each agency" : "the professionals involved"));
             page.Row("Updates on each child", $"asked of {from} {TermsTable.Count(updates.DaysBefore, "day")} before the meeting{(updates.AsksShared ? "; what the planning meeting has heard is not repeated" : "")} [{updates.Clause}]");
+            if (updates.ReportBack is { } report)
+            {
+                page.Row("Report back", $"each agency says what it did for each child [{report}]");
+            }
         }
         page.Row("Immediate actions", $"acknowledged within {TermsTable.Count((int)terms.AcknowledgeWithin.TotalMinutes, "minute")}, at any hour");
         Nudges(page, "Actions", terms.ActionNudges);
@@ -93,6 +97,14 @@ internal static class ForumTable
         if (terms.Closing.Parts.Count == 0 && terms.Kind is ForumKind.Operational)
         {
             page.Row("Before an item is closed", "nothing is asked");
+        }
+        if (terms.Champions is { } champions)
+        {
+            page.Row("Champions", $"each member, of their agency [{champions}]");
+        }
+        if (terms.PassOn is { } passOn)
+        {
+            page.Row("Passing on", $"each agency says what it passed on, to whom and when [{passOn}]");
         }
         if (terms.Tactical is { } tactical)
         {

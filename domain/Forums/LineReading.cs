@@ -82,10 +82,13 @@ internal static class LineReading
 
     public static UpdateRule Updates(StrictValue value, ClauseBook clauses)
     {
-        var fields = value.Fields("from", "daysBefore", "sharedElsewhere", "clause");
+        var fields = value.Fields("from", "daysBefore", "sharedElsewhere", "reportBack?", "clause");
         return new(
             [.. fields["from"].List().Select(from => (UpdateFrom)from.Choice("agencies", "professionals"))],
-            fields["daysBefore"].Whole(1, 90), fields["sharedElsewhere"].YesNo(), clauses.Cited(fields["clause"]));
+            fields["daysBefore"].Whole(1, 90), fields["sharedElsewhere"].YesNo(), clauses.Cited(fields["clause"]))
+        {
+            ReportBack = fields.TryGetValue("reportBack", out var report) ? clauses.Cited(report) : null,
+        };
     }
 
     public static IReadOnlyList<ReportingLine> Reports(

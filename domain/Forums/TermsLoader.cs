@@ -13,7 +13,7 @@ internal static class TermsLoader
             "forum", "name", "shortName", "version", "approved", "renewalDue", "kind", "people", "areas", "sittings", "agencies",
             "seats", "chair", "cadence", "decisions", "actionNudges", "confirmationNudges", "admission", "missing", "clocks",
             "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "uploadTo?", "intelligence?", "reportsTo", "apologies?", "invitations?", "challenges?", "updates?", "acknowledgeMinutes?",
-            "closing?", "tacticalResponses?", "closeChecklist?", "clauses");
+            "closing?", "tacticalResponses?", "closeChecklist?", "champions?", "passOn?", "clauses");
         var clauses = ClauseReading.OfForum(root["clauses"], profile);
         var agencies = SeatReading.Agencies(root["agencies"]);
         var seats = SeatReading.Seats(root["seats"], agencies, root["agencies"], destinations);
@@ -60,6 +60,8 @@ internal static class TermsLoader
             Closing = root.TryGetValue("closing", out var closing) ? ClosingReading.Closing(closing, clauses) : ClosingRule.Nothing,
             Tactical = root.TryGetValue("tacticalResponses", out var tactical) ? ClosingReading.Tactical(tactical, agencies, clauses) : null,
             CloseChecklist = root.TryGetValue("closeChecklist", out var checklist) ? ClosingReading.Checklist(checklist, clauses) : null,
+            Champions = root.TryGetValue("champions", out var champions) ? clauses.Cited(champions) : null,
+            PassOn = root.TryGetValue("passOn", out var passOn) ? clauses.Cited(passOn) : null,
             Clauses = clauses.All,
         };
         NoChildrenWhenStrategic(terms, root);

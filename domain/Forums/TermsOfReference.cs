@@ -83,6 +83,12 @@ public sealed record TermsOfReference
 
     public ChairChecklist? CloseChecklist { get; init; }
 
+    /// <summary>The clause by which members are the exploitation champions of their agencies; nothing where the document does not say so.</summary>
+    public string? Champions { get; init; }
+
+    /// <summary>The clause by which members pass on what a meeting said in their own agencies and to other partners.</summary>
+    public string? PassOn { get; init; }
+
     public required IReadOnlyList<StandingItem> StandingItems { get; init; }
 
     public required IReadOnlyList<MinutesLine> MinutesTo { get; init; }

@@ -6,7 +6,11 @@ namespace PanelAssistant.Domain.Forums;
 /// A partner may answer that the child's own planning meeting has heard it already; then only the day of that meeting is kept
 /// (Halton CSOG, section 3).
 /// </param>
-public sealed record UpdateRule(IReadOnlyList<UpdateFrom> From, int DaysBefore, bool AsksShared, string Clause);
+public sealed record UpdateRule(IReadOnlyList<UpdateFrom> From, int DaysBefore, bool AsksShared, string Clause)
+{
+    /// <summary>The clause by which each agency also tells what it did; nothing where the document does not ask for it.</summary>
+    public string? ReportBack { get; init; }
+}
 
 public enum UpdateFrom
 {

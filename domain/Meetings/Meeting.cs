@@ -52,6 +52,9 @@ public sealed record Meeting
     /// <summary>Guests, in the order in which they were invited.</summary>
     public IReadOnlyList<Invitation> Invitations { get; init; } = [];
 
+    /// <summary>What agencies passed on from it.</summary>
+    public IReadOnlyList<PassedOn> PassedOn { get; init; } = [];
+
     /// <summary>What the chair answered when it was closed, and which children were carried over.</summary>
     public MeetingCheck? Check { get; init; }
 

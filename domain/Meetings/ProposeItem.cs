@@ -2,6 +2,7 @@ using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Privacy;
 using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Domain.Meetings;
@@ -32,6 +33,11 @@ public sealed record ProposeItem(string? Title, PersonId By)
         if (Title.Length > AgendaProposal.MostTitle)
         {
             return Decision<Meeting>.Refuse(Reason.TextTooLong);
+        }
+        // The title stands on the agenda that a group without names reads together.
+        if (terms.NoNames is not null && !NamelessText.TryRead(Title, PassedWords.Of(terms), today, out _))
+        {
+            return Decision<Meeting>.Refuse(Reason.ProposalNamesSomebody);
         }
         if (meeting.Proposals.Count >= AgendaProposal.Most)
         {

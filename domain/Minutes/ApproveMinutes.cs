@@ -73,6 +73,7 @@ public sealed record ApproveMinutes(MinutesReference Minutes, int? Seen, int Las
         OwnerSeat = written.Seat,
         Due = written.Line.Due,
         Child = CaseReference.TryParse(written.Line.Child, out var child) ? child : null,
+        Tactical = TacticalResponse.Asked(written.Line.Response?.Kind, terms, By, now),
         CreatedBy = By,
         Created = now,
     }.Scheduled(terms, now);

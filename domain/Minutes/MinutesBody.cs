@@ -26,6 +26,9 @@ public sealed record MinutesBody
     /// <summary>Actions that were open when the meeting began, and what became of them.</summary>
     public required IReadOnlyList<ActionLine> Previous { get; init; }
 
+    /// <summary>What agencies passed on from the meeting before.</summary>
+    public IReadOnlyList<PassedOnLine> PassedOn { get; init; } = [];
+
     public required IReadOnlyList<MinutesItem> Items { get; init; }
 
     /// <summary>The children whom the group had flagged when the minutes were drafted: what each agency flags on its own system (Halton CSOG, section 3).</summary>

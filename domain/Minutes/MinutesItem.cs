@@ -56,7 +56,8 @@ public enum ItemHandling
 /// <param name="From">The agency, or the professional by name.</param>
 /// <param name="Standing">In words: given, nothing known, shared elsewhere, not received.</param>
 /// <param name="Text">What was given.</param>
-public sealed record MinutesUpdate(string From, string Standing, string? Text);
+/// <param name="Report">What the agency did, or in words that it has not said; nothing where it was not asked.</param>
+public sealed record MinutesUpdate(string From, string Standing, string? Text, string? Report = null);
 
 /// <summary>A decision as the group took it.</summary>
 /// <param name="What">The question and how it ended, in words.</param>

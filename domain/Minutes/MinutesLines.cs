@@ -56,10 +56,24 @@ public sealed record ActionLine(ActionReference? Action, string What, PersonId O
     }
 
     public static ActionLine Of(ActionItem action, string ownerName) =>
-        new(action.Reference, action.What, action.Owner, ownerName, action.Due, action.Child?.ToString(), action.State);
+        new(action.Reference, action.What, action.Owner, ownerName, action.Due, action.Child?.ToString(), action.State)
+        {
+            Response = action.Tactical is { } tactical ? new(tactical.Kind, tactical.State, tactical.Why) : null,
+        };
+
+    /// <summary>The operational or tactical measure that it is, where it is one.</summary>
+    public ResponseLine? Response { get; init; }
 }
+
+/// <param name="Kind">Id in the terms' list.</param>
+/// <param name="Why">Why it is not pursued.</param>
+public sealed record ResponseLine(string Kind, TacticalState State, string? Why);
 
 /// <summary>An action that stands in the minutes and not yet on the tracker.</summary>
 /// <param name="Number">1 for the first of these minutes.</param>
 /// <param name="Item">The item it came from, by its reference.</param>
 public sealed record WrittenAction(int Number, string? Item, ActionLine Line, SeatId Seat);
+
+/// <param name="Agency">As the terms name it.</param>
+/// <param name="On">Local day.</param>
+public sealed record PassedOnLine(string Agency, string What, string To, DateOnly On);

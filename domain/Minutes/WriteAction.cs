@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Records;
 
@@ -10,10 +11,13 @@ public sealed record WriteAction(MinutesReference Minutes, string? Item, string?
 {
     public const string Name = "minutes.action";
 
+    /// <summary>Id of a tactical response in the terms, where the action is one.</summary>
+    public string? Tactic { get; init; }
+
     /// <summary>So many in one meeting's minutes; each comes onto the tracker in the commit of the approval.</summary>
     public const int MostWritten = 30;
 
-    public Decision<ChangedMinutes> Decide(MeetingMinutes minutes, DateOnly today, DateTimeOffset now)
+    public Decision<ChangedMinutes> Decide(MeetingMinutes minutes, TermsOfReference terms, DateOnly today, DateTimeOffset now)
     {
         if (MinuteTaking.Refusal(minutes, By) is { } refusal)
         {
@@ -35,6 +39,10 @@ public sealed record WriteAction(MinutesReference Minutes, string? Item, string?
         {
             return Decision<ChangedMinutes>.Refuse(Reason.OwnerNeeded);
         }
+        if (TacticalResponse.Fault(Tactic, Owner.Seat, terms) is { } tactical)
+        {
+            return Decision<ChangedMinutes>.Refuse(tactical);
+        }
         if (Due is not { } due)
         {
             return Decision<ChangedMinutes>.Refuse(Reason.DueNeeded);
@@ -48,7 +56,10 @@ public sealed record WriteAction(MinutesReference Minutes, string? Item, string?
             return Decision<ChangedMinutes>.Refuse(Reason.DateTooFar);
         }
         var child = minutes.Body.Find(Item) is { IsChild: true } ? Item : null;
-        var line = new ActionLine(null, What, Owner.Person, Owner.Name, due, child, ActionState.Open);
+        var line = new ActionLine(null, What, Owner.Person, Owner.Name, due, child, ActionState.Open)
+        {
+            Response = terms.Tactical?.Find(Tactic) is { } kind ? new(kind.Id, TacticalState.Requested, null) : null,
+        };
         if (minutes.Body.Written.Any(written => written.Item == Item && written.Line == line))
         {
             return new Decision<ChangedMinutes>.AlreadySo(new(minutes, null));

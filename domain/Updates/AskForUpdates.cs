@@ -48,6 +48,7 @@ public static class AskForUpdates
             Meeting = due,
             Agency = agency,
             To = to,
+            AsksReport = agency is not null && rule.ReportBack is not null,
             Asked = now,
             ReplyBy = by,
             NextNudge = to is null || by <= today ? null : NudgeMoment.For(by).Instant,

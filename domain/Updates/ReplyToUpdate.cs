@@ -16,15 +16,7 @@ public sealed record ReplyToUpdate(CaseReference Child, UpdateState? Answer, Per
 
     public Decision<UpdateAsk> Decide(UpdateAsk ask, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
-        if (!IsTheirs(ask, By, terms, roster, today))
-        {
-            return Decision<UpdateAsk>.Refuse(Reason.NotFound);
-        }
-        if (roster.Series(terms)?.HeldOn(ask.Meeting) < today)
-        {
-            return Decision<UpdateAsk>.Refuse(Reason.MeetingClosed);
-        }
-        if (Fault(terms, today) is { } fault)
+        if ((Refusal(ask, By, terms, roster, today) ?? Fault(terms, today)) is { } fault)
         {
             return Decision<UpdateAsk>.Refuse(fault);
         }
@@ -34,12 +26,17 @@ public sealed record ReplyToUpdate(CaseReference Child, UpdateState? Answer, Per
             // What was told elsewhere stays there: a pointer and no content, whatever came with it (Halton CSOG, section 3).
             Text = Answer is UpdateState.Given ? Text : null,
             SharedOn = Answer is UpdateState.SharedElsewhere ? SharedOn : null,
-            NextNudge = null,
         };
-        return replied == ask with { NextNudge = null }
+        return replied == ask
             ? new Decision<UpdateAsk>.AlreadySo(ask)
-            : Decision<UpdateAsk>.Accept(replied with { RepliedBy = By, Replied = now }, new AuditFact(Name, ask.Child.ToString(), $"{ask.Forum} {ask.Meeting:yyyy-MM-dd} {Answer}"));
+            : Decision<UpdateAsk>.Accept(replied.Reminded() with { RepliedBy = By, Replied = now }, new AuditFact(Name, ask.Child.ToString(), $"{ask.Forum} {ask.Meeting:yyyy-MM-dd} {Answer}"));
     }
+
+    /// <summary>Until the meeting is over, whoever it is asked of.</summary>
+    internal static Reason? Refusal(UpdateAsk ask, PersonId by, TermsOfReference terms, Roster roster, DateOnly today) =>
+        !IsTheirs(ask, by, terms, roster, today) ? Reason.NotFound
+        : roster.Series(terms)?.HeldOn(ask.Meeting) < today ? Reason.MeetingClosed
+        : null;
 
     /// <summary>
     /// The person asked, or a colleague of the same agency whose seat sees more than its own referrals: who answers reads

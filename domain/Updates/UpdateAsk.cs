@@ -36,6 +36,11 @@ public sealed record UpdateAsk
     /// <summary>Local day of the child's planning meeting that has heard it.</summary>
     public DateOnly? SharedOn { get; init; }
 
+    /// <summary>The agency is also asked what it did for the child (Oxfordshire Network, roles and responsibilities).</summary>
+    public bool AsksReport { get; init; }
+
+    public ReportBack? Report { get; init; }
+
     public PersonId? RepliedBy { get; init; }
 
     public DateTimeOffset? Replied { get; init; }
@@ -43,7 +48,12 @@ public sealed record UpdateAsk
     /// <summary>When whoever was asked is reminded; nothing once they were or have answered.</summary>
     public DateTimeOffset? NextNudge { get; init; }
 
-    public bool IsAwaited => State is UpdateState.Awaited;
+    public bool IsAwaited => State is UpdateState.Awaited || AwaitsReport;
+
+    public bool AwaitsReport => AsksReport && Report is null;
+
+    /// <summary>The reminder stands while anything is awaited.</summary>
+    internal UpdateAsk Reminded() => IsAwaited ? this : this with { NextNudge = null };
 
     public string Id => $"{Forum}:{Child}:{Meeting:yyyy-MM-dd}:{(Agency is { } agency ? agency.Value : $"person-{To}")}";
 }
@@ -59,10 +69,18 @@ public enum UpdateState
     SharedElsewhere,
 }
 
+/// <summary>What an agency did and put in place about exploitation.</summary>
+/// <param name="What">Nothing where there is nothing to report.</param>
+public sealed record ReportBack(string? What, PersonId By, DateTimeOffset At);
+
 /// <summary>How far the answers about one child have come.</summary>
-/// <param name="Missing">Who has not answered, by id of the agency or of the person.</param>
-public sealed record UpdateTally(int Asked, int Received, IReadOnlyList<UpdateAsk> Missing)
+/// <param name="Missing">Who has not given news.</param>
+/// <param name="Unreported">Which agencies have not told what they did.</param>
+public sealed record UpdateTally(int Asked, int Received, IReadOnlyList<UpdateAsk> Missing, IReadOnlyList<UpdateAsk> Unreported)
 {
-    public static UpdateTally Of(IReadOnlyCollection<UpdateAsk> asks) =>
-        new(asks.Count, asks.Count(ask => !ask.IsAwaited), [.. asks.Where(ask => ask.IsAwaited)]);
+    public static UpdateTally Of(IReadOnlyCollection<UpdateAsk> asks)
+    {
+        var missing = asks.Where(ask => ask.State is UpdateState.Awaited).ToList();
+        return new(asks.Count, asks.Count - missing.Count, missing, [.. asks.Where(ask => ask.AwaitsReport)]);
+    }
 }

@@ -18,6 +18,8 @@ public sealed record ChallengeDocument
     /// <summary><see cref="Open"/> until it is settled.</summary>
     public string? Standing { get; init; }
 
+    public ChallengeKind Kind { get; init; }
+
     public required string By { get; init; }
 
     public required string From { get; init; }
@@ -46,6 +48,7 @@ public sealed record ChallengeDocument
     {
         Reference = ChallengeReference.Of(Number),
         Forum = new(Forum),
+        Kind = Kind,
         By = new(By),
         From = new(From),
         To = new(To),
@@ -65,6 +68,7 @@ public sealed record ChallengeDocument
         Number = challenge.Reference.Number,
         Forum = challenge.Forum.Value,
         Standing = challenge.IsOpen ? Open : null,
+        Kind = challenge.Kind,
         By = challenge.By.Value,
         From = challenge.From.Value,
         To = challenge.To.Value,

@@ -45,6 +45,8 @@ public sealed record MeetingDocument
 
     public IReadOnlyList<InvitationDocument>? Invitations { get; init; }
 
+    public IReadOnlyList<PassedOnDocument>? PassedOn { get; init; }
+
     public MeetingCheckDocument? Check { get; init; }
 
     public int PaperStep { get; init; }
@@ -71,6 +73,7 @@ public sealed record MeetingDocument
         Readers = [.. (Readers ?? []).Select(reader => new PapersRead(new(reader.Person), reader.At, reader.Until))],
         Proposals = [.. (Proposals ?? []).Select(proposal => proposal.ToDomain())],
         Invitations = [.. (Invitations ?? []).Select(invitation => invitation.ToDomain())],
+        PassedOn = [.. (PassedOn ?? []).Select(passed => new PassedOn(new(passed.Agency), passed.What, passed.To, passed.On, new(passed.By), passed.At))],
         Check = Check?.ToDomain(),
         PaperStep = PaperStep,
         NextStep = NextStep,
@@ -96,11 +99,14 @@ public sealed record MeetingDocument
         Readers = meeting.Readers.Count == 0 ? null : [.. meeting.Readers.Select(reader => new ReaderDocument(reader.Person.Value, reader.At, reader.Until))],
         Proposals = meeting.Proposals.Count == 0 ? null : [.. meeting.Proposals.Select(ProposalDocument.Of)],
         Invitations = meeting.Invitations.Count == 0 ? null : [.. meeting.Invitations.Select(InvitationDocument.Of)],
+        PassedOn = meeting.PassedOn.Count == 0 ? null : [.. meeting.PassedOn.Select(passed => new PassedOnDocument(passed.Agency.Value, passed.What, passed.To, passed.On, passed.By.Value, passed.At))],
         Check = meeting.Check is { } check ? new(check.Answers, [.. check.CarriedOver.Select(child => child.Number)], check.Why) : null,
         PaperStep = meeting.PaperStep,
         NextStep = meeting.NextStep,
     };
 }
+
+public sealed record PassedOnDocument(string Agency, string What, string To, DateOnly On, string By, DateTimeOffset At);
 
 public sealed record MeetingCheckDocument(IReadOnlyDictionary<string, bool> Answers, IReadOnlyList<int> CarriedOver, string? Why)
 {

@@ -19,6 +19,8 @@ public sealed record BodyDocument
 
     public required IReadOnlyList<ActionLineDocument> Previous { get; init; }
 
+    public IReadOnlyList<PassedOnLine>? PassedOn { get; init; }
+
     public required IReadOnlyList<MinutesItemDocument> Items { get; init; }
 
     public IReadOnlyList<FlagLine>? Flags { get; init; }
@@ -38,6 +40,7 @@ public sealed record BodyDocument
         Immediate = [.. Immediate.Select(line => line.ToDomain())],
         PreviousMeeting = PreviousMeeting,
         Previous = [.. Previous.Select(line => line.ToDomain())],
+        PassedOn = PassedOn ?? [],
         Items = [.. Items.Select(item => item.ToDomain())],
         Flags = Flags ?? [],
         Written = [.. (Written ?? []).Select(written => new WrittenAction(written.Number, written.Item, written.Line.ToDomain(), new SeatId(written.Seat)))],
@@ -54,6 +57,7 @@ public sealed record BodyDocument
         Immediate = [.. body.Immediate.Select(ActionLineDocument.From)],
         PreviousMeeting = body.PreviousMeeting,
         Previous = [.. body.Previous.Select(ActionLineDocument.From)],
+        PassedOn = body.PassedOn.Count == 0 ? null : body.PassedOn,
         Items = [.. body.Items.Select(MinutesItemDocument.From)],
         Flags = body.Flags,
         Written = [.. body.Written.Select(written => new WrittenDocument(written.Number, written.Item, ActionLineDocument.From(written.Line), written.Seat.Value))],
@@ -70,11 +74,13 @@ public sealed record WrittenDocument(int Number, string? Item, ActionLineDocumen
 
 public sealed record ActionLineDocument(int? Action, string What, string Owner, string OwnerName, DateOnly Due, string? Child, ActionState State)
 {
+    public ResponseLine? Response { get; init; }
+
     public ActionLine ToDomain() =>
-        new(Action is { } number ? ActionReference.Of(number) : null, What, new PersonId(Owner), OwnerName, Due, Child, State);
+        new(Action is { } number ? ActionReference.Of(number) : null, What, new PersonId(Owner), OwnerName, Due, Child, State) { Response = Response };
 
     public static ActionLineDocument From(ActionLine line) =>
-        new(line.Action?.Number, line.What, line.Owner.Value, line.OwnerName, line.Due, line.Child, line.State);
+        new(line.Action?.Number, line.What, line.Owner.Value, line.OwnerName, line.Due, line.Child, line.State) { Response = line.Response };
 }
 
 public sealed record MinutesItemDocument

@@ -29,6 +29,10 @@ public sealed record UpdateDocument
 
     public DateOnly? SharedOn { get; init; }
 
+    public bool AsksReport { get; init; }
+
+    public ReportBackDocument? Report { get; init; }
+
     public string? RepliedBy { get; init; }
 
     public DateTimeOffset? Replied { get; init; }
@@ -36,7 +40,7 @@ public sealed record UpdateDocument
     public DateTimeOffset? NextNudge { get; init; }
 
     /// <summary>Whose answer is awaited: what their list is read by.</summary>
-    public string? Awaits => State is UpdateState.Awaited ? To : null;
+    public string? Awaits => State is UpdateState.Awaited || (AsksReport && Report is null) ? To : null;
 
     public UpdateAsk ToDomain() => new()
     {
@@ -50,6 +54,8 @@ public sealed record UpdateDocument
         State = State,
         Text = Text,
         SharedOn = SharedOn,
+        AsksReport = AsksReport,
+        Report = Report is null ? null : new(Report.What, new(Report.By), Report.At),
         RepliedBy = RepliedBy is null ? null : new PersonId(RepliedBy),
         Replied = Replied,
         NextNudge = NextNudge,
@@ -67,8 +73,12 @@ public sealed record UpdateDocument
         State = ask.State,
         Text = ask.Text,
         SharedOn = ask.SharedOn,
+        AsksReport = ask.AsksReport,
+        Report = ask.Report is { } report ? new(report.What, report.By.Value, report.At) : null,
         RepliedBy = ask.RepliedBy?.Value,
         Replied = ask.Replied,
         NextNudge = ask.NextNudge,
     };
 }
+
+public sealed record ReportBackDocument(string? What, string By, DateTimeOffset At);

@@ -138,6 +138,7 @@ public sealed class ActionStories : IAsyncLifetime
     {
         var card = await _bot.Meeting("chair").SayAsync("add action");
         card.Shows("What is to be done?", "<By when? The next meeting, 25 November 2026, unless you say otherwise.> 2026-11-25");
+        card.ShowsNo("tactical");
         var chair = _bot.Meeting("chair");
         var owner = Owner(card, "Jordan");
         (await chair.PressAsync(card, "Add the action", (ActionVerbs.Owner, owner))).Shows(Says.Why(Reason.WhatNeeded));

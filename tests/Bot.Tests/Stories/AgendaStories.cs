@@ -122,7 +122,12 @@ public sealed class AgendaStories
         (await bot.Meeting("health").SayAsync("keep flag CH-2042")).Shows(Says.Why(Reason.ChairOnly));
         (await bot.Meeting("chair").SayAsync("keep flag CH-2042")).Shows("The flag of CH-2042 stays. It is looked at again in 12 weeks.");
 
+        (await bot.Meeting("chair").SayAsync("keep flag CH-2042")).Shows("It is looked at again in 12 weeks.");
+        Assert.Single(bot.Audit("flag.keep", "CH-2042"));
+
         (await bot.Private("health").SayAsync("flags to review")).ShowsNo("CH-2042");
+        (await bot.Private("health").SayAsync("decision CH-2042")).Shows("CH-2042: keep the flag?", "Recorded by the chair, without a vote: the group looked at the flag again.", "To be looked at again on 15 February 2027", "Rule used: ");
+        (await bot.Private("outsider").SayAsync("decision CH-2042")).Shows(Says.Why(Reason.NotFound));
         await bot.ClockAsync("2027-01-07T09:00:00Z");
         (await bot.Private("health").SayAsync("flags to review")).Shows("Flagged since 8 July 2026, to be looked at again from 15 February 2027.");
     }

@@ -28,7 +28,7 @@ public sealed class ChallengeStories
 
         Assert.Equal(["chair", "health", "health-deputy"], bot.Told("CHAL-1: an answer is asked for by 25 November 2026").Order());
         var asked = Assert.Single(bot.Notices("health"), notice => notice.Has("CHAL-1"));
-        asked.Shows("Cheshire Police challenges Integrated Care Board.").ShowsNo("appointments");
+        asked.Shows("Cheshire Police asks Integrated Care Board to answer.").ShowsNo("appointments");
         var open = await health.PressAsync(asked, "Open CHAL-1");
         open.Shows(Concern, "Your agency's answer").ShowsNo("[It is settled]");
         (await health.SayAsync("settle challenge CHAL-1")).Shows(Says.Why(Reason.AnswerFirst));
@@ -50,6 +50,24 @@ public sealed class ChallengeStories
         }
         (await bot.Private("chair").SayAsync("show challenge CHAL-9")).Shows(Says.Why(Reason.NotFound));
         Assert.Single(bot.Audit("challenge.settle", "CHAL-1"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "CE-10")]
+    public async Task Support_is_asked_like_a_challenge_and_both_are_counted()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "cheshire-east");
+        await bot.GreetAllAsync();
+        var police = bot.Private("police");
+        await police.SayAsync($"challenge Integrated: {Concern}");
+        var form = await police.SayAsync("ask support");
+        (await police.PressAsync(form, "Raise the challenge", (ChallengeVerbs.Kind, "Support"), (ChallengeVerbs.To, "icb"), (ChallengeVerbs.Concern, "A nurse for the visit on Monday"))).Shows("Support asked for: CHAL-2", "support asked by Cheshire Police of Integrated Care Board");
+        (await police.SayAsync("ask support Integrated: A room for the talk")).Shows("Support asked for: CHAL-3");
+
+        (await bot.Private("chair").SayAsync("challenges")).Shows("Open challenges: 1. Open requests for support: 2.", "CHAL-1: Cheshire Police to", "CHAL-2: support asked by Cheshire Police of Integrated Care Board").ShowsNo("nurse");
+        (await bot.Private("health").SayAsync("answer challenge CHAL-2 The named nurse comes.")).Shows("The named nurse comes", "answered");
+        (await police.SayAsync("settle challenge CHAL-2")).Shows("It is settled.");
+        (await bot.Private("chair").SayAsync("challenges")).Shows("Open challenges: 1. Open requests for support: 1.");
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace PanelAssistant.Tests.Bot.Stories;
 /// <summary>A Panel discusses a child and closes the item, on the day of its meeting.</summary>
 public sealed class ClosingStories : IAsyncLifetime
 {
-    private const string Often =
+    /// <summary>Three episodes within ninety days bring the child onto the Panel's list.</summary>
+    internal const string Often =
         "missing import\nchild,started,returned,serious issue\n" +
         "CH-2045,2026-11-01 20:00,2026-11-01 23:00,\nCH-2045,2026-11-08 20:00,2026-11-08 23:00,\nCH-2045,2026-11-15 20:00,2026-11-15 23:00,\n";
 

@@ -52,6 +52,18 @@ public sealed class ChallengeTests
     }
 
     [Fact]
+    [Trait("Requirement", "CE-10")]
+    public void Support_is_asked_under_the_same_rules_and_counted_apart()
+    {
+        var challenge = Command.Decide(Rules, Group, null, Now).State();
+        var support = IsAccepted((Command with { Kind = ChallengeKind.Support }).Decide(Rules, Group, null, Now)).State;
+
+        Assert.Equal((ChallengeKind.Challenge, ChallengeKind.Support), (challenge.Kind, support.Kind));
+        Assert.Equal(new(1, 2), ChallengeCount.Of([challenge, support, support]));
+        IsRefused(Reason.ConcernNeeded, (Command with { Kind = ChallengeKind.Support, Concern = null }).Decide(Rules, Group, null, Now));
+    }
+
+    [Fact]
     [Trait("Requirement", "CE-06")]
     [Trait("Requirement", "OP-19")]
     public void The_challenged_agency_never_settles_it_without_an_answer()

@@ -1,4 +1,5 @@
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Decisions;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.Flags.Vote;
@@ -30,13 +31,29 @@ public sealed class FlagReviewTests
     public void A_flag_that_the_group_keeps_is_due_for_the_next_look_and_only_the_chair_says_so()
     {
         var later = InTwelveWeeks;
-        var kept = IsAccepted(new KeepFlag(Child, Chair).Decide(Flagged, Terms, Members, later)).State;
+        var kept = IsAccepted(new KeepFlag(Child, Chair).Decide(Flagged, Terms, Members, later, Now)).State;
 
         Assert.Equal(later.AddDays(84), kept.ReviewOn);
         Assert.Equal(Flagged.FlaggedSince, kept.FlaggedSince);
-        IsAlreadySo(new KeepFlag(Child, Deputy).Decide(kept, Terms, Members, later));
-        IsRefused(Reason.ChairOnly, new KeepFlag(Child, Police).Decide(Flagged, Terms, Members, later));
-        IsRefused(Reason.NotFlagged, new KeepFlag(Child, Chair).Decide(None, Terms, Members, later));
+        IsAlreadySo(new KeepFlag(Child, Deputy).Decide(kept, Terms, Members, later, Now));
+        IsRefused(Reason.ChairOnly, new KeepFlag(Child, Police).Decide(Flagged, Terms, Members, later, Now));
+        IsRefused(Reason.NotFlagged, new KeepFlag(Child, Chair).Decide(None, Terms, Members, later, Now));
+        IsRefused(Reason.VoteAlreadyOpen, new KeepFlag(Child, Chair).Decide(Flagged with { Question = Opened.Question }, Terms, Members, later, Now));
+    }
+
+    [Fact]
+    public void Keeping_it_is_a_decision_that_can_be_told_later_by_whom_under_which_rule_and_who_was_there()
+    {
+        var kept = (new KeepFlag(Child, Chair) { InRoom = [new("police"), new("health")] }).Decide(Flagged, Terms, Members, InTwelveWeeks, Now).State();
+
+        var record = DecisionRecord.Of(kept);
+        Assert.Equal((Flagged.Question!.Number + 1, FlagChange.Keep, Chair, Now), (record.Question.Number, record.Question.Change, record.Question.ClosedBy!.Value, record.Question.Closed!.Value));
+        Assert.Equal((FlagResult.ChairRecorded, Terms.Clause("flag-review").Rule), (record.Question.Outcome!.Result, record.Question.Outcome.Rule));
+        Assert.Equal([new("police"), new("health")], record.Question.InRoom!);
+        Assert.Equal(kept.ReviewOn, record.Question.Proposal!.Until);
+        Assert.Equal(Flagged.Confirmations, kept.Confirmations);
+        Assert.True(record.IsDecision);
+        Assert.True(record.Agreed);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.People;
+using PanelAssistant.Tests.Domain.Forums;
 using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.People.Csog;
 
@@ -118,6 +119,16 @@ public sealed class PaperTests
         IsRefused(Reason.MemberNeeded, new AddPaper("Report", null, Outsider, Chair).Decide(Planned, Terms, Dated, Early));
         IsRefused(Reason.RunnersOnly, new CirculatePapers(null, [], null, Health).Decide(Planned, Terms, Dated, Early));
         IsRefused(Reason.RunnersOnly, new AnswerProposal(1, true, Health).Decide(Planned, Terms, Dated, Early));
+    }
+
+    [Fact]
+    public void A_group_that_works_without_names_takes_no_proposal_that_may_name_somebody()
+    {
+        var nameless = Terms with { NoNames = Partnerships.Forum("network-north").NoNames };
+
+        IsRefused(Reason.ProposalNamesSomebody, new ProposeItem("Jordan Sample of Hill School", Health).Decide(Planned, nameless, Dated, Early));
+        IsAccepted(new ProposeItem("The bus station after school", Health).Decide(Planned, nameless, Dated, Early));
+        IsAccepted(new ProposeItem("Jordan Sample of Hill School", Health).Decide(Planned, Terms, Dated, Early));
     }
 
     [Fact]

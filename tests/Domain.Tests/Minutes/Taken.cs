@@ -45,7 +45,7 @@ internal static class Taken
     public static MeetingMinutes Write(this MeetingMinutes minutes, string key, string text) => minutes.Edit(key, text).State().Minutes;
 
     public static Decision<ChangedMinutes> Act(this MeetingMinutes minutes, string? item = "CH-2041", string? what = "Ring the school", DateOnly? due = null) =>
-        new WriteAction(Reference, item, what, Members.Find(Health, Today), due ?? Today.AddDays(7), Unit).Decide(minutes, Today, Now);
+        new WriteAction(Reference, item, what, Members.Find(Health, Today), due ?? Today.AddDays(7), Unit).Decide(minutes, Terms, Today, Now);
 
     public static Decision<ChangedMinutes> Approve(MeetingMinutes minutes, PersonId? by = null, int? seen = null) =>
         new ApproveMinutes(Reference, seen, 40, by ?? Chair).Decide(minutes, Terms, Members, Today, Now);
