@@ -3,6 +3,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Records;
 using PanelAssistant.Domain.Notices;
 using static PanelAssistant.Cards.Gallery.SampleGroup;
 
@@ -88,7 +89,7 @@ internal static class MeetingSamples
         new("meetings/coming", words => MeetingsCard.Render(Coming, words)),
         new("meetings/coming, for a member", words => MeetingsCard.Render(Coming with { MayMove = false, Others = [Terms] }, words)),
         new("meetings/coming, not moved", words => MeetingsCard.Render(Coming with { Said = Refusals.Say(Reason.MeetingOutOfOrder, words), SaidIsRefusal = true }, words)),
-        new("meetings/coming, no calendar", words => MeetingsCard.Render(Coming with { Calendar = CalendarTrouble.NotAllowed }, words)),
+        new("meetings/coming, no calendar", words => MeetingsCard.Render(Coming with { Calendar = OutsideTrouble.NotAllowed }, words)),
         new("meetings/coming, no dates", words => MeetingsCard.Render(Coming with { Meetings = [] }, words)),
         new("meetings/papers", words => PapersCard.Render(Papers, words)),
         new("meetings/papers, for a member", words => PapersCard.Render(Papers with { MayRun = false, Me = Education, Said = words["The paper is added."] }, words)),

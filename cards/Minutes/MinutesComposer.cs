@@ -51,7 +51,7 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
             Labelled(Words["Place"], Copy.Text(MinutesText.Place) ?? Words["not recorded"]),
             Labelled(Words["Minutes taken by"], Minutes.Taker is { } taker ? NameOf(taker) : Words["nobody named yet"]),
             Labelled(Words["State"], MinutesWords.State(Minutes, NameOf, Words)),
-            Labelled(Words["Your copy"], MinutesWords.Copy(Copy, Words)),
+            Labelled(Copy.Kind is CopyKind.Folder ? Words["This copy"] : Words["Your copy"], MinutesWords.Copy(Copy, Words)),
         ];
         if (Terms.NotAReferral is { } notice)
         {
@@ -158,7 +158,7 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
         ? [new MinutesBlock.Table(Words["Actions"], [Words["Action"], Words["What"], Words["Who"], Words["By when"], Words["State"]],
             [.. lines.Select(line => (IReadOnlyList<string>)
             [
-                line.Action is { } action ? $"{action}{(line.Child is { } child && Copy.Kind is CopyKind.Full ? $" ({child})" : "")}" : unnumbered ?? Words["new"],
+                line.Action is { } action ? $"{action}{(line.Child is { } child && Copy.HasMeeting ? $" ({child})" : "")}" : unnumbered ?? Words["new"],
                 Copy.Masked(line.What), line.OwnerName, Dates.Of(line.Due, Words), ActionWords.State(line.State, Words),
             ])])]
         : [];

@@ -46,4 +46,6 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(ImmediateDocument))]
 [JsonSerializable(typeof(UpdateDocument))]
 [JsonSerializable(typeof(CalendarDocument))]
+[JsonSerializable(typeof(MailDocument))]
+[JsonSerializable(typeof(FilingDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -163,9 +163,19 @@ public static class Kinds
         Indexes = [["forum", "on"]],
     };
 
+    public static readonly DocumentKind<MailDocument> Mail = new("mail", static () => DocumentJson.Default.MailDocument)
+    {
+        Indexes = [["queue", "notBefore"], ["forum", "created"]],
+    };
+
+    public static readonly DocumentKind<FilingDocument> Filing = new("filing", static () => DocumentJson.Default.FilingDocument)
+    {
+        Indexes = [["queue", "notBefore"], ["forum", "meeting"]],
+    };
+
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Mail, Filing];
 }
