@@ -33,7 +33,10 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
         [
             Heading(),
             .. Rows("immediate", Words["Immediate actions"], Actions(Copy.Immediate, Words["at once"])),
-            .. Copy.HasMeeting ? (MinutesSection[])[Attendance(), Conflicts(), Previous()] : [],
+            .. Copy.HasMeeting ? (MinutesSection[])[Attendance()] : [],
+            // What is left out for a conflict is not told by its heading either.
+            .. Copy.Kind is CopyKind.Full ? (MinutesSection[])[Conflicts()] : [],
+            .. Copy.HasMeeting ? (MinutesSection[])[Previous()] : [],
             .. Copy.Items.Select(Item),
             .. Rows("flags", Words["Children flagged by the group"], FlagList()),
             .. Rows("other", Words["Other actions"], Actions(Copy.General)),
