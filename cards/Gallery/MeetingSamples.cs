@@ -96,6 +96,14 @@ internal static class MeetingSamples
         new("meetings/papers, none yet", words => PapersCard.Render(Papers with { Meeting = On(new(2026, 12, 28)), Said = Refusals.Say(Reason.PlaceNeeded, words), SaidIsRefusal = true }, words)),
         new("meetings/papers, as many as there can be", words => PapersCard.Render(Many, words)),
         new("meetings/circulation", words => CirculationCard.Render(Log, words)),
+        new("meetings/circulation, by mail", words => CirculationCard.Render(Log with
+        {
+            To =
+            [
+                new("Jo Example-Nurse", DeliveryState.Sent), new("Alex Example-Officer", DeliveryState.ByMail) { Mail = new(DeliveryState.Sent) },
+                new("Kit Example-Charity", null) { Mail = new(DeliveryState.Unconfirmed) }, new("Lou Example-Youthcentre", null) { Mail = new(DeliveryState.Queued, OutsideTrouble.NotFound) },
+            ],
+        }, words)),
         new("meetings/circulation, the final agenda", words => CirculationCard.Render(Log with { Circulation = Papers.Meeting.Circulations[0], Added = [], Gone = [], To = [new("Jo Example-Nurse", DeliveryState.Sent)] }, words)),
         new("meetings/open", words => MeetingSharedCard.Render(MeetingSharedView.Of(Open, Terms), words)),
         new("meetings/closed", words => MeetingSharedCard.Render(MeetingSharedView.Of(Open with { State = MeetingState.Closed }, Terms), words)),
