@@ -74,7 +74,13 @@ internal sealed class FilingSweep(IDocumentStore store, Partnership partnership,
         {
             changed = Later(known with { Asked = waiting.Value.Asked || trouble.MayBeDone }, trouble, trouble.Kind, now);
         }
-        await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Filing, asking, changed)], CancellationToken.None);
+        await store.CommitAsync(
+            partnership.Id,
+            [
+                DocumentOperation.Replace(Kinds.Filing, asking, changed),
+                .. changed.Filed is { } at ? (DocumentOperation[])[NudgeSweep.Audit(new(Filing.Name, known.Minutes.ToString(), $"{known.Addenda}"), waiting.Id, at)] : [],
+            ],
+            CancellationToken.None);
     }
 
     private FilingDocument Later(FilingDocument known, GraphTrouble trouble, OutsideTrouble why, DateTimeOffset now)

@@ -31,7 +31,7 @@ public sealed record GraphSettings
     public string? Drive { get; init; }
 
     /// <summary>Drives of single groups.</summary>
-    public IReadOnlyDictionary<string, string> Drives { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Drives { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     public string Scope => $"{Endpoint.GetLeftPart(UriPartial.Authority)}/.default";
 
@@ -41,7 +41,7 @@ public sealed record GraphSettings
     /// <exception cref="TeamsSettingsException">A drive is named for a group that there is not, or whose minutes nobody gets whole.</exception>
     public void Check(IEnumerable<TermsOfReference> forums)
     {
-        var known = forums.ToDictionary(terms => terms.Forum.Value);
+        var known = forums.ToDictionary(terms => terms.Forum.Value, StringComparer.OrdinalIgnoreCase);
         List<string> problems =
         [
             .. from named in Drives.Keys
@@ -92,7 +92,7 @@ public sealed record GraphSettings
         {
             problems.Add("Graph:Mail must be the address or the object id (a GUID) of the mailbox that sends.");
         }
-        var drives = section.GetSection("Drive").GetChildren().Where(own => own.Value?.Trim() is { Length: > 0 }).ToDictionary(own => own.Key, own => own.Value!.Trim());
+        var drives = section.GetSection("Drive").GetChildren().Where(own => own.Value?.Trim() is { Length: > 0 }).ToDictionary(own => own.Key, own => own.Value!.Trim(), StringComparer.OrdinalIgnoreCase);
         foreach (var (name, _) in drives.Select(own => (Name: $"Drive:{own.Key}", Id: own.Value)).Append((Name: "Drive", Id: drive ?? "b!")).Where(one => !IsDrive(one.Id)))
         {
             problems.Add($"Graph:{name} must be the id of a drive, as Graph gives it (for a SharePoint library it begins with b!), not an address.");

@@ -68,7 +68,7 @@ public static class CirculationCard
     {
         var state = line.Mail is { } mail ? MailWords.State(mail, words) : line.State is { } sent ? DeliveriesCard.State(sent, words) : words["not sent yet"];
         var read = line.Read is { } at ? words[", read on {0}", Dates.OfMoment(at, words)] : "";
-        var copy = line.IsAway ? words["no chat with the bot"] : line.Kind is CopyKind.Full ? words["the whole"] : words["own items"];
+        var copy = line.IsAway ? words["known by an address alone"] : line.Kind is CopyKind.Full ? words["the whole"] : words["own items"];
         return $"**{PlainText.Escape(line.Who)}**, {PlainText.Escape(line.Agency)}: {copy}, {state}{read}";
     }
 

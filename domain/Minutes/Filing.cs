@@ -6,4 +6,7 @@ namespace PanelAssistant.Domain.Minutes;
 /// <param name="Addenda">Corrections that are in it.</param>
 /// <param name="Filed">Nothing while it waits.</param>
 /// <param name="Trouble">Why the last attempt failed.</param>
-public sealed record Filing(int Addenda, DateTimeOffset? Filed, OutsideTrouble? Trouble);
+public sealed record Filing(int Addenda, DateTimeOffset? Filed, OutsideTrouble? Trouble)
+{
+    public const string Name = "minutes.filed";
+}

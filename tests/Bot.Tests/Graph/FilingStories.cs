@@ -34,6 +34,7 @@ public sealed class FilingStories
         await bot.SettleAsync();
 
         Assert.EndsWith("=fail", Assert.Single(Asked(graph)), StringComparison.Ordinal);
+        Assert.Single(bot.Audit("minutes.filed", "csog:2026-11-25"));
         var text = Text(_drive.Files[File]);
         Assert.Contains("CH-2047", text, StringComparison.Ordinal);
         Assert.Contains("OFFICIAL-SENSITIVE", text, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using PanelAssistant.Bot;
 using PanelAssistant.Bot.Graph;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Domain.Forums;
@@ -28,7 +29,7 @@ public sealed class GraphSettingsTests
     [Fact]
     public void A_group_has_its_own_drive_or_the_one_for_all()
     {
-        var settings = Read(("TenantId", Tenant), ("Drive", "b!all"), ("Drive:csog", "b!own"))!;
+        var settings = Read(("TenantId", Tenant), ("Drive", "b!all"), ("Drive:CSOG", "b!own"))!;
 
         Assert.Equal(("b!own", "b!all"), (settings.DriveOf(new("csog")), settings.DriveOf(new("cssg"))));
         Assert.Null(Read(("TenantId", Tenant), ("Drive:csog", "b!own"))!.DriveOf(new("cssg")));
@@ -43,6 +44,14 @@ public sealed class GraphSettingsTests
         var error = Assert.Throws<TeamsSettingsException>(() => Read(("TenantId", Tenant), ("Drive:csog", "b!own"), ("Drive:network-north", "b!own"))!.Check(forums));
 
         Assert.Equal(["Graph:Drive:csog names", "Graph:Drive:network-north cannot"], error.Problems.Select(problem => string.Join(' ', problem.Split(' ')[..2])).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_bot_does_not_start_with_a_drive_for_a_group_that_it_does_not_have()
+    {
+        var error = Assert.Throws<TeamsSettingsException>(() => BotHost.Build(["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Graph:TenantId={Tenant}", "--Graph:Drive:nowhere=b!own"]));
+
+        Assert.Equal("Graph:Drive:nowhere names no group. The groups are csog, cssg.", error.Message);
     }
 
     [Fact]

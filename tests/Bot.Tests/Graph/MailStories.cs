@@ -25,13 +25,13 @@ public sealed class MailStories
         await using var graph = await StartAsync();
         await using var bot = await AwayAsync(graph);
         await LockedAsync(bot);
-        (await bot.Private("chair").SayAsync($"minutes circulation {Day}")).Shows("Kit Example-Charity**, Commissioned Services: no chat with the bot, not sent yet").ShowsNo("Nobody sits for");
+        (await bot.Private("chair").SayAsync($"minutes circulation {Day}")).Shows("Kit Example-Charity**, Commissioned Services: known by an address alone, not sent yet").ShowsNo("Nobody sits for");
 
         (await bot.Private("chair").SayAsync($"send minutes {Day}")).Shows("not in Teams, e-mail queued, not sent yet");
         await bot.SettleAsync();
         await bot.RestartAsync();
         await bot.SettleAsync();
-        (await bot.Private("chair").SayAsync($"send minutes {Day}")).Shows("Everybody was sent theirs. Nothing was sent again.", "Kit Example-Charity**, Commissioned Services: no chat with the bot, not in Teams, e-mail sent");
+        (await bot.Private("chair").SayAsync($"send minutes {Day}")).Shows("Everybody was sent theirs. Nothing was sent again.", "Kit Example-Charity**, Commissioned Services: known by an address alone, not in Teams, e-mail sent");
         await bot.SettleAsync();
 
         Assert.Equal(
