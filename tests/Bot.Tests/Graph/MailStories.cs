@@ -60,6 +60,26 @@ public sealed class MailStories
     }
 
     [Fact]
+    public async Task Whoever_gets_neither_message_nor_mail_is_not_delivered_to_and_tried_again_both_ways()
+    {
+        await using var graph = await StartAsync();
+        _mail.Refusing = CalendarDouble.Fault(400, "ErrorInvalidRecipients");
+        await using var bot = await BlockedAsync(graph);
+        await LockedAsync(bot);
+        await bot.Private("chair").SayAsync($"send minutes {Day}");
+        await bot.SettleAsync();
+        await bot.SettleAsync();
+        (await bot.Private("chair").SayAsync($"minutes circulation {Day}")).Shows("Not delivered: 1.", "Jordan Example-Education**, Education: the whole, not in Teams, e-mail refused");
+
+        _mail.Refusing = null;
+        (await bot.Private("chair").SayAsync($"send minutes {Day}")).Shows("Queued: 1 messages.");
+        await bot.SettleAsync();
+        await bot.SettleAsync();
+        Assert.Equal([Officer], To());
+        (await bot.Private("chair").SayAsync($"minutes circulation {Day}")).ShowsNo("Not delivered");
+    }
+
+    [Fact]
     public async Task Papers_and_their_supplements_are_announced_too()
     {
         await using var graph = await StartAsync();
