@@ -39,5 +39,5 @@ internal static class GraphRegistration
     }
 
     /// <summary>Opens the private chat with the bot in Teams.</summary>
-    private static string? LinkTo(TeamsSettings teams) => teams.AppId is { } bot ? $"https://teams.microsoft.com/l/chat/0/0?users=28:{bot}" : null;
+    internal static string? LinkTo(TeamsSettings teams) => teams.AppId is { } bot ? $"https://teams.microsoft.com/l/chat/0/0?users=28:{bot}" : null;
 }

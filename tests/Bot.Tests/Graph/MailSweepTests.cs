@@ -3,6 +3,7 @@ using PanelAssistant.Bot.Graph;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Storage.Sqlite;
+using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Notices;
@@ -86,7 +87,8 @@ public sealed class MailSweepTests : IAsyncLifetime
     public async Task The_mail_leads_into_Teams_where_the_bot_has_an_app_id()
     {
         using var access = Access();
-        await new MailSweep(_store, _partnership, new(access, MailDouble.Mailbox, "https://teams.microsoft.com/l/chat/0/0?users=28:bot"), _clock, NullLogger<MailSweep>.Instance)
+        var link = GraphRegistration.LinkTo(new TeamsSettings { AppId = "bot" });
+        await new MailSweep(_store, _partnership, new(access, MailDouble.Mailbox, link), _clock, NullLogger<MailSweep>.Instance)
             .RunAsync(_clock.GetUtcNow(), Stop);
 
         Assert.Contains("Open Panel Assistant in Teams: https://teams.microsoft.com/l/chat/0/0?users=28:bot", Assert.Single(_mail.Sent), StringComparison.Ordinal);
