@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PanelAssistant.Bot.Actions;
 using PanelAssistant.Bot.Cases;
+using PanelAssistant.Bot.Challenges;
 using PanelAssistant.Bot.Closing;
 using PanelAssistant.Bot.Decisions;
 using PanelAssistant.Bot.Flags;
@@ -68,9 +69,11 @@ internal static class BotServices
         services.AddSingleton<ISweep, FrontDoorSweep>();
         services.AddSingleton<ISweep, ItemSweep>();
         services.AddSingleton<ISweep, SameChildSweep>();
+        services.AddSingleton<ISweep, JoinedScreeningSweep>();
         services.AddSingleton<ISweep, UpdateSweep>();
         services.AddSingleton<ISweep, MeetingSweep>();
         services.AddSingleton<ISweep, ImmediateSweep>();
+        services.AddSingleton<ISweep, ChallengeSweep>();
         services.AddGraph(configuration);
         services.AddSingleton<SeatBinder>();
         services.AddSingleton<Outbox>();
@@ -132,7 +135,7 @@ internal static class BotServices
             new FormOpenHandler(forms), new FormNextHandler(forms), new FormBackHandler(forms), new FormChangeHandler(forms),
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
-            new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new CaseHandler(), new ParentsHandler(), new NoNamesHandler(),
+            new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new ReadScreeningHandler(), new CaseHandler(), new ParentsHandler(), new NoNamesHandler(),
             new QueueHandler(), new OpenReviewHandler(), new AcknowledgeReferralHandler(), new OverlapHandler(), new DecideReferralHandler(), new KeyworkerHandler(), new JoinReferralHandler(), new KeepApartHandler(),
             new RecordFrontDoorHandler(), new NotSentHandler(),
             new ItemListHandler(), new ItemOpenHandler(), new LateScreeningHandler(), new MoveItemHandler(), new SocialCareHandler(), new MissingLinksHandler(),
@@ -156,6 +159,7 @@ internal static class BotServices
             new AskUpdatesHandler(), new MyRequestsHandler(), new ReplyHandler(), new RepliesHandler(),
             new ProposeItemHandler(), new AnswerProposalHandler(), new AlertHandler(),
             new InviteHandler(), new InvitationsHandler(), new WithdrawInvitationHandler(), new MyInvitationsHandler(), new AnswerInvitationHandler(), new InvitedItemHandler(),
+            new RaiseChallengeHandler(), new ChallengesHandler(), new ShowChallengeHandler(), new AnswerChallengeHandler(), new SettleChallengeHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),

@@ -48,4 +48,5 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(CalendarDocument))]
 [JsonSerializable(typeof(MailDocument))]
 [JsonSerializable(typeof(FilingDocument))]
+[JsonSerializable(typeof(ChallengeDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -68,7 +68,7 @@ public static class Kinds
     public static readonly DocumentKind<ChildDocument> Child = new("child", static () => DocumentJson.Default.ChildDocument)
     {
         Remember = true,
-        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"], ["nextClock"], ["watchedBy"], ["watchedBy", "meeting"], ["watchedBy", "screened"], ["watchedBy", "plan"], ["likeness"]],
+        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"], ["nextClock"], ["watchedBy"], ["watchedBy", "meeting"], ["watchedBy", "screened"], ["watchedBy", "plan"], ["likeness"], ["screeningWaits"]],
     };
 
     public static readonly DocumentKind<ReferralDocument> Referral = new("referral", static () => DocumentJson.Default.ReferralDocument)
@@ -173,9 +173,14 @@ public static class Kinds
         Indexes = [["queue", "notBefore"], ["forum", "meeting"]],
     };
 
+    public static readonly DocumentKind<ChallengeDocument> Challenge = new("challenge", static () => DocumentJson.Default.ChallengeDocument)
+    {
+        Indexes = [["forum", "standing", "at"], ["nextStep"]],
+    };
+
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Mail, Filing];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Mail, Filing];
 }
