@@ -5,7 +5,6 @@ using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Cards.Words;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Records;

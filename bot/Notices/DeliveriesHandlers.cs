@@ -61,7 +61,8 @@ internal abstract class DeliveriesHandlerBase(bool onlyTrouble) : Handler
         turn.Roster.NameAt(mail.To),
         $"{DeliveriesCard.Kind(mail.Kind, turn.Words)} {Dates.Of(mail.Meeting, turn.Words)}",
         mail.State,
-        At(turn, mail.Settled ?? mail.Created)) { Mail = standing };
+        At(turn, mail.Settled ?? mail.Created))
+    { Mail = standing };
 
     private static DeliveryLine Line(Turn turn, NoticeDocument notice, MailStanding? mail)
     {
@@ -69,7 +70,8 @@ internal abstract class DeliveriesHandlerBase(bool onlyTrouble) : Handler
             turn.Roster.NameOf(new PersonId(notice.To)),
             $"{DeliveriesCard.Kind(notice.Kind, turn.Words)} {string.Join(", ", notice.Items.Select(item => item.Reference))}",
             notice.State,
-            At(turn, notice.Settled ?? notice.Created)) { Mail = mail };
+            At(turn, notice.Settled ?? notice.Created))
+        { Mail = mail };
     }
 
     private static string At(Turn turn, DateTimeOffset moment)

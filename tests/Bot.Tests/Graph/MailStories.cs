@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
-using PanelAssistant.Domain;
 using PanelAssistant.Tests.Bot.Stories;
 using PanelAssistant.Tests.Bot.Wire;
 using static PanelAssistant.Tests.Bot.Stories.MinutesSteps;

@@ -3,7 +3,6 @@ using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Tests.Domain.Forums;
-using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.Minutes.Taken;
 using static PanelAssistant.Tests.Domain.People.Csog;
 

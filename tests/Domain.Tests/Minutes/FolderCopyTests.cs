@@ -1,6 +1,5 @@
 using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Tests.Domain.Forums;
-using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.Minutes.Taken;
 using static PanelAssistant.Tests.Domain.People.Csog;
 
