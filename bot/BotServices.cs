@@ -29,6 +29,7 @@ using PanelAssistant.Bot.Turns;
 using PanelAssistant.Bot.Updates;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Minutes;
 
 namespace PanelAssistant.Bot;
 
@@ -82,11 +83,18 @@ internal static class BotServices
         return services;
     }
 
-    private static Partnership Partnership(IConfiguration settings, TermsLibrary library, IServiceProvider services) => new(settings[Partition] ?? "partnership", library.All, Administrators(settings))
+    private static Partnership Partnership(IConfiguration settings, TermsLibrary library, IServiceProvider services)
     {
-        Glossary = library.Profile.Glossary.With(LongForms(settings)),
-        FileAddress = () => FileAddressOf(settings, services),
-    };
+        var graph = services.GetService<GraphSettings>();
+        graph?.Check(library.All);
+        return new(settings[Partition] ?? "partnership", library.All, Administrators(settings))
+        {
+            Glossary = library.Profile.Glossary.With(LongForms(settings)),
+            FileAddress = () => FileAddressOf(settings, services),
+            Mails = graph?.Mail is not null,
+            Files = forum => graph?.DriveOf(forum) is not null && library.All.Any(terms => terms.Forum == forum && MinutesAccess.GivesTheWhole(terms)),
+        };
+    }
 
     /// <summary>Files:Address, or in Development where this process listens.</summary>
     private static string? FileAddressOf(IConfiguration settings, IServiceProvider services) =>

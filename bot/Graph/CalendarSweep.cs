@@ -17,18 +17,14 @@ internal sealed class CalendarSweep(IDocumentStore store, Partnership partnershi
     /// <summary>Steps of one round; the rest is for the next one, so that notices wait for no calendar.</summary>
     private const int MostSteps = 12;
 
-    /// <summary>After a fault nothing at all is asked before then: one mailbox has one owner and one quota.</summary>
-    private DateTimeOffset _quietUntil;
-
-    /// <summary>Requests in a row that failed, of whatever meeting.</summary>
-    private int _failures;
+    private readonly GraphQuiet _quiet = new();
 
     public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
     {
         DateTimeOffset? first = null;
         foreach (var step in await StepsAsync(clock.GetUtcNow(), cancellation))
         {
-            var due = step.DueAt > _quietUntil ? step.DueAt : _quietUntil;
+            var due = _quiet.NotBefore(step.DueAt);
             first = due <= until && !(first <= due) ? due : first;
         }
         return first;
@@ -36,7 +32,7 @@ internal sealed class CalendarSweep(IDocumentStore store, Partnership partnershi
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        for (var taken = 0; taken < MostSteps && now >= _quietUntil; taken++)
+        for (var taken = 0; taken < MostSteps && _quiet.IsOver(now); taken++)
         {
             // What has failed most often comes last: it holds nothing else up.
             if ((await StepsAsync(now, cancellation)).Where(step => step.DueAt <= now).MinBy(step => step.Stored?.Value.Tries ?? 0) is not { } step)
@@ -58,7 +54,7 @@ internal sealed class CalendarSweep(IDocumentStore store, Partnership partnershi
         try
         {
             changed = await AskAsync(step, known, id, cancellation);
-            _failures = 0;
+            _quiet.Answered();
         }
         catch (Exception error) when (GraphTrouble.Of(error, cancellation) is { } trouble)
         {
@@ -85,8 +81,7 @@ internal sealed class CalendarSweep(IDocumentStore store, Partnership partnershi
     private CalendarDocument Failed(CalendarDocument known, GraphTrouble trouble, DateTimeOffset now)
     {
         GraphLog.CalendarNotWritten(log, trouble.Status);
-        _quietUntil = now + GraphPause.LengthFor(trouble, Math.Max(_failures++, known.Tries));
-        return known with { Trouble = trouble.OfCalendar, Tries = known.Tries + 1, NextTry = _quietUntil };
+        return known with { Trouble = trouble.Kind, Tries = known.Tries + 1, NextTry = _quiet.After(trouble, known.Tries, now) };
     }
 
     /// <summary>What the calendar lacks on that day and what it will lack once the next meeting is over.</summary>

@@ -25,6 +25,19 @@ internal static class GraphRegistration
             services.AddSingleton(provider => new CalendarEvents(provider.GetRequiredService<GraphAccess>(), mailbox));
             services.AddSingleton<ISweep, CalendarSweep>();
         }
+        if (settings.Mail is { } sender)
+        {
+            services.AddSingleton(provider => new GroupMailbox(provider.GetRequiredService<GraphAccess>(), sender, LinkTo(provider.GetRequiredService<TeamsSettings>())));
+            services.AddSingleton<ISweep, MailSweep>();
+        }
+        if (settings.Drive is not null || settings.Drives.Count > 0)
+        {
+            services.AddSingleton<GroupFolder>();
+            services.AddSingleton<ISweep, FilingSweep>();
+        }
         return services;
     }
+
+    /// <summary>Opens the private chat with the bot in Teams.</summary>
+    internal static string? LinkTo(TeamsSettings teams) => teams.AppId is { } bot ? $"https://teams.microsoft.com/l/chat/0/0?users=28:{bot}" : null;
 }

@@ -1,4 +1,7 @@
 using PanelAssistant.Bot.Teams;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Minutes;
 
 namespace PanelAssistant.Bot.Graph;
 
@@ -21,14 +24,44 @@ public sealed record GraphSettings
     /// <summary>The mailbox whose calendar has the meetings, by address or object id; without it no calendar is written.</summary>
     public string? Calendar { get; init; }
 
+    /// <summary>The mailbox that sends, by address or object id; without it no mail is sent.</summary>
+    public string? Mail { get; init; }
+
+    /// <summary>The drive for every group without one of its own; without any nothing is filed.</summary>
+    public string? Drive { get; init; }
+
+    /// <summary>Drives of single groups.</summary>
+    public IReadOnlyDictionary<string, string> Drives { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
     public string Scope => $"{Endpoint.GetLeftPart(UriPartial.Authority)}/.default";
+
+    /// <summary>Where a group's files go; nothing where they go nowhere.</summary>
+    public string? DriveOf(ForumId forum) => Drives.GetValueOrDefault(forum.Value) ?? Drive;
+
+    /// <exception cref="TeamsSettingsException">A drive is named for a group that there is not, or whose minutes nobody gets whole.</exception>
+    public void Check(IEnumerable<TermsOfReference> forums)
+    {
+        var known = forums.ToDictionary(terms => terms.Forum.Value, StringComparer.OrdinalIgnoreCase);
+        List<string> problems =
+        [
+            .. from named in Drives.Keys
+               where !known.TryGetValue(named, out var terms) || !MinutesAccess.GivesTheWhole(terms)
+               select known.ContainsKey(named)
+                   ? $"Graph:Drive:{named} cannot be: the terms of that group send nobody the whole minutes."
+                   : $"Graph:Drive:{named} names no group. The groups are {string.Join(", ", known.Keys)}.",
+        ];
+        if (problems.Count > 0)
+        {
+            throw new TeamsSettingsException(problems);
+        }
+    }
 
     /// <returns>Nothing when Graph is not set up.</returns>
     /// <exception cref="TeamsSettingsException">A sentence for each mistake.</exception>
     public static GraphSettings? Read(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
-        if (!section.GetChildren().Any(child => child.Value is { Length: > 0 }))
+        if (!section.AsEnumerable().Any(setting => setting.Value is { Length: > 0 }))
         {
             return null;
         }
@@ -50,17 +83,30 @@ public sealed record GraphSettings
         {
             problems.Add("Graph:TimeoutSeconds must be a whole number from 1 to 100.");
         }
-        var calendar = Text("Calendar");
-        if (calendar is not null && !Guid.TryParseExact(calendar, "D", out _) && !IsAddress(calendar))
+        var (calendar, mail, drive) = (Text("Calendar"), Text("Mail"), Text("Drive"));
+        if (calendar is not null && !IsMailbox(calendar))
         {
             problems.Add("Graph:Calendar must be the address or the object id (a GUID) of the mailbox whose calendar has the meetings.");
         }
+        if (mail is not null && !IsMailbox(mail))
+        {
+            problems.Add("Graph:Mail must be the address or the object id (a GUID) of the mailbox that sends.");
+        }
+        var drives = section.GetSection("Drive").GetChildren().Where(own => own.Value?.Trim() is { Length: > 0 }).ToDictionary(own => own.Key, own => own.Value!.Trim(), StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, _) in drives.Select(own => (Name: $"Drive:{own.Key}", Id: own.Value)).Append((Name: "Drive", Id: drive ?? "b!")).Where(one => !IsDrive(one.Id)))
+        {
+            problems.Add($"Graph:{name} must be the id of a drive, as Graph gives it (for a SharePoint library it begins with b!), not an address.");
+        }
         return problems.Count == 0
-            ? new() { TenantId = tenant!.ToLowerInvariant(), Endpoint = address!, Timeout = TimeSpan.FromSeconds(wait), Calendar = calendar }
+            ? new() { TenantId = tenant!.ToLowerInvariant(), Endpoint = address!, Timeout = TimeSpan.FromSeconds(wait), Calendar = calendar, Mail = mail, Drive = drive, Drives = drives }
             : throw new TeamsSettingsException(problems);
 
         string? Text(string name) => section[name]?.Trim() is { Length: > 0 } value ? value : null;
     }
+
+    private static bool IsMailbox(string text) => Guid.TryParseExact(text, "D", out _) || IsAddress(text);
+
+    private static bool IsDrive(string text) => text.All(static sign => char.IsAsciiLetterOrDigit(sign) || sign is '!' or '-' or '_' or '.');
 
     private static bool IsAddress(string text) => text.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !text.Any(static sign => char.IsWhiteSpace(sign) || sign is '/' or ',' or ';');
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Azure.Identity;
 using Microsoft.Kiota.Abstractions;
-using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Graph;
 
@@ -10,15 +10,24 @@ namespace PanelAssistant.Bot.Graph;
 /// <param name="After">How long it asked to wait, if it said.</param>
 internal sealed record GraphTrouble(int Status, TimeSpan? After)
 {
+    /// <summary>False when the request never left: no connection was made.</summary>
+    public bool Asked { get; init; } = true;
+
+    /// <summary>
+    /// True when what was asked may have been done all the same. Throttled, unavailable and out of space say that it was not
+    /// (Microsoft Graph, error responses).
+    /// </summary>
+    public bool MayBeDone => Asked && Status is 0 or (>= 500 and not (503 or 507 or 509));
+
     /// <summary>True when the same question may be answered later; false when somebody must change something first.</summary>
     public bool MayPass => Status is 0 or 408 or 423 or 429 or >= 500;
 
-    public CalendarTrouble OfCalendar => Status switch
+    public OutsideTrouble Kind => Status switch
     {
-        _ when MayPass => CalendarTrouble.NotAnswering,
-        401 or 403 => CalendarTrouble.NotAllowed,
-        404 => CalendarTrouble.NotFound,
-        _ => CalendarTrouble.Refused,
+        _ when MayPass => OutsideTrouble.NotAnswering,
+        401 or 403 => OutsideTrouble.NotAllowed,
+        404 => OutsideTrouble.NotFound,
+        _ => OutsideTrouble.Refused,
     };
 
     /// <returns>Nothing when the error is none of Graph's, or when the bot itself is stopping.</returns>
@@ -26,6 +35,8 @@ internal sealed record GraphTrouble(int Status, TimeSpan? After)
     {
         ApiException answer => new(answer.ResponseStatusCode, RetryAfter(answer)),
         AuthenticationFailedException => new(401, null),
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError } =>
+            new(0, null) { Asked = false },
         HttpRequestException or IOException or JsonException => new(0, null),
         OperationCanceledException when !cancellation.IsCancellationRequested => new(0, null),
         _ => null,

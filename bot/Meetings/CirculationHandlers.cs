@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -38,7 +39,10 @@ internal sealed class CirculatePapersHandler : PaperHandler
         turn, read,
         meeting => new CirculatePapers(turn.Data[PaperVerbs.Changed], Agenda(turn, read), turn.Data.Number(PaperVerbs.Out), turn.Me)
             .Decide(meeting, turn.Terms, turn.Roster, turn.Now),
-        turn.Words["On its way to everybody. \"Who has it\" shows where each message stands."]);
+        turn.Words["On its way to everybody. \"Who has it\" shows where each message stands."],
+        sent => turn.Partnership.Mails
+            ? CirculatePapers.MailsFor(sent, turn.Terms, turn.Roster, turn.Today).Select(mail => DocumentOperation.Create(Kinds.Mail, mail.Id, MailDocument.From(mail, turn.Now)))
+            : []);
 
     private static List<AgendaPoint> Agenda(Turn turn, ReadSet read) => turn.Terms.Kind is not Domain.Forums.ForumKind.Operational
         ? []
@@ -60,6 +64,7 @@ internal sealed class CirculationLogHandler : Handler
     public override void Plan(Turn turn, ReadPlan plan)
     {
         MeetingTurn.Plan(turn, plan);
+        GroupMails.Plan(turn, plan);
         foreach (var forum in turn.PossibleForums)
         {
             plan.Find(Kinds.Notice, new DocumentQuery(Kinds.Notice) { Equal = [("forum", forum.Value)], OrderBy = "created", Descending = true, Take = MostNotices });
@@ -77,6 +82,7 @@ internal sealed class CirculationLogHandler : Handler
             return Outcome.Say(Refusals.Say(Reason.NothingOut, turn.Words));
         }
         var notices = read.Find(Kinds.Notice, "forum", turn.Terms.Forum.Value).Items.ToDictionary(stored => stored.Id, stored => stored.Value.State);
+        var mails = GroupMails.Of(turn, read, turn.Terms.Forum);
         var last = sent[^1];
         var known = sent.Count > 1 ? sent[^2].Agenda : last.Agenda;
         return Outcome.Show(CirculationCard.Render(new()
@@ -84,9 +90,13 @@ internal sealed class CirculationLogHandler : Handler
             Terms = turn.Terms,
             Meeting = meeting,
             Circulation = last,
-            To = [.. last.To.Select(person => new CirculatedTo(
-                turn.Roster.NameOf(person),
-                notices.TryGetValue(CirculatePapers.NoticeIdOf(meeting, last.Number, person), out var state) ? state : null))],
+            To =
+            [
+                .. last.To.Select(person => (Person: person, Id: CirculatePapers.NoticeIdOf(meeting, last.Number, person))).Select(to =>
+                    new CirculatedTo(turn.Roster.NameOf(to.Person), notices.TryGetValue(to.Id, out var state) ? state : null) { Mail = mails.Find(to.Id) }),
+                .. turn.Roster.Awaited.Select(away => away.Email).Distinct().Select(address => (Address: address, Mail: mails.Find(CirculatePapers.MailIdOf(meeting, last.Number, address))))
+                    .Where(away => away.Mail is not null).Select(away => new CirculatedTo(turn.Roster.NameAt(away.Address), null) { Mail = away.Mail }),
+            ],
             Added = [.. last.Agenda.Except(known)],
             Gone = [.. known.Except(last.Agenda)],
         }, turn.Words));

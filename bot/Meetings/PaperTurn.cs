@@ -16,7 +16,8 @@ internal static class PaperTurn
     public static string Record(Turn turn) => $"meetings:{turn.Data[MeetingVerbs.Forum] ?? turn.Place.Id}";
 
     /// <summary>One decision about a meeting, answered with its papers as they are then.</summary>
-    public static Outcome Decide(Turn turn, ReadSet read, Func<Meeting, Decision<Meeting>> decide, string done)
+    /// <param name="more">What is stored with the meeting as it then is.</param>
+    public static Outcome Decide(Turn turn, ReadSet read, Func<Meeting, Decision<Meeting>> decide, string done, Func<Meeting, IEnumerable<DocumentOperation>>? more = null)
     {
         if (Refusal(turn) is { } refusal)
         {
@@ -35,7 +36,7 @@ internal static class PaperTurn
         {
             Decision<Meeting>.Accepted accepted => Show(turn, meetings, accepted.State, done) with
             {
-                Changes = [meetings.Save(accepted.State)],
+                Changes = [meetings.Save(accepted.State), .. more?.Invoke(accepted.State) ?? []],
                 Fact = accepted.Fact,
                 Tell = accepted.Tell,
             },

@@ -18,15 +18,20 @@ internal sealed class MinutesTurn
     /// <summary>These minutes and those of the meeting before; between them may lie a day on which none was held in the end.</summary>
     private const int MostRead = 4;
 
+    /// <summary>Those of the same minutes: one for each correction.</summary>
+    private const int MostFilings = 40;
+
     private readonly Turn _turn;
     private readonly Stored<MinutesDocument>? _stored;
+    private readonly Filing? _filing;
 
-    private MinutesTurn(Turn turn, TermsOfReference terms, MinutesReference reference, IReadOnlyList<Stored<MinutesDocument>> found)
+    private MinutesTurn(Turn turn, TermsOfReference terms, MinutesReference reference, IReadOnlyList<Stored<MinutesDocument>> found, IEnumerable<FilingDocument> filings)
     {
         _turn = turn;
         Terms = terms;
         _stored = found.FirstOrDefault(stored => stored.Value.Meeting == reference.Meeting);
         Minutes = _stored?.Value.ToDomain() ?? MeetingMinutes.None(reference);
+        _filing = filings.Where(filing => filing.Meeting == reference.Meeting).MaxBy(filing => filing.Addenda)?.ToDomain();
         Before = found.FirstOrDefault(stored => stored.Value.Meeting < reference.Meeting && stored.Value.Version > 0)?.Value.ToDomain();
         Groups = new(terms, turn.Partnership.Forums, turn.RosterOf);
         Copy = MinutesAccess.CopyFor(turn.Me, Minutes, Groups, turn.Today);
@@ -69,6 +74,18 @@ internal sealed class MinutesTurn
                 Descending = true,
                 Take = MostRead,
             }, forum.Value);
+            if (turn.Partnership.Files(forum))
+            {
+                plan.Find(Kinds.Filing, new DocumentQuery(Kinds.Filing)
+                {
+                    Equal = [("forum", forum.Value)],
+                    RangeField = "meeting",
+                    AtMost = day,
+                    OrderBy = "meeting",
+                    Descending = true,
+                    Take = MostFilings,
+                }, forum.Value);
+            }
         }
     }
 
@@ -98,8 +115,15 @@ internal sealed class MinutesTurn
     public IReadOnlyList<DocumentOperation> Save(MeetingMinutes minutes, MinutesVersion? change = null) =>
     [
         DocumentOperation.Save(Kinds.Minutes, minutes.Reference.ToString(), _stored, MinutesDocument.From(minutes)),
+        .. Files(minutes) ? (DocumentOperation[])[DocumentOperation.Create(Kinds.Filing, FilingDocument.IdOf(minutes), FilingDocument.Of(minutes, _turn.Now))] : [],
         .. change is null ? (DocumentOperation[])[] : [DocumentOperation.Create(Kinds.MinutesVersion, MinutesVersionDocument.IdOf(change), MinutesVersionDocument.From(change))],
     ];
+
+    /// <summary>Locked just now, or corrected: that version goes to the group's folder.</summary>
+    private bool Files(MeetingMinutes minutes) =>
+        minutes.State is MinutesState.Locked
+        && (Minutes.State is not MinutesState.Locked || minutes.Addenda.Count > Minutes.Addenda.Count)
+        && _turn.Partnership.Files(Terms.Forum);
 
     /// <summary>The minutes as the speaker sees them; before there is a draft, who is to make one.</summary>
     public Outcome View(MeetingMinutes? changed = null, string? said = null, bool refused = false)
@@ -123,6 +147,7 @@ internal sealed class MinutesTurn
             Keeps = Keeps,
             Uploads = Mine.Any(),
             AsksRead = minutes.Sent.Any(sent => sent.To == _turn.Me) && minutes.ReadBy.All(read => read.By != _turn.Me),
+            Filing = Files(minutes) ? new(minutes.Addenda.Count, null, null) : _filing,
             Said = said,
             SaidIsRefusal = refused,
         }, _turn.Words));
@@ -185,7 +210,7 @@ internal sealed class MinutesTurn
     {
         var found = read.Find(Kinds.Minutes, terms.Forum.Value).Items;
         var day = turn.Data.Date(MinutesVerbs.Meeting) ?? Latest(turn, terms) ?? (found.Count > 0 ? found[0].Value.Meeting : turn.Today);
-        return new(turn, terms, new(terms.Forum, day), found);
+        return new(turn, terms, new(terms.Forum, day), found, turn.Partnership.Files(terms.Forum) ? read.Find(Kinds.Filing, terms.Forum.Value).Items.Select(stored => stored.Value) : []);
     }
 
     private static DateOnly? Latest(Turn turn, TermsOfReference terms) => turn.RosterOf(terms.Forum).Series(terms) is { } series

@@ -15,6 +15,7 @@ internal abstract class DeliveriesHandlerBase(bool onlyTrouble) : Handler
 
     public override void Plan(Turn turn, ReadPlan plan)
     {
+        GroupMails.Plan(turn, plan);
         if (onlyTrouble)
         {
             plan.Find(Kinds.Notice, Latest(turn, ("queue", "trouble"), "notBefore"));
@@ -33,11 +34,16 @@ internal abstract class DeliveriesHandlerBase(bool onlyTrouble) : Handler
             return Outcome.Say(Refusals.Say(turn.IsMember ? Reason.ChairOnly : Reason.NoSeat, turn.Words));
         }
         var page = onlyTrouble ? read.Find(Kinds.Notice) : read.Find(Kinds.Notice, "forum", turn.Terms.Forum.Value);
+        var mails = GroupMails.Of(turn, read, turn.Terms.Forum);
         return Outcome.Show(DeliveriesCard.Render(new DeliveriesView
         {
             Forum = turn.Terms.Forum,
             OnlyTrouble = onlyTrouble,
-            Lines = [.. page.Items.Where(stored => stored.Value.Forum == turn.Terms.Forum.Value).Select(stored => Line(turn, stored.Value))],
+            Lines =
+            [
+                .. onlyTrouble && turn.Data[NoticeVerbs.After] is null ? mails.All.Where(one => one.Standing.IsInTrouble || one.Standing.Trouble is not null).Select(one => Line(turn, one.Mail, one.Standing)) : [],
+                .. page.Items.Where(stored => stored.Value.Forum == turn.Terms.Forum.Value).Select(stored => Line(turn, stored.Value, mails.Find(stored.Id))),
+            ],
             Next = page.Next,
         }, turn.Words));
     }
@@ -51,14 +57,27 @@ internal abstract class DeliveriesHandlerBase(bool onlyTrouble) : Handler
         After = turn.Data[NoticeVerbs.After],
     };
 
-    private static DeliveryLine Line(Turn turn, NoticeDocument notice)
+    private static DeliveryLine Line(Turn turn, MailDocument mail, MailStanding standing) => new(
+        turn.Roster.NameAt(mail.To),
+        $"{DeliveriesCard.Kind(mail.Kind, turn.Words)} {Dates.Of(mail.Meeting, turn.Words)}",
+        mail.State,
+        At(turn, mail.Settled ?? mail.Created))
+    { Mail = standing };
+
+    private static DeliveryLine Line(Turn turn, NoticeDocument notice, MailStanding? mail)
     {
-        var at = UkTime.Local(notice.Settled ?? notice.Created);
         return new(
             turn.Roster.NameOf(new PersonId(notice.To)),
             $"{DeliveriesCard.Kind(notice.Kind, turn.Words)} {string.Join(", ", notice.Items.Select(item => item.Reference))}",
             notice.State,
-            $"{Dates.Of(DateOnly.FromDateTime(at.DateTime), turn.Words)} {at:HH:mm}");
+            At(turn, notice.Settled ?? notice.Created))
+        { Mail = mail };
+    }
+
+    private static string At(Turn turn, DateTimeOffset moment)
+    {
+        var at = UkTime.Local(moment);
+        return $"{Dates.Of(DateOnly.FromDateTime(at.DateTime), turn.Words)} {at:HH:mm}";
     }
 }
 

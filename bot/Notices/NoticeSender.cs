@@ -3,6 +3,7 @@ using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Notices;
 using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Notices;
@@ -129,12 +130,20 @@ public sealed class NoticeSender(IDocumentStore store, Partnership partnership, 
         foreach (var one in settled)
         {
             var document = After(one.Notice.Value, one.Delivery, now);
-            if (document.State is not DeliveryState.Sent and not DeliveryState.Queued)
+            var mail = await MailAsync(one.Notice.Id, document, now, cancellation);
+            document = mail is null ? document : document.As(DeliveryState.ByMail, now) with { LastStatus = document.LastStatus };
+            if (document.State is not (DeliveryState.Sent or DeliveryState.Queued or DeliveryState.ByMail))
             {
                 NoticeLog.NotDelivered(log, document.Kind, document.State, document.LastStatus ?? 0);
             }
             await store.CommitAsync(
-                partnership.Id, [DocumentOperation.Replace(Kinds.Notice, one.Notice, document), .. await UndeliveredAsync(one.Notice.Id, document, now, cancellation)], cancellation);
+                partnership.Id,
+                [
+                    DocumentOperation.Replace(Kinds.Notice, one.Notice, document),
+                    .. mail is null ? (DocumentOperation[])[] : [DocumentOperation.Create(Kinds.Mail, mail.Id, MailDocument.From(mail, now))],
+                    .. await UndeliveredAsync(one.Notice.Id, document, now, cancellation),
+                ],
+                cancellation);
             if (one is { Opened: { } address, Person: { } person })
             {
                 await store.CommitAsync(
@@ -143,6 +152,31 @@ public sealed class NoticeSender(IDocumentStore store, Partnership partnership, 
                     cancellation);
             }
         }
+    }
+
+    /// <summary>
+    /// Minutes or papers that nobody is reached with in Teams are announced by mail, where it is set up and the roster has an
+    /// address. What may have arrived is not.
+    /// </summary>
+    private async ValueTask<Mail?> MailAsync(string id, NoticeDocument document, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (!partnership.Mails || document is not { Kind: NoticeKind.MinutesSent or NoticeKind.PapersOut, State: DeliveryState.NotReachable or DeliveryState.Failed })
+        {
+            return null;
+        }
+        var plan = new ReadPlan();
+        foreach (var terms in partnership.Forums)
+        {
+            plan.Get(Kinds.Forum, terms.Forum.Value);
+        }
+        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+        var person = new PersonId(document.To);
+        var rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain()).Values;
+        // Minutes of one group go to chairs of another, whose address stands in that other's roster.
+        return rosters.OrderByDescending(roster => roster.Forum.Value == document.Forum)
+            .Select(roster => roster.AddressOf(person, UkTime.DateOf(now))).FirstOrDefault(address => address is not null) is { } found
+            ? Mail.InPlaceOf(document.ToDomain(id), found)
+            : null;
     }
 
     /// <summary>A request to act now that did not arrive is no matter for a list: whoever made it hears at once.</summary>

@@ -26,6 +26,12 @@ public sealed class Partnership(string id, IEnumerable<TermsOfReference> forums,
     /// <summary>Where the bot's files are fetched, for example https://panel.example.org; nothing while there is no such address.</summary>
     public Func<string?> FileAddress { get; init; } = static () => null;
 
+    /// <summary>Whoever is not reached in Teams is told by mail that minutes or papers wait.</summary>
+    public bool Mails { get; init; }
+
+    /// <summary>Whether a group's locked minutes are put in a folder of its own.</summary>
+    public Predicate<ForumId> Files { get; init; } = static _ => false;
+
     /// <summary>Words of its terms, which name nobody.</summary>
     public PassedWords Words => field ??= PassedWords.Of(_forums);
 

@@ -3,6 +3,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Records;
 using PanelAssistant.Domain.Notices;
 using static PanelAssistant.Cards.Gallery.SampleGroup;
 
@@ -92,13 +93,21 @@ internal static class MeetingSamples
         new("meetings/coming", words => MeetingsCard.Render(Coming, words)),
         new("meetings/coming, for a member", words => MeetingsCard.Render(Coming with { MayMove = false, Others = [Terms] }, words)),
         new("meetings/coming, not moved", words => MeetingsCard.Render(Coming with { Said = Refusals.Say(Reason.MeetingOutOfOrder, words), SaidIsRefusal = true }, words)),
-        new("meetings/coming, no calendar", words => MeetingsCard.Render(Coming with { Calendar = CalendarTrouble.NotAllowed }, words)),
+        new("meetings/coming, no calendar", words => MeetingsCard.Render(Coming with { Calendar = OutsideTrouble.NotAllowed }, words)),
         new("meetings/coming, no dates", words => MeetingsCard.Render(Coming with { Meetings = [] }, words)),
         new("meetings/papers", words => PapersCard.Render(Papers, words)),
         new("meetings/papers, for a member", words => PapersCard.Render(Papers with { MayRun = false, Me = Education, Said = words["The paper is added."] }, words)),
         new("meetings/papers, none yet", words => PapersCard.Render(Papers with { Meeting = On(new(2026, 12, 28)), Said = Refusals.Say(Reason.PlaceNeeded, words), SaidIsRefusal = true }, words)),
         new("meetings/papers, as many as there can be", words => PapersCard.Render(Many, words)),
         new("meetings/circulation", words => CirculationCard.Render(Log, words)),
+        new("meetings/circulation, by mail", words => CirculationCard.Render(Log with
+        {
+            To =
+            [
+                new("Jo Example-Nurse", DeliveryState.Sent), new("Alex Example-Officer", DeliveryState.ByMail) { Mail = new(DeliveryState.Sent) },
+                new("Kit Example-Charity", null) { Mail = new(DeliveryState.Unconfirmed) }, new("Lou Example-Youthcentre", null) { Mail = new(DeliveryState.Queued, OutsideTrouble.NotFound) },
+            ],
+        }, words)),
         new("meetings/circulation, the final agenda", words => CirculationCard.Render(Log with { Circulation = Papers.Meeting.Circulations[0], Added = [], Gone = [], To = [new("Jo Example-Nurse", DeliveryState.Sent)] }, words)),
         new("meetings/passed on, nothing yet", words => PassOnCard.Render(Passing, words)),
         new("meetings/passed on", words => PassOnCard.Render(Passing with { Meeting = Passing.Meeting with { PassedOn = [Passed] }, Missing = [], Said = words["Recorded. It stands in the minutes of the next meeting."] }, words)),

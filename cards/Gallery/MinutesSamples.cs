@@ -7,6 +7,7 @@ using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.Records;
 using static PanelAssistant.Cards.Gallery.SampleGroup;
 
 namespace PanelAssistant.Cards.Gallery;
@@ -90,6 +91,8 @@ public static class MinutesSamples
         Show("minutes/edited, for the taker, items", Edited, Unit, from: 4),
         Show("minutes/edited, for the chair", Edited with { Offered = Now }, Chair),
         Show("minutes/approved, for the chair", Approved, Chair, said: "The minutes are approved. Their actions are on the tracker."),
+        Show("minutes/locked, filed", Locked, Chair, filing: new(0, Now.AddHours(1), null)),
+        Show("minutes/locked, not filed", Locked, Chair, filing: new(1, null, OutsideTrouble.NameTaken)),
         Show("minutes/locked, for a member", Locked, Health),
         Show("minutes/locked, for a member, items", Locked, Health, from: 4),
         Show("minutes/locked, for the police, items", Locked, Police, from: 4),
@@ -101,6 +104,14 @@ public static class MinutesSamples
         new("minutes/circulation", words => CirculationCard.Render(new(Locked, Terms.ShortName,
             [new("Jo Example-Nurse", "Health", CopyKind.Full, DeliveryState.Sent, Now.AddDays(4)), new("Alex Example-Officer", "Cheshire Police", CopyKind.Full, DeliveryState.NotReachable, null), new("Pat Example-Teacher", "Education", CopyKind.OwnItems, null, null)],
             ["Youth Justice Service"], [Terms.Clause("minutes").Rule]), words)),
+        new("minutes/circulation, by mail", words => CirculationCard.Render(new(Locked, Terms.ShortName,
+            [
+                new("Alex Example-Officer", "Cheshire Police", CopyKind.Full, DeliveryState.ByMail, null) { Mail = new(DeliveryState.Sent) },
+                new("Kit Example-Charity", "Commissioned Services", CopyKind.Full, null, null) { IsAway = true, Mail = new(DeliveryState.Failed, OutsideTrouble.Refused) },
+                new("Lou Example-Youthcentre", "Commissioned Services", CopyKind.Full, null, null) { IsAway = true, Mail = new(DeliveryState.Queued, OutsideTrouble.NotAnswering) },
+                new("Max Example-Charity", "Commissioned Services", CopyKind.Full, null, null) { IsAway = true },
+            ],
+            [], [Terms.Clause("minutes").Rule]), words)),
         new("minutes/addendum", words => AddendumCard.Render(new(Locked, Terms.ShortName, Locked.Body.Items), words)),
         new("minutes/uploads", words => UploadsCard.Render(new(
             Locked with { Uploads = [new("CH-2041", "ics", SocialCare, Now.AddDays(4))] }, Systems, Systems.UploadTo, Roster.NameOf), words)),
@@ -113,7 +124,7 @@ public static class MinutesSamples
         Told("minutes/notice, own items", NoticeKind.MinutesSent, nameof(CopyKind.OwnItems)),
     ];
 
-    private static SampleCard Show(string name, MeetingMinutes minutes, PersonId reader, int from = 0, string? said = null, bool refused = false) => new(name, words => MinutesCard.Render(new()
+    private static SampleCard Show(string name, MeetingMinutes minutes, PersonId reader, int from = 0, string? said = null, bool refused = false, Filing? filing = null) => new(name, words => MinutesCard.Render(new()
     {
         Composer = Composer(minutes, reader, words),
         From = from,
@@ -122,6 +133,7 @@ public static class MinutesSamples
         Keeps = reader == Chair,
         Uploads = false,
         AsksRead = minutes.Sent.Any(sent => sent.To == reader),
+        Filing = filing,
         Said = said is null ? null : words[said],
         SaidIsRefusal = refused,
     }, words));

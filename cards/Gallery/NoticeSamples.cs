@@ -1,6 +1,7 @@
 using PanelAssistant.Cards.Notices;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.Records;
 using static PanelAssistant.Cards.Gallery.SampleGroup;
 
 namespace PanelAssistant.Cards.Gallery;
@@ -97,6 +98,13 @@ internal static class NoticeSamples
         Of("return interview due", NoticeKind.ReturnInterviewDue, new NoticeItem("CH-2041/3", "2026-10-25T01:30:00.0000000+00:00")),
         Of("return interview overdue", NoticeKind.ReturnInterviewOverdue, new NoticeItem("CH-2041/3", "2026-11-25T09:30:00.0000000+00:00"), new NoticeItem("CH-2042/1", "2026-11-25T09:30:00.0000000+00:00")),
         new("notices/undelivered", words => DeliveriesCard.Render(new() { Forum = Terms.Forum, OnlyTrouble = true, Lines = Lines(DeliveryState.NotReachable, DeliveryState.Unconfirmed, DeliveryState.Failed), Next = "next" }, words)),
+        new("notices/undelivered, by mail", words => DeliveriesCard.Render(new()
+        {
+            Forum = Terms.Forum,
+            OnlyTrouble = true,
+            Lines = [.. new MailStanding[] { new(DeliveryState.Unconfirmed), new(DeliveryState.Failed, OutsideTrouble.Refused), new(DeliveryState.Queued, OutsideTrouble.NotAllowed) }
+                .Select(mail => new DeliveryLine("Kit Example-Charity", "minutes 25 November 2026", mail.State, "25 November 2026 11:00") { Mail = mail })],
+        }, words)),
         new("notices/undelivered, none", words => DeliveriesCard.Render(new() { Forum = Terms.Forum, OnlyTrouble = true, Lines = [] }, words)),
         new("notices/deliveries", words => DeliveriesCard.Render(new() { Forum = Terms.Forum, OnlyTrouble = false, Lines = Lines(Enum.GetValues<DeliveryState>()) }, words)),
         new("notices/deliveries, none", words => DeliveriesCard.Render(new() { Forum = Terms.Forum, OnlyTrouble = false, Lines = [] }, words)),

@@ -25,7 +25,11 @@ public sealed record CirculationView
 }
 
 /// <param name="State">Where their message stands; nothing when it is no longer on record.</param>
-public sealed record CirculatedTo(string Name, DeliveryState? State);
+public sealed record CirculatedTo(string Name, DeliveryState? State)
+{
+    /// <summary>The mail in its place, or to somebody who is known by a work address alone.</summary>
+    public MailStanding? Mail { get; init; }
+}
 
 public static class CirculationCard
 {
@@ -42,14 +46,16 @@ public static class CirculationCard
         }
         Points("New on the agenda: {0}", view.Added);
         Points("No longer on the agenda: {0}", view.Gone);
-        var failed = view.To.Where(person => person.State is DeliveryState.Failed or DeliveryState.NotReachable or DeliveryState.Unconfirmed).ToList();
+        body.AddRange(MailWords.Warning(view.To.Select(person => person.Mail), words));
+        var failed = view.To.Where(person => person.Mail?.IsInTrouble ?? person.State is DeliveryState.Failed or DeliveryState.NotReachable or DeliveryState.Unconfirmed).ToList();
         body.Add(Text.Section(failed.Count == 0 ? words["Nobody is known to have missed it"] : words["Did not get it: {0}", failed.Count]));
-        body.AddRange(failed.Take(MostNames).Select(person => Text.Of(words["{0}: {1}", PlainText.Escape(person.Name), State(person.State, words)]) with { Spacing = "Small" }));
-        var rest = view.To.Except(failed).GroupBy(person => person.State);
-        body.AddRange(rest.Select(state => Text.Of(words["{0}: {1}", State(state.Key, words), state.Count()]) with { Spacing = "Small" }));
+        body.AddRange(failed.Take(MostNames).Select(person => Text.Of(words["{0}: {1}", PlainText.Escape(person.Name), State(person, words)]) with { Spacing = "Small" }));
+        var rest = view.To.Except(failed).GroupBy(person => State(person, words));
+        body.AddRange(rest.Select(state => Text.Of(words["{0}: {1}", state.Key, state.Count()]) with { Spacing = "Small" }));
         return new() { Summary = title, Body = body, Actions = [new Press(words["Papers"], MeetingVerbs.About(PaperVerbs.Mine, view.Meeting))] };
 
-        static string State(DeliveryState? state, Language words) => state is { } known ? DeliveriesCard.State(known, words) : words["no longer on record"];
+        static string State(CirculatedTo to, Language words) =>
+            to.Mail is { } mail ? MailWords.State(mail, words) : to.State is { } known ? DeliveriesCard.State(known, words) : words["no longer on record"];
 
         void Points(string sentence, IReadOnlyList<AgendaPoint> points)
         {

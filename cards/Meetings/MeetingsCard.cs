@@ -4,6 +4,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Cards.Meetings;
 
@@ -24,7 +25,7 @@ public sealed record MeetingsView
     public required bool MayMove { get; init; }
 
     /// <summary>Why the last attempt to write the group's calendar failed; only for those who run its meetings.</summary>
-    public CalendarTrouble? Calendar { get; init; }
+    public OutsideTrouble? Calendar { get; init; }
 
     public string? Said { get; init; }
 
@@ -73,11 +74,11 @@ public static class MeetingsCard
         };
     }
 
-    private static string Trouble(CalendarTrouble trouble, Language words) => trouble switch
+    private static string Trouble(OutsideTrouble trouble, Language words) => trouble switch
     {
-        CalendarTrouble.NotAllowed => words["The calendar could not be written: I have no permission. Ask your administrator to give it; I keep trying."],
-        CalendarTrouble.NotFound => words["The calendar could not be written: its mailbox was not found. Ask your administrator to check the setting; I keep trying."],
-        CalendarTrouble.Refused => words["The calendar could not be written: it refused the meeting. Ask your administrator to look at the log; I keep trying."],
+        OutsideTrouble.NotAllowed => words["The calendar could not be written: I have no permission. Ask your administrator to give it; I keep trying."],
+        OutsideTrouble.NotFound => words["The calendar could not be written: its mailbox was not found. Ask your administrator to check the setting; I keep trying."],
+        OutsideTrouble.Refused => words["The calendar could not be written: it refused the meeting. Ask your administrator to look at the log; I keep trying."],
         _ => words["The calendar could not be written: it did not answer. I keep trying."],
     };
 

@@ -13,7 +13,14 @@ namespace PanelAssistant.Cards.Minutes;
 public sealed record CirculationView(MeetingMinutes Minutes, string Group, IReadOnlyList<CirculationLine> Lines, IReadOnlyList<string> Nobody, IReadOnlyList<string> Rule, string? Said = null, bool SaidIsRefusal = false);
 
 /// <param name="State">Nothing while it was not sent.</param>
-public sealed record CirculationLine(string Who, string Agency, CopyKind Kind, DeliveryState? State, DateTimeOffset? Read);
+public sealed record CirculationLine(string Who, string Agency, CopyKind Kind, DeliveryState? State, DateTimeOffset? Read)
+{
+    /// <summary>Known by a work address alone: told by mail that the minutes wait.</summary>
+    public bool IsAway { get; init; }
+
+    /// <summary>The mail that went in the message's place.</summary>
+    public MailStanding? Mail { get; init; }
+}
 
 public static class CirculationCard
 {
@@ -32,6 +39,7 @@ public static class CirculationCard
         {
             body.Add(new Container([Text.Of(words["Nobody sits for: {0}. Give somebody the seat, or send them by hand.", string.Join(", ", view.Nobody.Select(PlainText.Escape))])]) { Style = "warning" });
         }
+        body.AddRange(MailWords.Warning(view.Lines.Select(line => line.Mail), words));
         if (view.Lines.Count(Failed) is > 0 and var failed)
         {
             body.Add(new Container([Text.Of(words["Not delivered: {0}. Press Send to try them again.", failed])]) { Style = "attention" });
@@ -58,11 +66,11 @@ public static class CirculationCard
 
     private static string Line(CirculationLine line, Language words)
     {
-        var state = line.State is { } sent ? DeliveriesCard.State(sent, words) : words["not sent yet"];
+        var state = line.Mail is { } mail ? MailWords.State(mail, words) : line.State is { } sent ? DeliveriesCard.State(sent, words) : words["not sent yet"];
         var read = line.Read is { } at ? words[", read on {0}", Dates.OfMoment(at, words)] : "";
-        var copy = line.Kind is CopyKind.Full ? words["the whole"] : words["own items"];
+        var copy = line.IsAway ? words["known by an address alone"] : line.Kind is CopyKind.Full ? words["the whole"] : words["own items"];
         return $"**{PlainText.Escape(line.Who)}**, {PlainText.Escape(line.Agency)}: {copy}, {state}{read}";
     }
 
-    private static bool Failed(CirculationLine line) => line.State is DeliveryState.Failed or DeliveryState.NotReachable;
+    private static bool Failed(CirculationLine line) => line.Mail is { } mail ? mail.State is DeliveryState.Failed : line.State is DeliveryState.Failed or DeliveryState.NotReachable;
 }

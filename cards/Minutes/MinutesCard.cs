@@ -26,6 +26,9 @@ public sealed record MinutesView
     /// <summary>They were sent these minutes and have not said that they read them.</summary>
     public required bool AsksRead { get; init; }
 
+    /// <summary>Where the file for the group's folder stands; only for those who keep the minutes.</summary>
+    public Filing? Filing { get; init; }
+
     public string? Said { get; init; }
 
     public bool SaidIsRefusal { get; init; }
@@ -60,6 +63,10 @@ public static class MinutesCard
         if (view.Said is { } said)
         {
             body.Add(new Container([Text.Of(said)]) { Style = view.SaidIsRefusal ? "attention" : "good" });
+        }
+        if (view is { Keeps: true, Filing: { } filing })
+        {
+            body.Add(FilingWords.Of(filing, words));
         }
         var from = Math.Clamp(view.From, 0, Math.Max(0, paper.Sections.Count - 1));
         foreach (var section in paper.Sections.Skip(from).Take(sections))

@@ -34,7 +34,10 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
         [
             Heading(),
             .. Rows("immediate", Words["Immediate actions"], Actions(Copy.Immediate, Words["at once"])),
-            .. Copy.HasMeeting ? (MinutesSection[])[Attendance(), Conflicts(), Previous()] : [],
+            .. Copy.HasMeeting ? (MinutesSection[])[Attendance()] : [],
+            // What is left out for a conflict is not told by its heading either.
+            .. Copy.Kind is CopyKind.Full ? (MinutesSection[])[Conflicts()] : [],
+            .. Copy.HasMeeting ? (MinutesSection[])[Previous()] : [],
             .. Copy.Items.Select(Item),
             .. Rows("flags", Words["Children flagged by the group"], FlagList()),
             .. Rows("other", Words["Other actions"], Actions(Copy.General)),
@@ -52,7 +55,7 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
             Labelled(Words["Place"], Copy.Text(MinutesText.Place) ?? Words["not recorded"]),
             Labelled(Words["Minutes taken by"], Minutes.Taker is { } taker ? NameOf(taker) : Words["nobody named yet"]),
             Labelled(Words["State"], MinutesWords.State(Minutes, NameOf, Words)),
-            Labelled(Words["Your copy"], MinutesWords.Copy(Copy, Words)),
+            Labelled(Copy.Kind is CopyKind.Folder ? Words["This copy"] : Words["Your copy"], MinutesWords.Copy(Copy, Words)),
         ];
         if (Terms.NotAReferral is { } notice)
         {
@@ -168,7 +171,7 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
         ? [new MinutesBlock.Table(Words["Actions"], [Words["Action"], Words["What"], Words["Who"], Words["By when"], Words["State"]],
             [.. lines.Select(line => (IReadOnlyList<string>)
             [
-                line.Action is { } action ? $"{action}{(line.Child is { } child && Copy.Kind is CopyKind.Full ? $" ({child})" : "")}" : unnumbered ?? Words["new"],
+                line.Action is { } action ? $"{action}{(line.Child is { } child && Copy.HasMeeting ? $" ({child})" : "")}" : unnumbered ?? Words["new"],
                 Copy.Masked(line.What), line.OwnerName, Dates.Of(line.Due, Words), line.Response is { } response
                     ? $"{ActionWords.State(line.State, Words)}. {Copy.Masked(TacticalWords.Of(response, Terms.Tactical, Words))}"
                     : ActionWords.State(line.State, Words),

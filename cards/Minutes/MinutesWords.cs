@@ -33,6 +33,7 @@ internal static class MinutesWords
     {
         CopyKind.Full => words["the whole; what only some may see is left out for others"],
         CopyKind.OwnItems => words["your own items only"],
+        CopyKind.Folder => words["for the group's folder, without what only some may read; your own copy is in Panel Assistant in Teams"],
         _ => words["one child, for that child's record"],
     };
 

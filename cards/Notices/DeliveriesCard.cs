@@ -20,7 +20,11 @@ public sealed record DeliveriesView
 
 /// <param name="What">References and the kind of notice, no free text.</param>
 /// <param name="When">Local date and time of the last change.</param>
-public sealed record DeliveryLine(string Who, string What, DeliveryState State, string When);
+public sealed record DeliveryLine(string Who, string What, DeliveryState State, string When)
+{
+    /// <summary>The mail in its place.</summary>
+    public MailStanding? Mail { get; init; }
+}
 
 public static class DeliveriesCard
 {
@@ -34,6 +38,7 @@ public static class DeliveriesCard
         {
             body.Add(Text.Of(words["These people have not been reached. Please ring them."]));
         }
+        body.AddRange(MailWords.Warning(view.Lines.Select(line => line.Mail), words));
         if (view.Lines.Count == 0)
         {
             body.Add(Text.Of(view.OnlyTrouble ? words["Everybody was reached."] : words["No notices yet."]));
@@ -42,7 +47,7 @@ public static class DeliveriesCard
         {
             body.Add(new Container(
             [
-                Text.Of(words["{0}: {1}", PlainText.Escape(line.Who), State(line.State, words)]) with { Weight = "Bolder" },
+                Text.Of(words["{0}: {1}", PlainText.Escape(line.Who), line.Mail is { } mail ? MailWords.State(mail, words) : State(line.State, words)]) with { Weight = "Bolder" },
                 Text.Note($"{line.What}, {line.When}"),
             ])
             { Separator = true, Spacing = "Small" });
@@ -63,9 +68,12 @@ public static class DeliveriesCard
         DeliveryState.Sending => words["being sent"],
         DeliveryState.Sent => words["sent to their chat"],
         DeliveryState.Unconfirmed => words["may not have arrived: not sent again"],
+        DeliveryState.ByMail => words["not in Teams, told by e-mail"],
         DeliveryState.NotReachable => words["not reachable: no chat with the bot"],
         _ => words["could not be sent"],
     };
+
+    public static string Kind(MailKind kind, Language words) => Kind(kind is MailKind.Minutes ? NoticeKind.MinutesSent : NoticeKind.PapersOut, words);
 
     public static string Kind(NoticeKind kind, Language words) => kind switch
     {

@@ -1,5 +1,6 @@
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Records;
 
@@ -17,6 +18,21 @@ public sealed record CirculatePapers(string? Changed, IReadOnlyList<AgendaPoint>
 
     /// <summary>The id of the message to one person.</summary>
     public static string NoticeIdOf(Meeting meeting, int number, PersonId to) => $"{Name}:{meeting.Id}:{number}:{to}";
+
+    /// <summary>To those who read papers and are known by their address alone, about what has just gone out: members and their alternates.</summary>
+    public static IReadOnlyList<Mail> MailsFor(Meeting meeting, TermsOfReference terms, Roster roster, DateOnly day) =>
+    [
+        .. roster.Away(terms, day).Select(away => away.Email).Distinct().Select(address => new Mail
+        {
+            Id = MailIdOf(meeting, meeting.Circulations[^1].Number, address),
+            To = address,
+            Forum = meeting.Forum,
+            Kind = meeting.Circulations.Count == 1 ? MailKind.Papers : MailKind.Supplement,
+            Meeting = meeting.On,
+        }),
+    ];
+
+    public static string MailIdOf(Meeting meeting, int number, string address) => $"{Name}:{meeting.Id}:{number}:{address}";
 
     public Decision<Meeting> Decide(Meeting meeting, TermsOfReference terms, Roster roster, DateTimeOffset now)
     {

@@ -17,6 +17,9 @@ internal static class PaperNotices
         Of(CirculatePapers.NoticeIdOf(meeting, circulation.Number, to), NoticeKind.PapersOut, to, meeting, now,
             new NoticeItem(terms.ShortName, $"{circulation.Number}", meeting.On, circulation.Changed));
 
+    /// <summary>Of what <see cref="Out"/> says.</summary>
+    public static bool IsSupplement(Notice notice) => notice.Items[0].Text != $"{0}";
+
     /// <summary>To somebody who owes papers: each with the day on which they close. To those who run the meeting: the day alone.</summary>
     public static IEnumerable<Notice> Closing(Meeting meeting, TermsOfReference terms, Roster roster, DateTimeOffset now)
     {

@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Domain.Minutes;
 
@@ -7,6 +8,9 @@ namespace PanelAssistant.Domain.Minutes;
 /// <param name="Nobody">Agencies that should hear and have nobody in a seat.</param>
 public sealed record Circulation(IReadOnlyList<CirculatedCopy> Copies, IReadOnlyList<AgencyId> Nobody)
 {
+    /// <summary>Members who should hear and are known by their address alone. Where one contact hears for an agency, only of those that have none.</summary>
+    public IReadOnlyList<AwaitedSeat> Away { get; init; } = [];
+
     public static Circulation Of(MeetingMinutes minutes, Groups groups, DateOnly day)
     {
         var (terms, roster) = (groups.Terms, groups.Roster);
@@ -16,7 +20,7 @@ public sealed record Circulation(IReadOnlyList<CirculatedCopy> Copies, IReadOnly
         {
             IEnumerable<PersonId> people = line.To switch
             {
-                MinutesTo.Members => roster.Holdings.Where(held => held.HeldOn(day) && held.Role is People.SeatRole.Member).Select(held => held.Person),
+                MinutesTo.Members => roster.Holdings.Where(held => held.HeldOn(day) && held.Role is SeatRole.Member).Select(held => held.Person),
                 MinutesTo.EveryAgency => Contacts(),
                 MinutesTo.ChairsOf => groups.ChairsOf(line, day),
                 _ => minutes.Body.Items.SelectMany(item => item.Concerned),
@@ -29,7 +33,15 @@ public sealed record Circulation(IReadOnlyList<CirculatedCopy> Copies, IReadOnly
                 }
             }
         }
-        return new(copies, nobody);
+        return new(copies, nobody) { Away = [.. Away().DistinctBy(member => member.Email)] };
+
+        IEnumerable<AwaitedSeat> Away()
+        {
+            var members = roster.Away(terms, day).Where(member => member.Role is SeatRole.Member).ToList();
+            return terms.MinutesTo.Any(line => line.To is MinutesTo.Members)
+                ? members
+                : nobody.Select(agency => members.FirstOrDefault(member => terms.AgencyOf(member.Seat!.Value) == agency)).OfType<AwaitedSeat>();
+        }
 
         IEnumerable<PersonId> Contacts()
         {

@@ -34,6 +34,21 @@ public static class MinutesAccess
         return own.Count == 0 ? null : new(CopyKind.OwnItems, minutes, intelligence) { Items = own };
     }
 
+    /// <summary>
+    /// What every reader of the whole minutes has in common, for the group's own folder: no person of interest, no intelligence
+    /// that is not released, no item in which anybody declared a conflict of interest. Nothing where the terms give nobody the
+    /// whole (Oxfordshire Network: the relevant professionals, and the Panel chair).
+    /// </summary>
+    public static MinutesCopy? FolderCopy(MeetingMinutes minutes, TermsOfReference terms) => minutes.State is MinutesState.Locked && GivesTheWhole(terms)
+        ? new(CopyKind.Folder, minutes, SeesIntelligence: false)
+        {
+            Items = [.. minutes.Body.Items.Where(item => item.Handling is not ItemHandling.PersonOfInterest && minutes.Body.Conflicts.All(conflict => conflict.Item != item.Reference))],
+        }
+        : null;
+
+    /// <summary>Whether the terms send the whole minutes to the group itself.</summary>
+    public static bool GivesTheWhole(TermsOfReference terms) => terms.MinutesTo.Any(line => line.To is MinutesTo.Members or MinutesTo.EveryAgency);
+
     /// <summary>Police feedback on what is held as intelligence has a restricted handling (Oxfordshire Panel, purpose): those seats and the chair.</summary>
     public static bool SeesIntelligence(PersonId person, TermsOfReference terms, Roster roster, DateOnly day) =>
         PersonAccess.IsChair(person, terms, roster, day)

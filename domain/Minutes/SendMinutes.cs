@@ -13,6 +13,9 @@ public sealed record SendMinutes(MinutesReference Minutes, IReadOnlyCollection<P
 {
     public const string Name = "minutes.send";
 
+    /// <summary>To members who are known by their address alone; they go out with the rest.</summary>
+    public IReadOnlyList<Mail> Mails { get; init; } = [];
+
     /// <summary>What a notice says beside the minutes: the agenda of the next meeting goes with them.</summary>
     public const string NextAgenda = "agenda";
 
@@ -30,19 +33,41 @@ public sealed record SendMinutes(MinutesReference Minutes, IReadOnlyCollection<P
             .Where(copy => Failed.Contains(copy.To) || minutes.Sent.All(sent => sent.To != copy.To))
             .Take(MostAtOnce)
             .Select(copy => new SentCopy(copy.To, copy.Kind, minutes.Sent.Count(sent => sent.To == copy.To) + 1, now)).ToList();
-        if (due.Count == 0)
+        if (due.Count + Mails.Count == 0)
         {
             return new Decision<MeetingMinutes>.AlreadySo(minutes);
         }
         var locked = minutes.State is MinutesState.Locked ? minutes : minutes.LockedBy(By, now);
         return Decision<MeetingMinutes>.Accept(
             locked with { Sent = [.. minutes.Sent, .. due] },
-            new AuditFact(Name, Minutes.ToString(), $"{due.Count}"),
+            new AuditFact(Name, Minutes.ToString(), $"{due.Count + Mails.Count}"),
             [.. due.Select(copy => Message(minutes, copy, groups.Terms, now))]);
     }
 
     /// <summary>So many messages in one commit; pressed again, it sends the rest.</summary>
     public const int MostAtOnce = 80;
+
+    private const int MostMailsAtOnce = 14;
+
+    /// <summary>
+    /// One for each member who is away and has none, or whose last one was refused. One that may have arrived is not sent
+    /// again.
+    /// </summary>
+    /// <param name="sent">The mails of these minutes, each with where it stands.</param>
+    public static IReadOnlyList<Mail> MailsFor(MeetingMinutes minutes, Groups groups, DateOnly today, IReadOnlyList<(Mail Mail, DeliveryState State)> sent) =>
+    [
+        .. (from member in Circulation.Of(minutes, groups, today).Away
+            let before = sent.Where(one => one.Mail.To == member.Email).ToList()
+            where before.All(one => one.State is DeliveryState.Failed)
+            select new Mail
+            {
+                Id = $"{Name}:{minutes.Reference}:{member.Email}:{before.Count + 1}",
+                To = member.Email,
+                Forum = minutes.Forum,
+                Kind = MailKind.Minutes,
+                Meeting = minutes.Meeting,
+            }).Take(MostMailsAtOnce),
+    ];
 
     public static string MessageId(MinutesReference minutes, SentCopy copy) => $"{Name}:{minutes}:{copy.To}:{copy.Round}";
 

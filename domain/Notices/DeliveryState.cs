@@ -18,6 +18,9 @@ public enum DeliveryState
     /// <summary>The platform says the person has no chat with the bot, has blocked it or is unknown.</summary>
     NotReachable,
 
+    /// <summary>Nobody reaches the person in Teams: a mail goes to their work address, and its own state says what became of it.</summary>
+    ByMail,
+
     /// <summary>Tried as often as is sensible, or refused for good.</summary>
     Failed,
 }

@@ -9,7 +9,10 @@ namespace PanelAssistant.Domain.People;
 /// <param name="Seat">Nothing when it is an office.</param>
 /// <param name="From">First local day.</param>
 /// <param name="To">Last local day, or open-ended.</param>
-public sealed record AwaitedSeat(string Email, string Name, SeatId? Seat, Office? Office, SeatRole Role, DateOnly From, DateOnly? To);
+public sealed record AwaitedSeat(string Email, string Name, SeatId? Seat, Office? Office, SeatRole Role, DateOnly From, DateOnly? To)
+{
+    public bool GivenOn(DateOnly day) => From <= day && (To is null || day <= To);
+}
 
 /// <summary>A part in a forum that is no seat and has no vote.</summary>
 public enum Office

@@ -144,6 +144,24 @@ public sealed record Roster
 
     public SeatHolding? Find(PersonId person, DateOnly day) => HeldBy(person, day).FirstOrDefault();
 
+    /// <summary>
+    /// Seats that see the whole and were given to an address whose owner nobody has met in Teams: somebody outside the
+    /// organisation, or without a chat with the bot.
+    /// </summary>
+    public IEnumerable<AwaitedSeat> Away(TermsOfReference terms, DateOnly day) =>
+        Awaited.Where(awaited => awaited.GivenOn(day) && terms.Seats.Any(seat => seat.Id == awaited.Seat && !seat.SeesOwnReferralsOnly));
+
+    /// <summary>The work address under which they sit here or have an office.</summary>
+    public string? AddressOf(PersonId person, DateOnly day) =>
+        HeldBy(person, day).Select(held => held.Email).FirstOrDefault(email => email is not null) ?? Others.FirstOrDefault(other => other.Id == person)?.Email;
+
+    /// <summary>Whose work address it is, as the roster shows them; the address itself when nobody has it any more.</summary>
+    public string NameAt(string address) =>
+        Holdings.FirstOrDefault(held => held.Email == address)?.Name
+        ?? Awaited.FirstOrDefault(awaited => awaited.Email == address)?.Name
+        ?? Others.FirstOrDefault(other => other.Email == address)?.Name
+        ?? address;
+
     public IEnumerable<PersonId> MembersIn(SeatId seat, DateOnly day) =>
         HoldersOf(seat, day).Where(holding => holding.Role is SeatRole.Member).Select(holding => holding.Person);
 

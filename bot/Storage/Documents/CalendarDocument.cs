@@ -1,5 +1,5 @@
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Storage.Documents;
 
@@ -28,7 +28,7 @@ public sealed record CalendarDocument
     public int Gone { get; init; }
 
     /// <summary>Why the last attempt failed; nothing when it did not.</summary>
-    public CalendarTrouble? Trouble { get; init; }
+    public OutsideTrouble? Trouble { get; init; }
 
     /// <summary>Attempts that failed since the last one that did not.</summary>
     public int Tries { get; init; }
@@ -46,7 +46,7 @@ public sealed record CalendarDocument
     };
 
     /// <summary>What is wrong, while it is still tried: a meeting given up or a calendar no longer set up is nobody's trouble.</summary>
-    public CalendarTrouble? StandingTrouble(DateTimeOffset now) => NextTry > now - LateAttempt ? Trouble : null;
+    public OutsideTrouble? StandingTrouble(DateTimeOffset now) => NextTry > now - LateAttempt ? Trouble : null;
 
     public CalendarDocument Done(string? eventId, DateOnly on) => this with { EventId = eventId, On = on, Trouble = null, Tries = 0, NextTry = null };
 

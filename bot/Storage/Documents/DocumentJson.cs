@@ -46,5 +46,7 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(ImmediateDocument))]
 [JsonSerializable(typeof(UpdateDocument))]
 [JsonSerializable(typeof(CalendarDocument))]
+[JsonSerializable(typeof(MailDocument))]
+[JsonSerializable(typeof(FilingDocument))]
 [JsonSerializable(typeof(ChallengeDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -163,6 +163,16 @@ public static class Kinds
         Indexes = [["forum", "on"]],
     };
 
+    public static readonly DocumentKind<MailDocument> Mail = new("mail", static () => DocumentJson.Default.MailDocument)
+    {
+        Indexes = [["queue", "notBefore"], ["forum", "created"]],
+    };
+
+    public static readonly DocumentKind<FilingDocument> Filing = new("filing", static () => DocumentJson.Default.FilingDocument)
+    {
+        Indexes = [["queue", "notBefore"], ["forum", "meeting"]],
+    };
+
     public static readonly DocumentKind<ChallengeDocument> Challenge = new("challenge", static () => DocumentJson.Default.ChallengeDocument)
     {
         Indexes = [["forum", "standing", "at"], ["nextStep"]],
@@ -172,5 +182,5 @@ public static class Kinds
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Mail, Filing];
 }

@@ -57,14 +57,16 @@ public sealed record NoticeDocument
     public NoticeDocument As(DeliveryState state, DateTimeOffset now) => this with
     {
         State = state,
-        Queue = state switch
-        {
-            DeliveryState.Queued => "waiting",
-            DeliveryState.Sending => "sending",
-            DeliveryState.Sent => "done",
-            _ => "trouble",
-        },
+        Queue = QueueOf(state),
         Settled = state is DeliveryState.Queued or DeliveryState.Sending ? null : now,
         ClaimedUntil = null,
+    };
+
+    public static string QueueOf(DeliveryState state) => state switch
+    {
+        DeliveryState.Queued => "waiting",
+        DeliveryState.Sending => "sending",
+        DeliveryState.Sent or DeliveryState.ByMail => "done",
+        _ => "trouble",
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -28,6 +29,9 @@ public sealed class GraphDouble : IAsyncDisposable
     /// <summary>Decides an answer, from the call and its body, before <see cref="Answering"/> does.</summary>
     public Func<string, string, (int Status, int? After, string Body)?> Writing { get; set; } = static (_, _) => null;
 
+    /// <summary>As <see cref="Writing"/>, for bodies that are no text.</summary>
+    public Func<string, byte[], (int Status, int? After, string Body)?> Storing { get; set; } = static (_, _) => null;
+
     /// <summary>How long each answer takes.</summary>
     public TimeSpan Slowness { get; set; }
 
@@ -49,11 +53,12 @@ public sealed class GraphDouble : IAsyncDisposable
     {
         var call = $"{http.Request.Method} {http.Request.Path}{Uri.UnescapeDataString(http.Request.QueryString.Value ?? "")}";
         _calls.Enqueue(call);
-        using var reader = new StreamReader(http.Request.Body);
-        var body = await reader.ReadToEndAsync();
+        using var memory = new MemoryStream();
+        await http.Request.Body.CopyToAsync(memory);
+        var bytes = memory.ToArray();
         await Task.Delay(Slowness, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var (status, after, answer) = http.Request.Headers.Authorization == $"Bearer {Token}"
-            ? Writing(call, body) ?? Answering(call)
+            ? Storing(call, bytes) ?? Writing(call, Encoding.UTF8.GetString(bytes)) ?? Answering(call)
             : (401, null, """{"error":{"code":"InvalidAuthenticationToken","message":"no token"}}""");
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/json";

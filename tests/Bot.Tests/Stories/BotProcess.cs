@@ -25,6 +25,9 @@ internal sealed class BotProcess(ConnectorDouble connector, string file) : IStag
 
     public Chat Meeting(string who) => new(this, StoryBot.Practice.Person(who), Platform.Meeting.Id, "meeting", "en-GB");
 
+    /// <summary>Whether a library of the bot is in its memory. Linux alone tells.</summary>
+    public bool HasLoaded(string library) => File.ReadLines($"/proc/{_process!.Id}/maps").Any(line => line.EndsWith($"/{library}.dll", StringComparison.Ordinal));
+
     public async Task StartAsync(params string[] settings)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")

@@ -11,8 +11,7 @@ namespace PanelAssistant.Tests.Bot.Stories;
 [Trait("Story", "G-12")]
 public sealed class MinutesStories : IAsyncLifetime
 {
-    private const string MeetingDay = "2026-11-25T10:05:00Z";
-    private const string Day = "25 November 2026";
+    private const string Day = MinutesSteps.Day;
     private const string Unknown = "I cannot find that, or it is not yours to open.";
 
     private StoryBot _bot = null!;
@@ -202,20 +201,9 @@ public sealed class MinutesStories : IAsyncLifetime
         next.Shows("The minutes of 25 November 2026 and their actions were looked at.", "A-41:** Book the room", "done", "A-22", "open");
     }
 
-    /// <summary>CH-2047 is flagged in the meeting.</summary>
-    private async Task MeetAsync()
-    {
-        await _bot.ClockAsync(MeetingDay);
-        await _bot.Meeting("chair").SayAsync("vote CH-2047");
-        foreach (var who in (string[])["police-pvp", "service-manager", "health-worker"])
-        {
-            await _bot.Private(who).SayAsync("vote for CH-2047");
-        }
-        (await _bot.Private("chair").SayAsync("close vote CH-2047")).Shows("Carried");
-    }
+    private Task MeetAsync() => MinutesSteps.MeetAsync(_bot);
 
-    private async Task<Shown> NameTakerAsync(string day) =>
-        await Chair.PressAsync(await Chair.SayAsync($"minutes {day}"), "Name the minute taker", (MinutesVerbs.Person, StoryBot.Practice.Person("coordinator").Id));
+    private Task<Shown> NameTakerAsync(string day) => MinutesSteps.NameTakerAsync(_bot, day);
 
     private async Task<Shown> DraftAsync()
     {
@@ -231,11 +219,7 @@ public sealed class MinutesStories : IAsyncLifetime
         await LockAsync();
     }
 
-    private async Task LockAsync()
-    {
-        await Chair.SayAsync($"approve minutes {Day}");
-        (await Chair.SayAsync($"lock minutes {Day}")).Shows("The minutes are locked.");
-    }
+    private Task LockAsync() => MinutesSteps.LockAsync(_bot);
 
     private static string Link(Shown card) => (string)card.Button("Open the file")["url"]!;
 

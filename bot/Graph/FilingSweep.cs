@@ -1,0 +1,119 @@
+using PanelAssistant.Bot.Minutes.Docx;
+using PanelAssistant.Bot.Notices;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Minutes;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Minutes;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Records;
+
+namespace PanelAssistant.Bot.Graph;
+
+/// <summary>
+/// Puts locked minutes in the group's folder: the first request never overwrites, and only one that is repeated because its
+/// answer is not known replaces what may be its own work. A file with corrections is another file.
+/// </summary>
+internal sealed class FilingSweep(IDocumentStore store, Partnership partnership, GroupFolder folder, TimeProvider clock, ILogger<FilingSweep> log) : ISweep
+{
+    private const int MostFiles = 4;
+
+    private readonly GraphQuiet _quiet = new();
+
+    public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
+    {
+        var read = await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Filing, Waiting(until)), cancellation);
+        return read.Find(Kinds.Filing).Items is [var first, ..] && _quiet.NotBefore(first.Value.NotBefore) is var due && due <= until ? due : null;
+    }
+
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        for (var done = 0; done < MostFiles && _quiet.IsOver(now); done++)
+        {
+            var read = await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Filing, Waiting(now)), cancellation);
+            if (read.Find(Kinds.Filing).Items is not [var waiting, ..])
+            {
+                return;
+            }
+            await FileAsync(waiting, now, cancellation);
+        }
+    }
+
+    private async Task FileAsync(Stored<FilingDocument> waiting, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (await PaperAsync(waiting.Value, cancellation) is not { } paper)
+        {
+            // Taken off the folder's settings or from the partnership: looked at again tomorrow.
+            await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Filing, waiting, waiting.Value with { NotBefore = now.AddDays(1) })], cancellation);
+            return;
+        }
+        var asking = waiting;
+        if (!waiting.Value.Asked)
+        {
+            await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Filing, waiting, waiting.Value with { Asked = true })], cancellation);
+            var again = await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Filing, waiting.Id), cancellation);
+            if (again.Get(Kinds.Filing, waiting.Id) is not { Value.Asked: true } marked)
+            {
+                return;
+            }
+            asking = marked;
+        }
+        var known = asking.Value;
+        FilingDocument changed;
+        try
+        {
+            var (group, name, file) = paper;
+            changed = await folder.PutAsync(known.Minutes.Forum, group, name, file, mine: waiting.Value.Asked, cancellation)
+                ? known with { Queue = "done", Filed = clock.GetUtcNow(), Trouble = null }
+                : Later(known with { Asked = false }, new(409, null), OutsideTrouble.NameTaken, now);
+            _quiet.Answered();
+        }
+        catch (Exception error) when (GraphTrouble.Of(error, cancellation) is { } trouble)
+        {
+            changed = Later(known with { Asked = waiting.Value.Asked || trouble.MayBeDone }, trouble, trouble.Kind, now);
+        }
+        await store.CommitAsync(
+            partnership.Id,
+            [
+                DocumentOperation.Replace(Kinds.Filing, asking, changed),
+                .. changed.Filed is { } at ? (DocumentOperation[])[NudgeSweep.Audit(new(Filing.Name, known.Minutes.ToString(), $"{known.Addenda}"), waiting.Id, at)] : [],
+            ],
+            CancellationToken.None);
+    }
+
+    private FilingDocument Later(FilingDocument known, GraphTrouble trouble, OutsideTrouble why, DateTimeOffset now)
+    {
+        GraphLog.NotFiled(log, trouble.Status);
+        // A name that is taken is that one file's matter; the others need not wait.
+        var again = why is OutsideTrouble.NameTaken ? now + GraphPause.LengthFor(trouble, known.Tries) : _quiet.After(trouble, known.Tries, now);
+        return known with { Trouble = why, Tries = known.Tries + 1, NotBefore = again };
+    }
+
+    private async ValueTask<(string Group, string Name, byte[] File)?> PaperAsync(FilingDocument filing, CancellationToken cancellation)
+    {
+        var plan = new ReadPlan().Get(Kinds.Minutes, filing.Minutes.ToString()).Get(Kinds.Forum, filing.Forum);
+        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+        if (!folder.Has(filing.Minutes.Forum)
+            || !partnership.TryGet(filing.Minutes.Forum, out var terms)
+            || read.Get(Kinds.Minutes, filing.Minutes.ToString())?.Value.ToDomain() is not { } minutes
+            || MinutesAccess.FolderCopy(minutes with { Addenda = [.. minutes.Addenda.Take(filing.Addenda)] }, terms) is not { } copy)
+        {
+            return null;
+        }
+        var roster = read.Get(Kinds.Forum, filing.Forum)?.Value.ToDomain() ?? new Roster { Forum = minutes.Forum, Holdings = [] };
+        // Nobody knows who reads a folder: there a child is its reference.
+        var paper = new MinutesComposer(copy, terms, roster.NameOf, static _ => null, Language.English).Paper();
+        var corrected = filing.Addenda == 0 ? "" : $"-corrected-{filing.Addenda}";
+        return (terms.ShortName, $"minutes-{filing.Forum}-{filing.Meeting:yyyy-MM-dd}{corrected}.docx", MinutesDocx.Write(paper));
+    }
+
+    private static DocumentQuery Waiting(DateTimeOffset until) => new(Kinds.Filing)
+    {
+        Equal = [("queue", "waiting")],
+        RangeField = "notBefore",
+        AtMost = UtcText.Of(until),
+        OrderBy = "notBefore",
+        Take = 1,
+    };
+}

@@ -1,0 +1,40 @@
+using PanelAssistant.Cards.Minutes;
+
+namespace PanelAssistant.Tests.Bot.Stories;
+
+/// <summary>The way to locked minutes of the practice group, for stories that begin there.</summary>
+internal static class MinutesSteps
+{
+    public const string MeetingDay = "2026-11-25T10:05:00Z";
+    public const string Day = "25 November 2026";
+
+    /// <summary>CH-2047 is flagged in the meeting.</summary>
+    public static async Task MeetAsync(StoryBot bot)
+    {
+        await bot.ClockAsync(MeetingDay);
+        await bot.Meeting("chair").SayAsync("vote CH-2047");
+        foreach (var who in (string[])["police-pvp", "service-manager", "health-worker"])
+        {
+            await bot.Private(who).SayAsync("vote for CH-2047");
+        }
+        (await bot.Private("chair").SayAsync("close vote CH-2047")).Shows("Carried");
+    }
+
+    public static async Task<Shown> NameTakerAsync(StoryBot bot, string day) =>
+        await bot.Private("chair").PressAsync(await bot.Private("chair").SayAsync($"minutes {day}"), "Name the minute taker", (MinutesVerbs.Person, StoryBot.Practice.Person("coordinator").Id));
+
+    public static async Task LockAsync(StoryBot bot)
+    {
+        await bot.Private("chair").SayAsync($"approve minutes {Day}");
+        (await bot.Private("chair").SayAsync($"lock minutes {Day}")).Shows("The minutes are locked.");
+    }
+
+    /// <summary>From the meeting to the lock.</summary>
+    public static async Task LockedAsync(StoryBot bot)
+    {
+        await MeetAsync(bot);
+        await NameTakerAsync(bot, Day);
+        await bot.Private("coordinator").SayAsync($"draft minutes {Day}");
+        await LockAsync(bot);
+    }
+}
