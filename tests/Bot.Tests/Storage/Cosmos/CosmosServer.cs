@@ -1,0 +1,63 @@
+using Microsoft.Azure.Cosmos;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Cosmos;
+using PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway;
+
+namespace PanelAssistant.Tests.Bot.Storage.Cosmos;
+
+/// <summary>
+/// The Cosmos DB that tests run against: the double, or the real thing (an emulator, an account) that
+/// COSMOS_TEST_ENDPOINT and COSMOS_TEST_KEY name. Its container is made once, each test has partitions of its own in it.
+/// </summary>
+public sealed class CosmosServer : IAsyncLifetime
+{
+    public const string Database = "panel-assistant-tests";
+
+    /// <summary>Has the SDK's own planner read each query before anything is asked; else it would ask the double for the plan.</summary>
+    static CosmosServer() => Environment.SetEnvironmentVariable("AZURE_COSMOS_USE_QUERY_PLAN_INTEROP_LINUX", "true");
+
+    private readonly List<CosmosAccess> _opened = [];
+
+    /// <summary>Nothing when the real thing is tested.</summary>
+    public CosmosGateway? Double { get; private set; }
+
+    internal CosmosSettings Settings { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var endpoint = Environment.GetEnvironmentVariable("COSMOS_TEST_ENDPOINT");
+        Double = endpoint is null ? await CosmosGateway.StartAsync() : null;
+        Settings = new()
+        {
+            Endpoint = new(endpoint ?? Double!.Endpoint),
+            Database = Database,
+            Key = Environment.GetEnvironmentVariable("COSMOS_TEST_KEY") ?? CosmosGateway.Key,
+        };
+        var client = Access().Client;
+        var database = await client.CreateDatabaseIfNotExistsAsync(Database);
+        await database.Database.CreateContainerIfNotExistsAsync(CosmosLayout.Properties(Kinds.All));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var access in _opened)
+        {
+            access.Dispose();
+        }
+        if (Double is { } gateway)
+        {
+            await gateway.DisposeAsync();
+        }
+    }
+
+    /// <summary>A client such as another process would have.</summary>
+    internal CosmosAccess Access()
+    {
+        var access = new CosmosAccess(Settings, static () => null);
+        lock (_opened)
+        {
+            _opened.Add(access);
+        }
+        return access;
+    }
+}

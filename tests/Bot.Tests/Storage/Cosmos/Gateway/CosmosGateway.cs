@@ -1,0 +1,333 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+using PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway.Sql;
+
+namespace PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway;
+
+/// <summary>
+/// Stands in for Azure Cosmos DB on loopback: speaks the REST protocol of its gateway to Microsoft's own SDK and keeps
+/// a log of every request. One physical partition, strong consistency, no request units.
+/// </summary>
+public sealed class CosmosGateway : IAsyncDisposable
+{
+    /// <summary>A key of the right form that opens nothing.</summary>
+    public const string Key = "bm90LWEtc2VjcmV0LW9ubHktZm9yLXRlc3Rz";
+
+    private const string DatabaseRid = "qKQCAA==";
+
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<GatewayCall> _calls = new();
+    private readonly ConcurrentDictionary<string, JsonObject> _databases = new();
+    private readonly ConcurrentDictionary<string, ItemContainer> _containers = new();
+
+    private CosmosGateway(WebApplication app) => _app = app;
+
+    public string Endpoint => _app.Urls.First();
+
+    public IReadOnlyList<GatewayCall> Calls => [.. _calls];
+
+    /// <summary>The clock by which items live and end.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>Says before anything is done that a request is refused.</summary>
+    public Func<GatewayCall, GatewayRefusal?> Refusing { get; set; } = static _ => null;
+
+    /// <summary>Most rows of one answer, however many were asked for.</summary>
+    public int MostRows { get; set; } = int.MaxValue;
+
+    public static async Task<CosmosGateway> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0));
+        var app = builder.Build();
+        var gateway = new CosmosGateway(app);
+        app.Run(gateway.AnswerAsync);
+        await app.StartAsync();
+        return gateway;
+    }
+
+    /// <summary>A look from outside at what a container holds.</summary>
+    public IReadOnlyList<StoredItem> Items(string database, string container, string partition) => _containers[$"{database}/{container}"].All(partition);
+
+    /// <summary>A hand in a container from outside.</summary>
+    public void Put(string database, string container, string partition, string id, JsonElement body) =>
+        _containers[$"{database}/{container}"].Write(partition, [new(ItemVerb.Upsert, id, body, null)]);
+
+    public void ClearCalls() => _calls.Clear();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext http)
+    {
+        var segments = http.Features.Get<IHttpRequestFeature>()!.RawTarget.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray();
+        using var body = new MemoryStream();
+        await http.Request.Body.CopyToAsync(body);
+        body.Position = 0;
+        var call = await DescribeAsync(http.Request, segments, body);
+        _calls.Enqueue(call);
+        http.Response.Headers["x-ms-activity-id"] = Guid.NewGuid().ToString();
+        http.Response.Headers["x-ms-request-charge"] = "1";
+        if (!http.Request.Headers.ContainsKey("Authorization"))
+        {
+            await RefuseAsync(http, 401, "No authorization.");
+        }
+        else if (Refusing(call) is { } refusal)
+        {
+            if (refusal.RetryAfter is { } wait)
+            {
+                http.Response.Headers["x-ms-retry-after-ms"] = $"{(long)wait.TotalMilliseconds}";
+                http.Response.Headers["x-ms-substatus"] = "3200";
+            }
+            await RefuseAsync(http, refusal.Status, "Refused by the test.");
+        }
+        else
+        {
+            await (segments switch
+            {
+                [] => SendAsync(http, 200, Account()),
+                ["dbs"] => CreateAsync(http, body, _databases, static body => (string)body["id"]!, static (properties, _) => properties, DatabaseRid),
+                ["dbs", var name] => GetAsync(http, _databases.GetValueOrDefault(name)),
+                ["dbs", var database, "colls"] => CreateContainerAsync(http, database, body),
+                ["dbs", var database, "colls", var name] => ContainerAsync(http, database, name, body),
+                ["dbs", var database, "colls", var name, "pkranges"] when Container(database, name) is { } container => RangesAsync(http, container),
+                ["dbs", var database, "colls", var name, "docs", ..] when Container(database, name) is { } container =>
+                    DocumentsAsync(http, call, container, segments.ElementAtOrDefault(5), body),
+                _ => RefuseAsync(http, 404, "Owner resource does not exist.", 1003),
+            });
+        }
+        call.Status = http.Response.StatusCode;
+    }
+
+    private static async Task<GatewayCall> DescribeAsync(HttpRequest request, string[] segments, MemoryStream body)
+    {
+        var key = request.Headers["x-ms-documentdb-partitionkey"] is [{ Length: > 0 } text] ? (string?)JsonNode.Parse(text)![0] : null;
+        var (kind, detail) = segments is not [_, _, _, _, "docs", ..] ? (CallKind.Metadata, "")
+            : Says(request, "x-ms-cosmos-is-query-plan-request") ? (CallKind.QueryPlan, Encoding.UTF8.GetString(body.ToArray()))
+            : Says(request, "x-ms-documentdb-isquery") || request.ContentType?.Contains("query+json", StringComparison.Ordinal) == true ? (CallKind.Query, (string)JsonNode.Parse(body.ToArray())!["query"]!)
+            : Says(request, "x-ms-cosmos-is-batch-request") ? (CallKind.Batch, string.Join(", ", (await BatchRows.ReadAsync(body)).Select(write => $"{write.Verb} {write.Id}")))
+            : request.Method == "GET" ? (CallKind.Read, segments.ElementAtOrDefault(5) ?? "")
+            : (CallKind.Write, segments.ElementAtOrDefault(5) ?? "");
+        body.Position = 0;
+        return new(kind, request.Method, request.Path, key, detail);
+    }
+
+    private static bool Says(HttpRequest request, string header) => string.Equals(request.Headers[header], "true", StringComparison.OrdinalIgnoreCase);
+
+    private JsonObject Account()
+    {
+        JsonArray Here() => [new JsonObject { ["name"] = "Loopback", ["databaseAccountEndpoint"] = Endpoint + "/" }];
+        return new()
+        {
+            ["id"] = "loopback",
+            ["_self"] = "",
+            ["_rid"] = "loopback",
+            ["media"] = "//media/",
+            ["addresses"] = "//addresses/",
+            ["_dbs"] = "//dbs/",
+            ["writableLocations"] = Here(),
+            ["readableLocations"] = Here(),
+            ["enableMultipleWriteLocations"] = false,
+            ["userReplicationPolicy"] = new JsonObject { ["asyncReplication"] = false, ["minReplicaSetSize"] = 1, ["maxReplicasetSize"] = 4 },
+            ["userConsistencyPolicy"] = new JsonObject { ["defaultConsistencyLevel"] = Consistency },
+            ["systemReplicationPolicy"] = new JsonObject { ["minReplicaSetSize"] = 1, ["maxReplicasetSize"] = 4 },
+            ["readPolicy"] = new JsonObject { ["primaryReadCoefficient"] = 1, ["secondaryReadCoefficient"] = 1 },
+            ["queryEngineConfiguration"] = """{"maxSqlQueryInputLength":262144,"maxJoinsPerSqlQuery":10,"maxLogicalAndPerSqlQuery":2000,"maxLogicalOrPerSqlQuery":2000,"maxUdfRefPerSqlQuery":10,"maxInExpressionItemsCount":16000,"queryMaxGroupByTableCellCount":500000,"queryMaxInMemorySortDocumentCount":500,"maxQueryRequestTimeoutFraction":0.9,"sqlAllowNonFiniteNumbers":false,"sqlAllowAggregateFunctions":true,"sqlAllowSubQuery":true,"sqlAllowScalarSubQuery":true,"allowNewKeywords":true,"sqlAllowLike":true,"sqlAllowGroupByClause":true,"maxSpatialQueryCells":12,"spatialMaxGeometryPointCount":256,"sqlDisableOptimizationFlags":0,"sqlDisableQueryILOptimization":false,"sqlDisableFilterPlanOptimization":false,"clientDisableOptimisticDirectExecution":false,"sqlAllowTop":true,"enableSpatialIndexing":true}""",
+        };
+    }
+
+    /// <summary>What the account says of itself.</summary>
+    public string Consistency { get; set; } = "Strong";
+
+    private Task CreateContainerAsync(HttpContext http, string database, MemoryStream body) =>
+        CreateAsync(http, body, _containers, properties => $"{database}/{(string)properties["id"]!}", (properties, name) => new ItemContainer(properties, () => Clock.GetUtcNow()), Rid());
+
+    private static string Rid()
+    {
+        // Database, then container with the bit that says so.
+        byte[] rid = [.. Convert.FromBase64String(DatabaseRid), .. BitConverter.GetBytes(Random.Shared.Next())];
+        rid[4] |= 0x80;
+        return Convert.ToBase64String(rid).Replace('/', '-');
+    }
+
+    private static async Task CreateAsync<T>(HttpContext http, MemoryStream body, ConcurrentDictionary<string, T> there, Func<JsonObject, string> name, Func<JsonObject, string, T> make, string rid)
+    {
+        var properties = JsonNode.Parse(body)!.AsObject();
+        var id = name(properties);
+        properties["_rid"] = rid;
+        properties["_etag"] = "\"1\"";
+        properties["_self"] = $"dbs/{rid}/";
+        await (there.TryAdd(id, make(properties, id)) ? SendAsync(http, 201, properties) : RefuseAsync(http, 409, "It is there already."));
+    }
+
+    private static Task GetAsync(HttpContext http, JsonObject? properties) => properties is null ? RefuseAsync(http, 404, "It is not there.") : SendAsync(http, 200, properties);
+
+    private Task ContainerAsync(HttpContext http, string database, string name, MemoryStream body)
+    {
+        var container = Container(database, name);
+        if (http.Request.Method == "PUT" && container is not null)
+        {
+            var properties = JsonNode.Parse(body)!.AsObject();
+            properties["_rid"] = (string?)container.Properties["_rid"];
+            properties["_etag"] = "\"2\"";
+            container.Change(properties);
+        }
+        return GetAsync(http, container?.Properties);
+    }
+
+    /// <summary>By its names, or by the resource id that the SDK has learned.</summary>
+    private ItemContainer? Container(string database, string name) => _containers.TryGetValue($"{database}/{name}", out var container)
+        ? container
+        : _containers.Values.FirstOrDefault(other => (string?)other.Properties["_rid"] == name);
+
+    private static Task RangesAsync(HttpContext http, ItemContainer container)
+    {
+        http.Response.Headers.ETag = "\"1\"";
+        if (http.Request.Headers.IfNoneMatch == "\"1\"")
+        {
+            http.Response.StatusCode = 304;
+            return Task.CompletedTask;
+        }
+        var rid = (string?)container.Properties["_rid"];
+        return SendAsync(http, 200, new JsonObject
+        {
+            ["_rid"] = rid,
+            ["PartitionKeyRanges"] = new JsonArray(new JsonObject
+            {
+                ["_rid"] = rid, ["id"] = "0", ["_etag"] = "\"1\"", ["minInclusive"] = "", ["maxExclusive"] = "FF", ["ridPrefix"] = 0, ["throughputFraction"] = 1, ["status"] = "online", ["parents"] = new JsonArray(),
+            }),
+            ["_count"] = 1,
+        });
+    }
+
+    private Task DocumentsAsync(HttpContext http, GatewayCall call, ItemContainer container, string? id, MemoryStream body) => call.Kind switch
+    {
+        CallKind.QueryPlan => RefuseAsync(http, 400, "The plan of a query is made by the SDK."),
+        CallKind.Query => QueryAsync(http, call, container, body),
+        CallKind.Batch => BatchAsync(http, call, container, body),
+        CallKind.Read => ReadAsync(http, container.Read(call.Partition ?? "", id ?? "")),
+        _ => WriteAsync(http, call, container, id, body),
+    };
+
+    private static async Task ReadAsync(HttpContext http, StoredItem? item)
+    {
+        if (item is null)
+        {
+            await RefuseAsync(http, 404, "It is not there.");
+            return;
+        }
+        http.Response.Headers.ETag = item.ETag;
+        if (http.Request.Headers.IfNoneMatch == item.ETag)
+        {
+            http.Response.StatusCode = 304;
+            return;
+        }
+        await SendAsync(http, 200, Encoding.UTF8.GetBytes(item.Body.GetRawText()));
+    }
+
+    private async Task QueryAsync(HttpContext http, GatewayCall call, ItemContainer container, MemoryStream body)
+    {
+        using var asked = await JsonDocument.ParseAsync(body);
+        var parameters = asked.RootElement.TryGetProperty("parameters", out var list)
+            ? list.EnumerateArray().ToDictionary(one => one.GetProperty("name").GetString()!, one => one.GetProperty("value"))
+            : [];
+        if (call.Partition is null)
+        {
+            await RefuseAsync(http, 400, "This double answers no query across partitions.");
+            return;
+        }
+        var most = int.TryParse(http.Request.Headers["x-ms-max-item-count"], out var count) && count > 0 ? count : 100;
+        var skip = int.TryParse(http.Request.Headers["x-ms-continuation"], out var after) ? after : 0;
+        try
+        {
+            var (rows, next) = container.Query(call.Partition, new SqlQuery(call.Detail, parameters), skip, Math.Min(most, MostRows));
+            if (next is not null)
+            {
+                http.Response.Headers["x-ms-continuation"] = $"{next}";
+            }
+            // One range holds everything: the SDK may go on as it began.
+            http.Response.Headers["x-ms-cosmos-query-requiresdistribution"] = "False";
+            http.Response.Headers["x-ms-item-count"] = $"{rows.Count}";
+            using var answer = new MemoryStream();
+            answer.Write(Encoding.UTF8.GetBytes($$"""{"_rid":"{{container.Properties["_rid"]}}","Documents":["""));
+            for (var at = 0; at < rows.Count; at++)
+            {
+                answer.Write(at == 0 ? ""u8 : ","u8);
+                answer.Write(rows[at]);
+            }
+            answer.Write(Encoding.UTF8.GetBytes($$"""],"_count":{{rows.Count}}}"""));
+            await SendAsync(http, 200, answer.ToArray());
+        }
+        catch (FormatException wrong)
+        {
+            await RefuseAsync(http, 400, wrong.Message);
+        }
+    }
+
+    private static async Task BatchAsync(HttpContext http, GatewayCall call, ItemContainer container, MemoryStream body)
+    {
+        var results = container.Write(call.Partition ?? "", await BatchRows.ReadAsync(body));
+        http.Response.StatusCode = results.Any(result => result.Status >= 400) ? 207 : 200;
+        using var answer = new MemoryStream();
+        await BatchRows.WriteAsync(answer, results);
+        http.Response.ContentLength = answer.Length;
+        await http.Response.Body.WriteAsync(answer.ToArray());
+    }
+
+    private static async Task WriteAsync(HttpContext http, GatewayCall call, ItemContainer container, string? id, MemoryStream body)
+    {
+        var document = body.Length == 0 ? default(JsonElement?) : (await JsonDocument.ParseAsync(body)).RootElement;
+        var verb = http.Request.Method switch
+        {
+            "DELETE" => ItemVerb.Delete,
+            "PUT" => ItemVerb.Replace,
+            _ => Says(http.Request, "x-ms-documentdb-is-upsert") ? ItemVerb.Upsert : ItemVerb.Create,
+        };
+        var result = container.Write(call.Partition ?? "", [new(verb, id ?? document!.Value.GetProperty("id").GetString()!, document, http.Request.Headers.IfMatch is [{ } match] ? match : null)])[0];
+        if (result.Status >= 400)
+        {
+            await RefuseAsync(http, result.Status, "The write was refused.");
+            return;
+        }
+        http.Response.StatusCode = result.Status;
+        if (result.Item is { } item)
+        {
+            http.Response.Headers.ETag = item.ETag;
+            await SendAsync(http, result.Status, Encoding.UTF8.GetBytes(item.Body.GetRawText()));
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext http, int status, string why, int sub = 0)
+    {
+        if (sub != 0)
+        {
+            http.Response.Headers["x-ms-substatus"] = $"{sub}";
+        }
+        return SendAsync(http, status, new JsonObject { ["code"] = $"{(HttpStatusCode)status}", ["message"] = why });
+    }
+
+    private static Task SendAsync(HttpContext http, int status, JsonObject body)
+    {
+        if (body["_etag"] is { } etag)
+        {
+            http.Response.Headers.ETag = (string?)etag;
+        }
+        return SendAsync(http, status, Encoding.UTF8.GetBytes(body.ToJsonString()));
+    }
+
+    private static async Task SendAsync(HttpContext http, int status, byte[] body)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "application/json";
+        http.Response.ContentLength = body.Length;
+        await http.Response.Body.WriteAsync(body);
+    }
+}
