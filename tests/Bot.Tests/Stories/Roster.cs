@@ -1,4 +1,4 @@
-using PanelAssistant.Tests.Bot.Storage;
+using System.Text.Json.Nodes;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
@@ -6,10 +6,13 @@ namespace PanelAssistant.Tests.Bot.Stories;
 internal static class Roster
 {
     /// <summary>Ends every holding of a seat long ago. Holds from the next start.</summary>
-    public static void Empty(StoryBot bot, string seat) => SqliteFile.Query(bot.File, $$"""
-        UPDATE doc_forum SET body = CAST((
-            SELECT json_set(CAST(body AS TEXT), '$.holdings', json_group_array(json(
-                CASE WHEN json_extract(value, '$.seat') = '{{seat}}' THEN json_set(value, '$.to', '2026-01-31') ELSE value END)))
-            FROM json_each(CAST(body AS TEXT), '$.holdings')) AS BLOB)
-        """);
+    public static void Empty(StoryBot bot, string seat) => bot.Shelf.Change("forum", body =>
+    {
+        var roster = JsonNode.Parse(body)!;
+        foreach (var holding in roster["holdings"]!.AsArray().Where(holding => (string?)holding!["seat"] == seat))
+        {
+            holding!["to"] = "2026-01-31";
+        }
+        return roster.ToJsonString();
+    });
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.Logging;
 using PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway.Sql;
 
@@ -55,12 +56,30 @@ public sealed class CosmosGateway : IAsyncDisposable
         return gateway;
     }
 
-    /// <summary>A look from outside at what a container holds.</summary>
-    public IReadOnlyList<StoredItem> Items(string database, string container, string partition) => _containers[$"{database}/{container}"].All(partition);
+    /// <summary>Makes a database with one container at once.</summary>
+    public void Make(string database, ContainerProperties properties)
+    {
+        _databases[database] = new() { ["id"] = database, ["_rid"] = DatabaseRid };
+        var body = JsonNode.Parse(Newtonsoft.Json.JsonConvert.SerializeObject(properties))!.AsObject();
+        body["_rid"] = Rid();
+        _containers[$"{database}/{properties.Id}"] = new ItemContainer(body, () => Clock.GetUtcNow());
+    }
+
+    public void Drop(string database)
+    {
+        _databases.TryRemove(database, out _);
+        foreach (var name in _containers.Keys.Where(name => name.StartsWith(database + "/", StringComparison.Ordinal)))
+        {
+            _containers.TryRemove(name, out _);
+        }
+    }
+
+    /// <summary>A look from outside at what a container holds, in the order of the ids.</summary>
+    public IReadOnlyList<StoredItem> Items(string database, string container) => _containers[$"{database}/{container}"].All();
 
     /// <summary>A hand in a container from outside.</summary>
-    public void Put(string database, string container, string partition, string id, JsonElement body) =>
-        _containers[$"{database}/{container}"].Write(partition, [new(ItemVerb.Upsert, id, body, null)]);
+    public void Put(string database, string container, string partition, string id, JsonObject body) =>
+        _containers[$"{database}/{container}"].Write(partition, [new(ItemVerb.Upsert, id, JsonSerializer.SerializeToElement(body), null)]);
 
     public void ClearCalls() => _calls.Clear();
 

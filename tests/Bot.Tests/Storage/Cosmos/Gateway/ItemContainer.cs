@@ -8,6 +8,8 @@ namespace PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway;
 /// <summary>A container: items by partition key and id, etags, time to live, and an indexing policy that ORDER BY must find itself in.</summary>
 internal sealed class ItemContainer
 {
+    private static readonly JsonWriterOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly Lock _gate = new();
     private readonly Dictionary<string, ItemPartition> _partitions = [];
     private readonly Func<DateTimeOffset> _now;
@@ -32,12 +34,12 @@ internal sealed class ItemContainer
         }
     }
 
-    /// <summary>Every living item of a partition, in the order of their ids.</summary>
-    public IReadOnlyList<StoredItem> All(string partition)
+    /// <summary>Every living item, in the order of their ids.</summary>
+    public IReadOnlyList<StoredItem> All()
     {
         lock (_gate)
         {
-            return [.. Partition(partition).All(_now()).OrderBy(item => item.Id, StringComparer.Ordinal)];
+            return [.. _partitions.Values.SelectMany(partition => partition.All(_now())).OrderBy(item => item.Id, StringComparer.Ordinal)];
         }
     }
 
@@ -137,7 +139,7 @@ internal sealed class ItemContainer
         var etag = $"\"{++_writes:x8}-0000-0000-0000-000000000000\"";
         var now = _now();
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, Plain))
         {
             json.WriteStartObject();
             foreach (var property in body.EnumerateObject())
@@ -165,7 +167,7 @@ internal sealed class ItemContainer
     private static byte[] Row(SqlQuery query, JsonElement body)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(buffer, Plain))
         {
             query.Write(json, body);
         }
