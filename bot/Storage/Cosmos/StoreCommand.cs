@@ -56,22 +56,27 @@ internal static class StoreCommand
         {
             var wanted = CosmosLayout.Properties(Kinds.All);
             var database = (await access.Client.CreateDatabaseIfNotExistsAsync(settings.Database)).Database;
-            var made = await database.CreateContainerIfNotExistsAsync(wanted);
-            if (made.StatusCode is HttpStatusCode.Created)
+            var container = database.GetContainer(wanted.Id);
+            using (var answer = await container.ReadContainerStreamAsync())
             {
-                return $"The container {wanted.Id} is made in {settings.Database}.";
+                if (answer.StatusCode is HttpStatusCode.NotFound)
+                {
+                    await database.CreateContainerAsync(wanted);
+                    return $"The container {wanted.Id} is made in {settings.Database}.";
+                }
             }
-            if (!CosmosLayout.Problems(made.Resource, Kinds.All).Any())
+            var there = (await container.ReadContainerAsync()).Resource;
+            List<string> problems = [.. CosmosLayout.Problems(there, Kinds.All)];
+            if (problems.Count == 0)
             {
                 return $"The container {wanted.Id} in {settings.Database} is as it should be.";
             }
-            if (made.Resource.PartitionKeyPath != wanted.PartitionKeyPath)
+            if (there.PartitionKeyPath != wanted.PartitionKeyPath)
             {
-                throw new TeamsSettingsException([.. CosmosLayout.Problems(made.Resource, Kinds.All)]);
+                throw new TeamsSettingsException(problems);
             }
-            made.Resource.IndexingPolicy = wanted.IndexingPolicy;
-            made.Resource.DefaultTimeToLive = wanted.DefaultTimeToLive;
-            await made.Container.ReplaceContainerAsync(made.Resource);
+            (there.IndexingPolicy, there.DefaultTimeToLive) = (wanted.IndexingPolicy, wanted.DefaultTimeToLive);
+            await container.ReplaceContainerAsync(there);
             return $"The container {wanted.Id} in {settings.Database} has its indexes and time to live now. Cosmos DB builds new indexes in the background.";
         }, CancellationToken.None);
         await output.WriteLineAsync(said);

@@ -21,7 +21,7 @@ internal sealed class CosmosShelf : IShelf
         [$"--{CosmosSettings.Section}:Endpoint={Gateway.Endpoint}", $"--{CosmosSettings.Section}:Key={CosmosGateway.Key}", $"--{CosmosSettings.Section}:Database={_database}"];
 
     /// <summary>What was asked of this database.</summary>
-    public IReadOnlyList<GatewayCall> Calls => [.. Gateway.Calls.Where(call => call.Path.Contains(_database, StringComparison.Ordinal))];
+    public IReadOnlyList<GatewayCall> Calls => Gateway.CallsOf(_database);
 
     public IReadOnlyList<Kept> All() =>
     [
@@ -40,5 +40,12 @@ internal sealed class CosmosShelf : IShelf
         }
     }
 
-    public void Dispose() => Gateway.Drop(_database);
+    /// <summary>Gets what was asked of this database before it is gone.</summary>
+    public Action<IReadOnlyList<GatewayCall>> Leaving { get; init; } = static _ => { };
+
+    public void Dispose()
+    {
+        Leaving(Calls);
+        Gateway.Drop(_database);
+    }
 }

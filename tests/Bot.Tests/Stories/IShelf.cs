@@ -17,7 +17,12 @@ internal static class Shelves
     /// <summary>Set to "cosmos", every story is told on Azure Cosmos DB, as the double plays it.</summary>
     public const string Variable = "PANEL_TEST_STORE";
 
-    public static IShelf New(string file) => Environment.GetEnvironmentVariable(Variable) == "cosmos" ? new CosmosShelf() : new SqliteShelf(file);
+    private static readonly AsyncLocal<Func<IShelf>?> Chosen = new();
+
+    public static IShelf New(string file) => Chosen.Value is { } choose ? choose() : Environment.GetEnvironmentVariable(Variable) == "cosmos" ? new CosmosShelf() : new SqliteShelf(file);
+
+    /// <summary>From here on the bots that this test starts stand on such a shelf.</summary>
+    public static void Choose(Func<IShelf> choose) => Chosen.Value = choose;
 
     public static IReadOnlyList<Kept> Of(this IShelf shelf, string kind) => [.. shelf.All().Where(document => document.Kind == kind)];
 }

@@ -46,7 +46,7 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     public HttpClient Http { get; } = new();
 
     /// <summary>Where this bot keeps its documents.</summary>
-    internal IShelf Shelf { get; private set; }
+    internal IShelf Shelf { get; }
 
     public string Address => _app!.Urls.First();
 
@@ -59,15 +59,6 @@ public sealed class StoryBot : IStage, IAsyncDisposable
 
     /// <summary>True for a story that breaks the bot's surroundings on purpose.</summary>
     public bool ErrorsAreExpected { get; set; }
-
-    /// <summary>A story told on Azure Cosmos DB, as the double plays it.</summary>
-    internal static async Task<(StoryBot Bot, CosmosShelf Shelf)> StartOnCosmosAsync(string practice = "halton")
-    {
-        var shelf = new CosmosShelf();
-        var bot = new StoryBot(await ConnectorDouble.StartAsync(), practice == Practice.Name ? Practice : PracticeLibrary.Load(practice)) { Shelf = shelf };
-        await bot.UpAsync($"--Local:Clock={Monday}");
-        return (bot, shelf);
-    }
 
     /// <param name="settings">They hold after a restart too.</param>
     public static async Task<StoryBot> StartAsync(string clock = Monday, string practice = "halton", params string[] settings)

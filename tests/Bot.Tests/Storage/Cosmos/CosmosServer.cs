@@ -13,9 +13,6 @@ public sealed class CosmosServer : IAsyncLifetime
 {
     public const string Database = "panel-assistant-tests";
 
-    /// <summary>Has the SDK's own planner read each query before anything is asked; else it would ask the double for the plan.</summary>
-    static CosmosServer() => Environment.SetEnvironmentVariable("AZURE_COSMOS_USE_QUERY_PLAN_INTEROP_LINUX", "true");
-
     private readonly List<CosmosAccess> _opened = [];
 
     /// <summary>Nothing when the real thing is tested.</summary>
@@ -23,8 +20,15 @@ public sealed class CosmosServer : IAsyncLifetime
 
     internal CosmosSettings Settings { get; private set; } = null!;
 
+    /// <summary>
+    /// Has the SDK's own planner read the queries that ask for a plan; else it would ask the double. Before the first
+    /// client is made.
+    /// </summary>
+    public static void UsePlanner() => Environment.SetEnvironmentVariable("AZURE_COSMOS_USE_QUERY_PLAN_INTEROP_LINUX", "true");
+
     public async ValueTask InitializeAsync()
     {
+        UsePlanner();
         var endpoint = Environment.GetEnvironmentVariable("COSMOS_TEST_ENDPOINT");
         Double = endpoint is null ? await CosmosGateway.StartAsync() : null;
         Settings = new()

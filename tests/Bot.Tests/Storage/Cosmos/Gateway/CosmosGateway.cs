@@ -25,7 +25,7 @@ public sealed class CosmosGateway : IAsyncDisposable
     private const string DatabaseRid = "qKQCAA==";
 
     private readonly WebApplication _app;
-    private readonly ConcurrentQueue<GatewayCall> _calls = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<GatewayCall>> _calls = new();
     private readonly ConcurrentDictionary<string, JsonObject> _databases = new();
     private readonly ConcurrentDictionary<string, ItemContainer> _containers = new();
 
@@ -33,7 +33,7 @@ public sealed class CosmosGateway : IAsyncDisposable
 
     public string Endpoint => _app.Urls.First();
 
-    public IReadOnlyList<GatewayCall> Calls => [.. _calls];
+    public IReadOnlyList<GatewayCall> Calls => [.. _calls.Values.SelectMany(static calls => calls)];
 
     /// <summary>The clock by which items live and end.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
@@ -68,6 +68,7 @@ public sealed class CosmosGateway : IAsyncDisposable
     public void Drop(string database)
     {
         _databases.TryRemove(database, out _);
+        _calls.TryRemove(database, out _);
         foreach (var name in _containers.Keys.Where(name => name.StartsWith(database + "/", StringComparison.Ordinal)))
         {
             _containers.TryRemove(name, out _);
@@ -81,6 +82,9 @@ public sealed class CosmosGateway : IAsyncDisposable
     public void Put(string database, string container, string partition, string id, JsonObject body) =>
         _containers[$"{database}/{container}"].Write(partition, [new(ItemVerb.Upsert, id, JsonSerializer.SerializeToElement(body), null)]);
 
+    /// <summary>What was asked of one database.</summary>
+    public IReadOnlyList<GatewayCall> CallsOf(string database) => _calls.TryGetValue(database, out var calls) ? [.. calls] : [];
+
     public void ClearCalls() => _calls.Clear();
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -92,7 +96,7 @@ public sealed class CosmosGateway : IAsyncDisposable
         await http.Request.Body.CopyToAsync(body);
         body.Position = 0;
         var call = await DescribeAsync(http.Request, segments, body);
-        _calls.Enqueue(call);
+        _calls.GetOrAdd(segments.ElementAtOrDefault(1) ?? "", static _ => new()).Enqueue(call);
         http.Response.Headers["x-ms-activity-id"] = Guid.NewGuid().ToString();
         http.Response.Headers["x-ms-request-charge"] = "1";
         if (!http.Request.Headers.ContainsKey("Authorization"))
@@ -123,6 +127,7 @@ public sealed class CosmosGateway : IAsyncDisposable
                 _ => RefuseAsync(http, 404, "Owner resource does not exist.", 1003),
             });
         }
+        call.Sent = http.Response.ContentLength ?? 0;
         call.Status = http.Response.StatusCode;
     }
 

@@ -17,6 +17,9 @@ public enum CallKind
 public sealed record GatewayCall(CallKind Kind, string Method, string Path, string? Partition, string Detail)
 {
     public int Status { get; set; }
+
+    /// <summary>Bytes of the answer.</summary>
+    public long Sent { get; set; }
 }
 
 /// <param name="RetryAfter">For 429.</param>
