@@ -20,7 +20,7 @@ internal static class CosmosQuery
         var sort = query.OrderBy is { } order ? Field(order) : null;
         // One more than asked for tells whether there is a next page.
         var sql = new StringBuilder($"SELECT TOP {query.Take + 1} c.{CosmosEnvelope.Id}, c._etag AS etag, c.{CosmosEnvelope.Expires}, {(sort is null ? "" : $"{sort} AS sort, ")}c.{CosmosEnvelope.Body} FROM c WHERE ");
-        var values = Filter(sql, partition, query, now);
+        var values = Filter(sql, partition, query);
         if (query.After is { } after)
         {
             var (place, id) = QueryCursor.Read(after);
@@ -51,10 +51,10 @@ internal static class CosmosQuery
     {
         QueryRules.Demand(query, count: true);
         var sql = new StringBuilder("SELECT VALUE COUNT(1) FROM c WHERE ");
-        return Define(sql, Filter(sql, partition, query, now), now);
+        return Define(sql, Filter(sql, partition, query), now);
     }
 
-    private static List<(string Name, string Value)> Filter(StringBuilder sql, string partition, DocumentQuery query, long now)
+    private static List<(string Name, string Value)> Filter(StringBuilder sql, string partition, DocumentQuery query)
     {
         List<(string Name, string Value)> values = [("@pk", partition), ("@kind", query.Kind.Name)];
         sql.Append($"c.{CosmosEnvelope.Partition} = @pk AND c.{CosmosEnvelope.Kind} = @kind");

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Azure.Cosmos;
 using Newtonsoft.Json;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Teams;

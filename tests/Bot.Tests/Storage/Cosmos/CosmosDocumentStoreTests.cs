@@ -13,6 +13,13 @@ public sealed class CosmosPlannedStoreTests(CosmosServer server) : CosmosContrac
 public abstract class CosmosContract(CosmosServer server, bool planned) : DocumentStoreContract, IClassFixture<CosmosServer>
 {
     private readonly string _mark = Guid.NewGuid().ToString("N");
+    private readonly NativeErrors? _quiet = planned ? new() : null;
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _quiet?.Dispose();
+    }
 
     protected override IDocumentStore Open(IReadOnlyList<DocumentKind> kinds) =>
         new OwnPartitions(new CosmosDocumentStore(server.Access().Container, kinds, Clock, planned), _mark);

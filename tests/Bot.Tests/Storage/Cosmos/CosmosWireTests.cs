@@ -83,6 +83,7 @@ public sealed class CosmosWireTests : IAsyncLifetime
     [InlineData(true)]
     public async Task An_answer_that_comes_in_pieces_is_read_to_its_end(bool planned)
     {
+        using var quiet = new NativeErrors();
         var store = new CosmosDocumentStore(_access.Container, Kinds.All, _clock, planned);
         await CreateAsync([.. Enumerable.Range(10, 15).Select(n => $"E{n}")]);
         _gateway.MostRows = 2;
