@@ -51,10 +51,14 @@ internal sealed class FlagTurn
 
     public static void Plan(Turn turn, ReadPlan plan)
     {
-        if (!CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child))
+        if (CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child))
         {
-            return;
+            Plan(turn, child, plan);
         }
+    }
+
+    public static void Plan(Turn turn, CaseReference child, ReadPlan plan)
+    {
         // The forum of a typed command is known only once the rosters are read, so every forum's flag is asked for.
         foreach (var terms in turn.Partnership.Forums)
         {

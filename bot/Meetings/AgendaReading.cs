@@ -65,7 +65,7 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
             MoreActions = actions.Next is not null,
             NameOf = turn.Roster.NameOf,
             Proposals = [.. next?.Proposals.Where(proposal => proposal.Stands) ?? []],
-            Guests = [.. next?.Invitations.Where(guest => guest.State is InvitationState.Awaited or InvitationState.Accepted) ?? []],
+            Guests = [.. next?.Invitations.Where(guest => guest.IsComing) ?? []],
             Runs = Access.Runs(turn.Terms, turn.Roster, turn.Me, turn.Today),
         };
     }

@@ -1,5 +1,6 @@
 using PanelAssistant.Bot.Closing;
 using PanelAssistant.Bot.Referrals;
+using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -13,6 +14,7 @@ using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Referrals;
+using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Bot.Meetings;
 
@@ -60,6 +62,7 @@ internal sealed class ItemTurn
     {
         plan.Get(Kinds.Child, child.ToString())
             .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("child", child.ToString())], Take = MostItems });
+        plan.Find(Kinds.Screening, ScreeningSubject.Latest(child, 1));
         ClosingTurn.Plan(turn, child, plan);
     }
 
@@ -121,6 +124,7 @@ internal sealed class ItemTurn
             NameOf = _turn.RosterOf(item.Forum).NameOf,
             MayRun = Runs(_turn, item.Forum),
             Links = links,
+            Screened = links is null ? null : (child ?? Child, _read.Find(Kinds.Screening).Items is [var latest, ..] ? latest.Value.ToDomain() : null, ScreeningTools.Current),
             Closing = ClosingTurn.Of(_turn, _read, this).View(item, lacks),
             Today = _turn.Today,
             MayChair = _turn.RosterOf(item.Forum).MayChair(_turn.Me, terms, _turn.Today),

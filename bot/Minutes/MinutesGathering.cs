@@ -78,6 +78,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         return new()
         {
             Attendance = Attendance(),
+            Guests = [.. from guest in _held?.Invitations ?? [] where guest.State is InvitationState.Accepted select new GuestLine(guest.Name, guest.Kind, guest.Slot)],
             Conflicts = [.. Decisions().SelectMany(decision => decision.Question.Conflicted.Select(person => new ConflictLine(person, about.NameOf(person), decision.Child.ToString())))],
             Immediate = Immediate(),
             PreviousMeeting = about.Before is { IsFinal: true } before ? before.Meeting : null,

@@ -13,10 +13,14 @@ namespace PanelAssistant.Bot.Missing;
 /// <summary>A child's place on the list of the group that takes every child who meets a missing criterion.</summary>
 internal static class MissingItems
 {
-    /// <summary>Which group it is depends on the child's area, so what lies in each of them is read.</summary>
+    /// <summary>Which group it is depends on the child's area, and another may have the child already, so what lies in each of them is read.</summary>
     public static void Plan(Partnership partnership, CaseReference child, ReadPlan plan)
     {
-        foreach (var terms in partnership.Forums.Where(terms => terms.Admission.Any(ground => ground.Ground is Ground.Missing)))
+        if (partnership.Forums.All(terms => terms.Admission.All(ground => ground.Ground is not Ground.Missing)))
+        {
+            return;
+        }
+        foreach (var terms in WithLists(partnership.Forums))
         {
             plan.Get(Kinds.Item, ForumItem.IdOf(terms.Forum, child));
         }
@@ -36,10 +40,16 @@ internal static class MissingItems
         {
             return null;
         }
-        var item = DocumentOperation.Save(Kinds.Item, listed.Item.Id, stored, ItemDocument.From(listed.Item));
+        var others = WithLists(setting.Forums).Select(terms => read.Get(Kinds.Item, ForumItem.IdOf(terms.Forum, known.Reference))).OfType<Stored<ItemDocument>>().ToDictionary(other => other.Id);
         var brought = known.BroughtTo(listed.Item.Forum);
         return (
-            brought == known ? [item] : [item, DocumentOperation.Replace(Kinds.Child, child, ChildDocument.From(brought, child.Value.Referrer))],
+            [
+                .. LinkedItems.Of([listed.Item], others.Values.Select(other => other.Value.ToDomain()))
+                    .Select(item => DocumentOperation.Save(Kinds.Item, item.Id, others.GetValueOrDefault(item.Id), ItemDocument.From(item))),
+                .. brought == known ? [] : (DocumentOperation[])[DocumentOperation.Replace(Kinds.Child, child, ChildDocument.From(brought, child.Value.Referrer))],
+            ],
             listed.Tell);
     }
+
+    private static IEnumerable<TermsOfReference> WithLists(IEnumerable<TermsOfReference> forums) => forums.Where(terms => terms.Admission.Count > 0);
 }

@@ -103,7 +103,7 @@ internal sealed class FrontDoorTurn
     [
         Save(settled.Review),
         .. settled.Child == Child ? (IEnumerable<DocumentOperation>)[] : [Save(settled.Child)],
-        .. settled.Items.Select(item => DocumentOperation.Save(Kinds.Item, item.Id, _items.FirstOrDefault(stored => stored.Id == item.Id), ItemDocument.From(item))),
+        .. LinkedItems.Of(settled.Items, _items.Select(stored => stored.Value.ToDomain())).Select(item => DocumentOperation.Save(Kinds.Item, item.Id, _items.FirstOrDefault(stored => stored.Id == item.Id), ItemDocument.From(item))),
     ];
 
     /// <summary>Met by what is on record, or by what somebody knows beyond it.</summary>

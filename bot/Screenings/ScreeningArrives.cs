@@ -5,6 +5,8 @@ using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Bot.Screenings;
@@ -23,23 +25,28 @@ internal static class ScreeningArrives
 
     public static Outcome With(Turn turn, ReadSet read, Screening screening, Outcome kept)
     {
+        var (changes, tell) = Changes(turn.Partnership, read, screening, ReviewSettings.Of(turn));
+        return kept with { Changes = [.. kept.Changes, .. changes], Tell = [.. kept.Tell, .. tell] };
+    }
+
+    public static (IReadOnlyList<DocumentOperation> Changes, IReadOnlyList<Notice> Tell) Changes(Partnership partnership, ReadSet read, Screening screening, ReviewSetting setting)
+    {
         var mark = ScreeningMark.Of(screening);
-        var setting = ReviewSettings.Of(turn);
-        List<DocumentOperation> changes = [.. kept.Changes];
-        List<Domain.Notices.Notice> tell = [.. kept.Tell];
+        List<DocumentOperation> changes = [];
+        List<Notice> tell = [];
         foreach (var review in read.Find(Kinds.Review).Items)
         {
             changes.Add(DocumentOperation.Replace(Kinds.Review, review, review.Value with { Screening = mark }));
         }
         foreach (var stored in read.Find(Kinds.Item).Items)
         {
-            if (turn.Partnership.TryGet(new ForumId(stored.Value.Forum), out _)
+            if (partnership.TryGet(new ForumId(stored.Value.Forum), out _)
                 && AttachScreening.Decide(stored.Value.ToDomain(), mark, setting) is Decision<ForumItem>.Accepted attached)
             {
                 changes.Add(DocumentOperation.Replace(Kinds.Item, stored, ItemDocument.From(attached.State)));
                 tell.AddRange(attached.Tell);
             }
         }
-        return kept with { Changes = changes, Tell = tell };
+        return (changes, tell);
     }
 }

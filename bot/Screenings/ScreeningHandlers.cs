@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
@@ -8,6 +9,8 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Bot.Screenings;
 
@@ -71,7 +74,8 @@ internal sealed class ScreeningHistoryHandler : Handler
     {
         if (CaseReference.TryParse(turn.Data[ScreeningVerbs.About], out var child))
         {
-            plan.Get(Kinds.Child, child.ToString()).Find(Kinds.Screening, ScreeningSubject.Latest(child, PageSize, turn.Data[ScreeningVerbs.Cursor]));
+            plan.Find(Kinds.Screening, ScreeningSubject.Latest(child, PageSize, turn.Data[ScreeningVerbs.Cursor]));
+            FlagTurn.Plan(turn, child, plan);
         }
     }
 
@@ -83,9 +87,72 @@ internal sealed class ScreeningHistoryHandler : Handler
         {
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
         }
+        if (Access.IsClosedByConflict(FlagTurn.EveryForums(turn, read, child), turn.Me))
+        {
+            return Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
+        }
         var page = read.Find(Kinds.Screening);
-        var lines = page.Items.Select(found => new ScreeningHistoryLine(
-            found.Value.ToDomain(), found.Value.BeforeToDomain(), UkTime.DateOf(found.Value.At), turn.Roster.NameOf(new PersonId(found.Value.By))));
-        return Outcome.Show(ScreeningHistoryCard.For(new(child, [.. lines], page.Next), turn.Words));
+        return Outcome.Show(ScreeningHistoryCard.For(new(child, [.. page.Items.Select(found => ScreeningSubject.Line(turn, stored.Value, found.Value))], page.Next), turn.Words));
+    }
+}
+
+/// <summary>One screening as it was answered. Opening it is on record.</summary>
+internal sealed class ReadScreeningHandler : Handler
+{
+    public override string Verb => ScreeningVerbs.Read;
+
+    public override IReadOnlyList<TypedCommand> Typed { get; } =
+        [new("read screening", "read screening CH-2041 2", "Read a screening of a child as it was answered (without a number: the latest)", SaidIn.Privately) { Read = Words }];
+
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        if (CaseReference.TryParse(turn.Data[ScreeningVerbs.About], out var child))
+        {
+            FlagTurn.Plan(turn, child, plan);
+            if (turn.Data.Number(ScreeningVerbs.Number) is { } number)
+            {
+                plan.Get(Kinds.Screening, ScreeningDocument.IdOf(child, number));
+            }
+            else
+            {
+                plan.Find(Kinds.Screening, ScreeningSubject.Latest(child, 1));
+            }
+        }
+    }
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (turn.Place.IsShared
+            || !CaseReference.TryParse(turn.Data[ScreeningVerbs.About], out var child)
+            || read.Get(Kinds.Child, child.ToString()) is not { } stored
+            || Named(turn, read, child) is not { } screening
+            || ScreeningSubject.Line(turn, stored.Value, screening.Value) is not { MayRead: true } line)
+        {
+            return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+        }
+        if (Access.IsClosedByConflict(FlagTurn.EveryForums(turn, read, child), turn.Me))
+        {
+            return Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
+        }
+        return Outcome.Show(ScreeningCard.For(new(line, ScreeningTools.Current), turn.Words)) with
+        {
+            Fact = new(ScreeningVerbs.Read, child.ToString(), $"{line.Screening.Number}"),
+        };
+    }
+
+    private static Stored<ScreeningDocument>? Named(Turn turn, ReadSet read, CaseReference child) =>
+        turn.Data.Number(ScreeningVerbs.Number) is { } number ? read.Get(Kinds.Screening, ScreeningDocument.IdOf(child, number))
+        : turn.Data[ScreeningVerbs.Number] is null && read.Find(Kinds.Screening).Items is [var latest, ..] ? latest
+        : null;
+
+    private static Dictionary<string, string> Words(string text)
+    {
+        var parts = text.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var words = new Dictionary<string, string> { [ScreeningVerbs.About] = parts is [var child, ..] ? child : "" };
+        if (parts is [_, var number])
+        {
+            words[ScreeningVerbs.Number] = number;
+        }
+        return words;
     }
 }

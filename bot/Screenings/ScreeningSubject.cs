@@ -6,7 +6,9 @@ using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Bot.Screenings;
@@ -67,7 +69,7 @@ internal sealed class ScreeningSubject : IFormSubject
                 [
                     DocumentOperation.Create(
                         Kinds.Screening, ScreeningDocument.IdOf(reference, accepted.State.Number), ScreeningDocument.From(accepted.State, last)),
-                    DocumentOperation.Replace(Kinds.Child, stored, ChildDocument.From(Follow(turn, child.With(accepted.State)), stored.Value.Referrer)),
+                    DocumentOperation.Replace(Kinds.Child, stored, ChildDocument.From(Follow(turn.Partnership, child.With(accepted.State), turn.RosterOf, turn.Now), stored.Value.Referrer)),
                 ],
                 Fact = accepted.Fact,
                 Tell = accepted.Tell,
@@ -94,9 +96,14 @@ internal sealed class ScreeningSubject : IFormSubject
     /// <summary>The referrer of the child, those whose seat opens the record, and the front door.</summary>
     internal static bool MayScreen(Turn turn, ChildDocument child) => turn.OpensChild(child) || child.Referrer == turn.Me.Value || turn.ReviewsReferrals;
 
+    /// <summary>What was answered is read by those whose seat opens the record, by the front door and by who answered it.</summary>
+    internal static ScreeningHistoryLine Line(Turn turn, ChildDocument child, ScreeningDocument screening) => new(
+        screening.ToDomain(), screening.BeforeToDomain(), UkTime.DateOf(screening.At), turn.Roster.NameOf(new PersonId(screening.By)),
+        turn.OpensChild(child) || turn.ReviewsReferrals || screening.By == turn.Me.Value);
+
     /// <summary>A level that falls or rises moves what the child's clocks ask next.</summary>
-    private static Child Follow(Turn turn, Child child) => child.Watch?.Forum is { } forum && turn.Partnership.TryGet(forum, out var terms)
-        ? AtRisk.Settled(child, terms, turn.RosterOf(forum), turn.Now)
+    internal static Child Follow(Partnership partnership, Child child, Func<ForumId, Roster> rosterOf, DateTimeOffset now) => child.Watch?.Forum is { } forum && partnership.TryGet(forum, out var terms)
+        ? AtRisk.Settled(child, terms, rosterOf(forum), now)
         : child;
 
     private static Answer Receipt(Turn turn, Screening screening, Screening? before)

@@ -7,6 +7,7 @@ using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.Locations;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Referrals;
+using PanelAssistant.Domain.Screenings;
 using static PanelAssistant.Cards.Gallery.SampleDoor;
 
 namespace PanelAssistant.Cards.Gallery;
@@ -56,6 +57,7 @@ internal static class FrontDoorSamples
         new("meetings/list, nobody", words => ItemsCard.Render(new() { Forum = Early.Forum, NameOf = NameOf, FrontDoor = Door.Name, Items = [], Others = [] }, words)),
         Item("meetings/item", Listed),
         Item("meetings/item, held", Held),
+        new("meetings/item, for a member", words => ItemCard.Render(Missing with { MayRun = false, Links = [], Screened = (Sam, ScreeningSamples.Sample(4, RiskLevel.Moderate), ScreeningTools.Current) }, words)),
         Item("meetings/item, late screening", Late),
         Item("meetings/item, late screening taken", Taken),
         Item("meetings/item, gone", Gone),

@@ -27,6 +27,7 @@ public static class MinutesSamples
     {
         Attendance = [.. Roster.Holdings.Select(held => new AttendanceLine(
             held.Person, held.Name, held.Seat, Terms.Seat(held.Seat).Title, Terms.Agency(Terms.AgencyOf(held.Seat)).Name, held.Person == HealthAlternate, Presence.Present))],
+        Guests = [new("Terry Example-Schoollead", Domain.Forums.InvitationKind.CoOpted, new(10, 15))],
         Conflicts = [new(Education, Roster.NameOf(Education), "CH-2042")],
         Immediate = [new(ActionReference.Of(40), "See the child today and call back.", SocialCare, Roster.NameOf(SocialCare), Today, "CH-2041", ActionState.Done)],
         PreviousMeeting = Today.AddDays(-42),

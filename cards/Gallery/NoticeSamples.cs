@@ -37,6 +37,7 @@ internal static class NoticeSamples
         Of("supplement", NoticeKind.PapersOut, new NoticeItem("CSOG", "1", new(2026, 11, 25), "A map was added.")),
         Of("item proposed", NoticeKind.ItemProposed, new NoticeItem("CSOG", "The youth shelter", new(2026, 11, 25), Owner)),
         Of("invited", NoticeKind.GuestInvited, new NoticeItem("CSOG", "2026-11-25/1", new(2026, 11, 25), "CoOpted")),
+        Of("meeting moved, to a guest", NoticeKind.GuestMeetingMoved, new NoticeItem("CSOG", "2026-11-25/1", new(2026, 12, 2), "2026-11-25")),
         Of("invitation withdrawn", NoticeKind.InvitationWithdrawn, new NoticeItem("CSOG", "", new(2026, 11, 25))),
         Of("invitation accepted", NoticeKind.InvitationAnswered, new NoticeItem("CSOG", "Accepted", new(2026, 11, 25), Owner)),
         Of("invitation declined", NoticeKind.InvitationAnswered, new NoticeItem("CSOG", "Declined", new(2026, 11, 25), Owner)),

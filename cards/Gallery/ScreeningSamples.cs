@@ -36,6 +36,8 @@ internal static class ScreeningSamples
         new("screenings/receipt, mechanism asked", words => ScreeningReceiptCard.For(new(Sample(1, RiskLevel.Moderate) with { Vulnerabilities = ["uasc"] }, null, Tool, "iCART"), words)),
         new("screenings/receipt, up", words => ScreeningReceiptCard.For(new(Sample(3, RiskLevel.Significant), Sample(2, RiskLevel.Emerging), Tool, "iCART"), words)),
         new("screenings/history", words => ScreeningHistoryCard.For(new(Child, History, "next"), words)),
+        new("screenings/read", words => ScreeningCard.For(new(History[0], Tool), words)),
+        new("screenings/read, everything answered", words => ScreeningCard.For(new(new(Everything, null, Today, "Robin Example-Socialworker, Health"), Tool), words)),
         new("screenings/history, none yet", words => ScreeningHistoryCard.For(new(Child, [], null), words)),
     ];
 
@@ -71,7 +73,20 @@ internal static class ScreeningSamples
             .With("level", "emerging").With("reason", "Two signs are new this month.").With("confidence", "medium").With("manager", "The team manager agreed: the aunt has the child with her.");
     }
 
-    private static Screening Sample(int number, RiskLevel level) => new()
+    /// <summary>With every sign and every text as long as it may be.</summary>
+    private static Screening Everything => Sample(5, RiskLevel.Significant) with
+    {
+        HarmNow = [.. Tool.HarmNow.Select(item => item.Id)],
+        Findings = [.. Tool.Indicators.Select((indicator, at) => new Finding(indicator.Id, at % 2 == 0 ? Sighting.Seen : Sighting.Possible, Period.ThreeToTwelveMonths, Basis.ProfessionalConcern, new('w', Screening.MostNoteCharacters)))],
+        Vulnerabilities = [.. Tool.Vulnerabilities.Select(item => item.Id)],
+        VulnerabilitiesNote = new('w', Screening.MostReasonCharacters),
+        Strengths = [.. Tool.Strengths.Select(item => item.Id), "asked-once"],
+        StrengthsNote = new('w', Screening.MostReasonCharacters),
+        Reason = new('w', Screening.MostReasonCharacters),
+        ManagerReason = new('w', Screening.MostReasonCharacters),
+    };
+
+    internal static Screening Sample(int number, RiskLevel level) => new()
     {
         Child = Child,
         Number = number,

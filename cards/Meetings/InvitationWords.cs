@@ -33,7 +33,7 @@ internal static class InvitationWords
     public static string OwnSlot(Invitation invitation, Language words) =>
         string.Join(", ", Parts(invitation, invitation.Child is { } child && invitation.Opens(child), words));
 
-    public static bool Are(NoticeKind kind) => kind is NoticeKind.GuestInvited or NoticeKind.InvitationWithdrawn or NoticeKind.InvitationAnswered;
+    public static bool Are(NoticeKind kind) => kind is NoticeKind.GuestInvited or NoticeKind.GuestMeetingMoved or NoticeKind.InvitationWithdrawn or NoticeKind.InvitationAnswered;
 
     public static string NoticeTitle(Notice notice, Language words)
     {
@@ -41,6 +41,7 @@ internal static class InvitationWords
         return notice.Kind switch
         {
             NoticeKind.GuestInvited => words["You are invited to {0} on {1}", group, day],
+            NoticeKind.GuestMeetingMoved => words["The meeting of {0} to which you are invited is on another day", group],
             NoticeKind.InvitationWithdrawn => words["The invitation to {0} on {1} is taken back", group, day],
             _ => words["{0}, {1}: an invitation is answered", group, day],
         };
@@ -49,6 +50,7 @@ internal static class InvitationWords
     public static string Line(NoticeKind kind, NoticeItem item, Language words) => kind switch
     {
         NoticeKind.GuestInvited => Enum.TryParse<InvitationKind>(item.Owner, out var invited) ? Kind(invited, words) : "",
+        NoticeKind.GuestMeetingMoved => words["It was due on {0}. It is now on {1}. Please say again whether you come.", MeetingNoticeWords.Day(item.Owner ?? "", words), item.Due is { } due ? Dates.Of(due, words) : ""],
         NoticeKind.InvitationWithdrawn => words["You need not come. If you expected to, ask whoever invited you."],
         _ when item.Text == nameof(InvitationState.Accepted) => words["{0} comes.", PlainText.Escape(item.Owner ?? "")],
         _ => words["{0} cannot come.", PlainText.Escape(item.Owner ?? "")],
@@ -56,7 +58,7 @@ internal static class InvitationWords
 
     public static IReadOnlyList<CardAction> Buttons(Notice notice, Language words) => notice.Kind switch
     {
-        NoticeKind.GuestInvited when InvitedTo.Read(notice.Items[0].Text) is { } invited =>
+        NoticeKind.GuestInvited or NoticeKind.GuestMeetingMoved when InvitedTo.Read(notice.Items[0].Text) is { } invited =>
         [
             .. Answers(comes => InvitationVerbs.About(InvitationVerbs.Answer, notice.Forum, invited, new KeyValuePair<string, string>(InvitationVerbs.Comes, comes)), words),
             new Press(words["My invitations"], new(InvitationVerbs.Mine)),

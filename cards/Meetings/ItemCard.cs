@@ -3,11 +3,13 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Links;
 using PanelAssistant.Cards.Referrals;
+using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Cards.Meetings;
 
@@ -37,6 +39,9 @@ public sealed record ItemView
     /// <summary>What the child is linked to, as the reader may see it; nothing for whoever does not open the record.</summary>
     public IReadOnlyList<LinkLine>? Links { get; init; }
 
+    /// <summary>The child, the latest screening and the tool it used; nothing for whoever does not open the record.</summary>
+    public (Child Child, Screening? Latest, ScreeningTool Tool)? Screened { get; init; }
+
     /// <summary>What belongs to closing it; nothing where it was not read.</summary>
     public ClosingView? Closing { get; init; }
 
@@ -61,6 +66,10 @@ public static class ItemCard
         body.Add(Text.Of(words["Now: {0}", ItemWords.Standing(item, view.GroupName, view.Terms.FrontDoor.Name, words)]) with { Weight = "Bolder" });
         body.AddRange(item.Grounds.Select(met => Text.Of(words["{0} ({1})", RouteWords.Ground(met, words), Source(view.Terms, met.Clause, words)]) with { Spacing = "Small" }));
         body.AddRange(History(view, words).Select(line => Text.Of(line) with { Spacing = "Small" }));
+        if (view.Screened is var (child, latest, tool))
+        {
+            body.AddRange(ScreeningLines.Of(latest, child, tool, words));
+        }
         if (view.Links is { } links)
         {
             body.AddRange(LinkLines.Of(links, null, words));

@@ -48,7 +48,7 @@ internal static class MeetingNoticeWords
         ? [new Press(words["Meetings"], MeetingVerbs.About(MeetingVerbs.List, notice.Forum))]
         : [new Press(words["Open the papers"], MeetingVerbs.About(PaperVerbs.Mine, notice.Forum)), new Press(words["Agenda"], AgendaVerbs.Of(notice.Forum))];
 
-    private static string Day(string text, Language words) =>
+    public static string Day(string text, Language words) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Dates.Of(day, words) : "";
 
     private static string Day(DateOnly? day, Language words) => day is { } known ? Dates.Of(known, words) : "";

@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Actions;
+using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
@@ -69,6 +70,11 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
                 [.. Body.Attendance.Where(line => !line.Standing || Body.PresenceOf(line) is not Presence.NotRecorded)
                     .OrderBy(line => MinutesWords.Order(Body.PresenceOf(line))).ThenBy(line => line.Agency, StringComparer.Ordinal)
                     .Select(line => (IReadOnlyList<string>)[line.Name, line.SeatTitle, line.Agency, MinutesWords.Of(Body.PresenceOf(line), Words)])]));
+        }
+        if (Body.Guests.Count > 0)
+        {
+            blocks.Add(new MinutesBlock.Table(Words["Guests"], [Words["Name"], Words["As what"], Words["From"]],
+                [.. Body.Guests.Select(guest => (IReadOnlyList<string>)[guest.Name, InvitationWords.Kind(guest.Kind, Words), guest.Slot?.ToString("HH:mm") ?? ""])]));
         }
         return new(MinutesText.Attendance, Words["Attendance and apologies"], [.. blocks, .. Typed(MinutesText.Attendance)]);
     }

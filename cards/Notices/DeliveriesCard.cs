@@ -112,6 +112,7 @@ public static class DeliveriesCard
         NoticeKind.GroupAlert => words["alert from the chair"],
         NoticeKind.GuestInvited => words["guest invited"],
         NoticeKind.InvitationWithdrawn => words["invitation taken back"],
+        NoticeKind.GuestMeetingMoved => words["meeting moved, to a guest"],
         NoticeKind.InvitationAnswered => words["answer of a guest"],
         NoticeKind.ClockInvitation => words["invitation to a meeting"],
         NoticeKind.ClockTask => words["something to ask by phone or e-mail"],

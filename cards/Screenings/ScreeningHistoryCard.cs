@@ -13,7 +13,8 @@ public sealed record ScreeningHistoryView(CaseReference Child, IReadOnlyList<Scr
 /// <param name="Before">The screening just before this one, for the trend.</param>
 /// <param name="On">Local day.</param>
 /// <param name="By">Who judged: name and agency, as the roster has them.</param>
-public sealed record ScreeningHistoryLine(Screening Screening, Screening? Before, DateOnly On, string By);
+/// <param name="MayRead">The reader may open what was answered.</param>
+public sealed record ScreeningHistoryLine(Screening Screening, Screening? Before, DateOnly On, string By, bool MayRead = true);
 
 /// <summary>Every screening of a child that may be shown: level, direction, who judged and why (Halton CSOG, key responsibilities).</summary>
 public static class ScreeningHistoryCard
@@ -36,6 +37,10 @@ public static class ScreeningHistoryCard
             body.Add(Text.Of(RiskWords.Of(Trends.Between(line.Before, screening), words)) with { Spacing = "None" });
             body.Add(Text.Of(words["Judged by {0}. Sure: {1}. Tool version {2}.", PlainText.Escape(line.By), RiskWords.Of(screening.Confidence, words), screening.ToolVersion]) with { Spacing = "Small" });
             body.Add(Text.Typed(reason) with { Spacing = "Small" });
+            if (line.MayRead)
+            {
+                body.Add(new Buttons([new Press(words["Read screening {0}", screening.Number], ScreeningVerbs.Reading(screening)) { WithInputs = false }]));
+            }
         }
         List<CardAction> actions = [new Press(words["New screening"], new FormPress(ScreeningForm.Id, About: view.Child.ToString()).As(FormVerbs.Open))];
         if (view.Next is { } next)

@@ -78,6 +78,9 @@ public sealed record Child
     /// <summary>The same child under another reference, whose record is the one that is kept.</summary>
     public CaseReference? JoinedTo { get; init; }
 
+    /// <summary>When a screening under this joined reference was last seen to wait for the record that is kept; nothing once it is there.</summary>
+    public DateTimeOffset? ScreeningWaits { get; init; }
+
     /// <summary>Later referrals of the same child, oldest first.</summary>
     public IReadOnlyList<ReferralReference> ReferredAgain { get; init; } = [];
 
@@ -98,6 +101,7 @@ public sealed record Child
             LevelBefore = Level,
             Level = mark,
             Watch = Watch is { AtStart: null } ? Watch with { AtStart = mark } : Watch,
+            ScreeningWaits = JoinedTo is null ? null : screening.At,
         };
     }
 }

@@ -43,6 +43,9 @@ public sealed record Invitation
 
     public DateTimeOffset? Answered { get; init; }
 
+    /// <summary>They come, or have not said that they do not.</summary>
+    public bool IsComing => State is InvitationState.Awaited or InvitationState.Accepted;
+
     /// <summary>They have said that they come for this child. A guest speaker never comes for one.</summary>
     public bool Opens(CaseReference child) => State is InvitationState.Accepted && Kind is not InvitationKind.Speaker && Child == child;
 }

@@ -20,6 +20,11 @@ internal static class InvitationNotices
     public static Notice Withdrawn(Meeting meeting, Invitation invitation, TermsOfReference terms, DateTimeOffset now) =>
         One(NoticeKind.InvitationWithdrawn, meeting, invitation, invitation.Person, now, new(terms.ShortName, "", meeting.On));
 
+    /// <summary>Their answer was for the other day, so they are asked again; who had said no is left alone.</summary>
+    public static IEnumerable<Notice> Moved(Meeting meeting, MeetingMove move, TermsOfReference terms) =>
+        meeting.Invitations.Where(invitation => invitation.IsComing)
+            .Select(invitation => One(NoticeKind.GuestMeetingMoved, meeting, invitation, invitation.Person, move.At, new(terms.ShortName, InvitedTo.Text(meeting, invitation), move.To, $"{move.From:yyyy-MM-dd}")));
+
     private static Notice One(NoticeKind kind, Meeting meeting, Invitation invitation, PersonId to, DateTimeOffset now, NoticeItem item) => new()
     {
         Id = $"{kind}:{meeting.Id}:{invitation.Number}:{now.UtcTicks}:{to}",

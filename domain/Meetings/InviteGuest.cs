@@ -62,7 +62,7 @@ public sealed record InviteGuest(PersonId? Person, InvitationKind? Kind, PersonI
             By = By,
             At = now,
         };
-        if (meeting.Invitations.Any(known => known.State is InvitationState.Awaited or InvitationState.Accepted && IsSame(known, invitation)))
+        if (meeting.Invitations.Any(known => known.IsComing && IsSame(known, invitation)))
         {
             return new Decision<Meeting>.AlreadySo(meeting);
         }

@@ -57,7 +57,13 @@ public sealed record MoveMeeting(DateOnly? To, string? Why, bool ActionsFollow, 
             return Decision<MovedSeries>.Refuse(Reason.TextTooLong);
         }
         var move = new MeetingMove(meeting.On, to, why, ActionsFollow || to < meeting.On, By, now);
-        var moved = meeting with { On = to, Moves = [.. meeting.Moves, move], NextStep = now };
+        var moved = meeting with
+        {
+            On = to,
+            Moves = [.. meeting.Moves, move],
+            NextStep = now,
+            Invitations = [.. meeting.Invitations.Select(invitation => invitation.IsComing ? invitation with { State = InvitationState.Awaited, Answered = null } : invitation)],
+        };
         var known = roster.MovedMeetings.FirstOrDefault(other => other.Due == meeting.Due) ?? new(meeting.Due, meeting.On, []);
         return Decision<MovedSeries>.Accept(
             new(moved, roster with
@@ -66,7 +72,7 @@ public sealed record MoveMeeting(DateOnly? To, string? Why, bool ActionsFollow, 
                 MovedMeetings = [.. roster.MovedMeetings.Where(other => other.Due != meeting.Due), known.To(to)],
             }),
             new AuditFact(Name, meeting.Id, $"{meeting.On:yyyy-MM-dd} {to:yyyy-MM-dd}"),
-            [.. MeetingNotices.Moved(moved, move, terms, roster, today)]);
+            [.. MeetingNotices.Moved(moved, move, terms, roster, today), .. InvitationNotices.Moved(moved, move, terms)]);
     }
 }
 

@@ -12,6 +12,9 @@ public sealed record MinutesBody
 
     public required IReadOnlyList<AttendanceLine> Attendance { get; init; }
 
+    /// <summary>Who had said that they come without a seat.</summary>
+    public IReadOnlyList<GuestLine> Guests { get; init; } = [];
+
     public required IReadOnlyList<ConflictLine> Conflicts { get; init; }
 
     /// <summary>What could not wait, before all else.</summary>

@@ -1,5 +1,6 @@
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
 
@@ -29,6 +30,10 @@ public enum Presence
     /// <summary>Neither came nor sent word.</summary>
     Absent,
 }
+
+/// <summary>A guest, without the item they came for: everybody's copy has the line, and not everybody reads the item.</summary>
+/// <param name="Slot">Local time at which their slot began.</param>
+public sealed record GuestLine(string Name, InvitationKind Kind, TimeOnly? Slot);
 
 /// <summary>Somebody declared a conflict of interest in an item.</summary>
 public sealed record ConflictLine(PersonId Person, string Name, string Item);

@@ -154,6 +154,9 @@ public enum NoticeKind
     GuestInvited,
     InvitationWithdrawn,
 
+    /// <summary>To a guest: the meeting is on another day, so say again whether you come.</summary>
+    GuestMeetingMoved,
+
     /// <summary>To who invited, and to the chair: a guest comes, or cannot.</summary>
     InvitationAnswered,
 }

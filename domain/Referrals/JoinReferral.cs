@@ -44,7 +44,7 @@ public sealed record JoinReferral(ReferralReference Referral, CaseReference To, 
         return Decision<JoinedReferral>.Accept(
             new(
                 review with { Joined = new(To, By, setting.Now), SameAs = [], NextNudge = null },
-                made with { JoinedTo = To },
+                made with { JoinedTo = To, ScreeningWaits = made.Level is null ? null : setting.Now },
                 Together(known, made),
                 again),
             new AuditFact(Name, Referral.ToString(), To.ToString()),

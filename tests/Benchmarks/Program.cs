@@ -1,6 +1,7 @@
 using PanelAssistant.Tests.Benchmarks;
 using PanelAssistant.Tests.Benchmarks.Agendas;
 using PanelAssistant.Tests.Benchmarks.Programs;
+using PanelAssistant.Tests.Benchmarks.Terms;
 
 Options options;
 try
@@ -16,7 +17,11 @@ if (options.Does("agenda"))
 {
     await AgendaCourse.RunAsync();
 }
-if (options.Only.All(part => part == "agenda"))
+if (options.Does("terms"))
+{
+    TermsCourse.Run();
+}
+if (options.Only.All(part => part is "agenda" or "terms"))
 {
     return 0;
 }

@@ -81,6 +81,8 @@ public sealed record ChildDocument
 
     public int? JoinedTo { get; init; }
 
+    public DateTimeOffset? ScreeningWaits { get; init; }
+
     public IReadOnlyList<int>? ReferredAgain { get; init; }
 
     /// <summary>What the records of one child have in common.</summary>
@@ -113,6 +115,7 @@ public sealed record ChildDocument
         Parents = Parents?.ToDomain(),
         Brought = [.. (Brought ?? []).Select(forum => new ForumId(forum))],
         JoinedTo = JoinedTo is { } other ? CaseReference.Of(other) : null,
+        ScreeningWaits = ScreeningWaits,
         ReferredAgain = [.. (ReferredAgain ?? []).Select(ReferralReference.Of)],
         NoNames = NoNames is { } item ? NoNamesReference.Of(item) : null,
     };
@@ -149,6 +152,7 @@ public sealed record ChildDocument
             NoNames = child.NoNames?.Number,
             Brought = child.Brought.Count == 0 ? null : [.. child.Brought.Select(forum => forum.Value)],
             JoinedTo = child.JoinedTo?.Number,
+            ScreeningWaits = child.ScreeningWaits,
             ReferredAgain = child.ReferredAgain.Count == 0 ? null : [.. child.ReferredAgain.Select(referral => referral.Number)],
             Referrer = referrer,
         };

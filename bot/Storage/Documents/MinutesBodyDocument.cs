@@ -9,6 +9,8 @@ public sealed record BodyDocument
 {
     public required IReadOnlyList<AttendanceDocument> Attendance { get; init; }
 
+    public IReadOnlyList<GuestLine>? Guests { get; init; }
+
     public required IReadOnlyList<ConflictDocument> Conflicts { get; init; }
 
     public required IReadOnlyList<ActionLineDocument> Immediate { get; init; }
@@ -31,6 +33,7 @@ public sealed record BodyDocument
     {
         Attendance = [.. Attendance.Select(line => new AttendanceLine(
             new PersonId(line.Person), line.Name, new SeatId(line.Seat), line.SeatTitle, line.Agency, line.Standing, line.Presence))],
+        Guests = Guests ?? [],
         Conflicts = [.. Conflicts.Select(line => new ConflictLine(new PersonId(line.Person), line.Name, line.Item))],
         Immediate = [.. Immediate.Select(line => line.ToDomain())],
         PreviousMeeting = PreviousMeeting,
@@ -46,6 +49,7 @@ public sealed record BodyDocument
     {
         Attendance = [.. body.Attendance.Select(line => new AttendanceDocument(
             line.Person.Value, line.Name, line.Seat.Value, line.SeatTitle, line.Agency, line.Standing, line.Presence))],
+        Guests = body.Guests,
         Conflicts = [.. body.Conflicts.Select(line => new ConflictDocument(line.Person.Value, line.Name, line.Item))],
         Immediate = [.. body.Immediate.Select(ActionLineDocument.From)],
         PreviousMeeting = body.PreviousMeeting,

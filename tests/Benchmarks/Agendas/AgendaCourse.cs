@@ -2,11 +2,16 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.Cases;
+using PanelAssistant.Bot.Minutes.Docx;
 using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Storage.Sqlite;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Minutes;
+using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Tests.Benchmarks.Measuring;
 
 namespace PanelAssistant.Tests.Benchmarks.Agendas;
@@ -21,6 +26,7 @@ internal static class AgendaCourse
     private const int OldDocuments = 50_000;
     private const int Episodes = 50_000;
     private const int Listed = 60;
+    private const int GivenActions = 120;
     private const int Times = 41;
 
     public static async Task RunAsync()
@@ -61,6 +67,15 @@ internal static class AgendaCourse
             await new ItemSweep(store, partnership).RunAsync(clock.Now, CancellationToken.None);
             took = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             Print("routing asked again for one meeting and stored", Listed, took, Bare(path, Listed));
+
+            var day = $"{UkTime.DateOf(clock.Now):d MMMM yyyy}";
+            await CrowdedGroup.FillMeetingAsync(store, partnership.Id, Listed, GivenActions, clock.Now);
+            var full = await TimesAsync(async at => await desk.ReceiveAsync(CrowdedGroup.Says("agenda", Times + at), CancellationToken.None));
+            Print($"agenda of {Listed} items, the slowest of {Times}", Listed, full.Max(), Bare(path, Listed));
+            var draft = await MedianAsync(async at => await desk.ReceiveAsync(CrowdedGroup.Says($"draft minutes {day}", at), CancellationToken.None));
+            Print($"minutes of {Listed} items and {GivenActions} actions drafted, stored and shown", Listed + GivenActions, draft, Bare(path, Listed + GivenActions));
+            var paper = await PaperAsync(store, partnership.Id, clock.Now);
+            Print($"those minutes as a document of {MinutesDocx.Write(paper).Length / 1024} KB", Listed + GivenActions, await MedianAsync(_ => Task.FromResult(MinutesDocx.Write(paper))), Bare(path, Listed + GivenActions));
         }
         finally
         {
@@ -80,7 +95,21 @@ internal static class AgendaCourse
         return read.Find(Kinds.Child, "clocks").Items.Count + read.Find(Kinds.Child, "plans").Items.Count + read.Find(Kinds.Child, "screenings").Items.Count;
     }
 
-    private static async Task<double> MedianAsync(Func<int, Task> act)
+    private static async Task<MinutesPaper> PaperAsync(SqliteDocumentStore store, string partition, DateTimeOffset held)
+    {
+        var reference = new MinutesReference(CrowdedGroup.Terms.Forum, UkTime.DateOf(held));
+        var read = await store.ReadAsync(partition, new ReadPlan().Get(Kinds.Minutes, reference.ToString()));
+        var minutes = read.Get(Kinds.Minutes, reference.ToString())!.Value.ToDomain();
+        if (minutes.Body.Items.Count != Listed || minutes.Body.Items.Sum(item => item.Actions.Count) != GivenActions)
+        {
+            throw new InvalidOperationException($"The draft has {minutes.Body.Items.Count} items and {minutes.Body.Items.Sum(item => item.Actions.Count)} actions.");
+        }
+        return new MinutesComposer(new MinutesCopy(CopyKind.Full, minutes, true) { Items = minutes.Body.Items }, CrowdedGroup.Terms, _ => "Alex Example-Healthlead", _ => null, Language.English).Paper();
+    }
+
+    private static async Task<double> MedianAsync(Func<int, Task> act) => Percentiles.Median(await TimesAsync(act));
+
+    private static async Task<List<double>> TimesAsync(Func<int, Task> act)
     {
         var times = new List<double>();
         for (var at = 0; at < Times; at++)
@@ -89,7 +118,7 @@ internal static class AgendaCourse
             await act(at);
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
-        return Percentiles.Median(times);
+        return times;
     }
 
     private static double Bare(string path, int rows, string table = "doc_child")

@@ -2,10 +2,12 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Referrals;
@@ -71,6 +73,33 @@ internal static class CrowdedGroup
         {
             await store.CommitAsync(partition, batch);
         }
+    }
+
+    /// <summary>So many actions about children on the list, given in the meeting, and somebody who takes its minutes.</summary>
+    public static async Task FillMeetingAsync(IDocumentStore store, string partition, int items, int actions, DateTimeOffset held)
+    {
+        var minutes = MeetingMinutes.None(new(Terms.Forum, UkTime.DateOf(held))) with { Taker = Member };
+        await store.CommitAsync(partition, [DocumentOperation.Create(Kinds.Minutes, minutes.Reference.ToString(), MinutesDocument.From(minutes))]);
+        foreach (var batch in Enumerable.Range(1, actions).Select(number => Action(number, 1 + (number % items), held)).Chunk(IDocumentStore.MostOperations))
+        {
+            await store.CommitAsync(partition, batch);
+        }
+    }
+
+    private static DocumentOperation Action(int number, int child, DateTimeOffset held)
+    {
+        var action = new ActionItem
+        {
+            Reference = ActionReference.Of(number),
+            Forum = Terms.Forum,
+            What = $"Agree with the school who calls whom on a day like the last one, and write it down: {number}",
+            Owner = Member,
+            Due = UkTime.DateOf(held).AddDays(42),
+            Child = CaseReference.Of(child),
+            CreatedBy = Member,
+            Created = held,
+        };
+        return DocumentOperation.Create(Kinds.Action, action.Reference.ToString(), ActionDocument.From(action));
     }
 
     private static DocumentOperation Missing(int number, int episodes)

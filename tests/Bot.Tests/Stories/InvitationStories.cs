@@ -92,6 +92,34 @@ public sealed class InvitationStories
 
     [Fact]
     [Trait("Requirement", "HO-07")]
+    public async Task When_the_meeting_moves_a_guest_is_asked_again_and_the_minutes_name_who_came_and_not_what_for()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        var (nurse, chair) = (bot.Private("nurse"), bot.Private("chair"));
+        await chair.SayAsync("invite co-opted Reese Example-Schoolnurse for CH-2041 at 10:15");
+        await chair.SayAsync("invite co-opted Kit Example-Youthworker for CH-2042 at 10:30");
+        await nurse.SayAsync("accept invitation");
+        await bot.Private("youth-worker").SayAsync("decline invitation");
+
+        await chair.SayAsync("move meeting 25 November 2026 to 26 November 2026 because the room is taken");
+        await bot.SettleAsync();
+        Assert.Equal(["nurse"], bot.Told("The meeting of CSOG to which you are invited is on another day"));
+        (await nurse.SayAsync("invited item CH-2041")).Shows(Says.Why(Reason.NotFound));
+        var notice = bot.Notices("nurse").Single(notice => notice.Has("It was due on 25 November 2026. It is now on 26 November 2026. Please say again whether you come."));
+        notice.ShowsNo("CH-2041", "Avery");
+        (await nurse.PressAsync(notice, "Accept")).Shows("26 November 2026", "you come");
+        (await nurse.SayAsync("invited item CH-2041")).Shows("Avery Example-Child");
+
+        await bot.ClockAsync("2026-11-26T10:00:00Z");
+        await bot.Meeting("chair").SayAsync("start meeting");
+        var minutes = await chair.SayAsync("minutes 26 November 2026");
+        await chair.PressAsync(minutes, "Name the minute taker", (Cards.Minutes.MinutesVerbs.Person, bot.Group.Person("coordinator").Id));
+        (await bot.Private("coordinator").SayAsync("draft minutes 26 November 2026")).Shows("Reese Example-Schoolnurse", "Co-opted member, without a vote", "10:15").ShowsNo("Kit Example-Youthworker");
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-07")]
     public async Task Only_those_who_run_the_meeting_invite_once_for_one_press_and_never_where_others_read()
     {
         await using var bot = await StoryBot.StartAsync();

@@ -105,5 +105,36 @@ public sealed class MissingPanelStories : IAsyncLifetime
         Assert.Equal(1, _bot.Count("item"));
     }
 
+    [Fact]
+    [Trait("Requirement", "OG-03")]
+    public async Task Whichever_ground_comes_first_a_child_on_two_lists_is_one_child_to_both_groups()
+    {
+        const string name = "On another ground the child is with: ";
+        var (missing, network) = (await ReferAsync("nurse", "Zephyr"), await ReferAsync("practitioner", "Zorro"));
+        // The list of missing children first, then the front door.
+        await Police.SayAsync(Long(missing.Child));
+        await DecideAsync(missing.Referral);
+        // And the other way round.
+        await DecideAsync(network.Referral);
+        await Police.SayAsync(Long(network.Child));
+
+        foreach (var child in (string[])[missing.Child, network.Child])
+        {
+            (await Chair.SayAsync($"item {child}")).Shows("A missing criterion is met.", $"{name}Network North");
+            (await _bot.Private("lcss-north").SayAsync($"item {child}")).Shows($"{name}Panel North");
+        }
+
+        async Task<(string Child, string Referral)> ReferAsync(string who, string first)
+        {
+            var receipt = await ReferralForms.SendAsync(_bot.Private(who), ("first", first), ("area", "area1"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"));
+            return (Word(receipt, "CH-"), Word(receipt, "R-"));
+        }
+
+        async Task DecideAsync(string referral) =>
+            (await Door.SayAsync($"outcome {referral} network because both should know")).Shows("Decided", "Network North");
+
+        static string Long(string child) => $"missing import\nchild,started,returned\n{child},2026-11-20 20:00,2026-11-22 23:00\n";
+    }
+
     private static string Word(Shown shown, string prefix) => shown.Outline.Split(' ', '\n', '\r').First(word => word.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -100,6 +100,30 @@ public sealed class PartnershipStories
         (await bot.Private("camhs-north").SayAsync($"sibling open {child} no")).Shows("Recorded.");
     }
 
+    [Fact]
+    [Trait("Requirement", "ON-03")]
+    public async Task An_item_of_a_network_shows_signs_vulnerabilities_strengths_and_the_support_in_place_to_who_opens_the_record()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        await bot.GreetAllAsync();
+        var receipt = await ReferralForms.SendAsync(bot.Private("nurse"), ("area", "area1"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"), ("toldOn", "2026-11-20"));
+        var (child, referral) = (Word(receipt, "CH-"), Word(receipt, "R-"));
+        await bot.Private("front-door").SayAsync($"outcome {referral} network because it is agreed");
+        (await bot.Private("camhs-north").SayAsync($"item {child}")).Shows("Support in place: not open to children's social care").ShowsNo("Signs seen");
+
+        await ScreeningForms.SendAsync(bot.Private("nurse"), child, "moderate");
+
+        var item = await bot.Private("camhs-north").SayAsync($"item {child}");
+        item.Shows("Signs seen: Has money", "Signs possible: none", "Makes the child vulnerable:", "Keeps the child safe: Has an adult they trust and talk to", "Support in place:");
+        (await bot.Private("camhs-north").PressAsync(item, "Read screening 1")).Shows($"Screening 1 of {child}", "Seen by two teachers.");
+        // Whoever coordinates the list runs it and opens no record by that.
+        (await bot.Private("coordinator").SayAsync($"item {child}")).Shows($"{child} on the list of Network North").ShowsNo("Signs seen", "Support in place");
+        foreach (var who in (string[])["school-lead-north", "panel-chair-north"])
+        {
+            (await bot.Private(who).SayAsync($"item {child}")).ShowsNo("Signs seen");
+        }
+    }
+
     private static string Word(Shown shown, string prefix) => shown.Outline.Split(' ', '\n', '\r').First(word => word.StartsWith(prefix, StringComparison.Ordinal));
 
     [Fact]

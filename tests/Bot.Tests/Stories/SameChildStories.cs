@@ -51,6 +51,32 @@ public sealed class SameChildStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_screening_under_the_reference_that_was_joined_reaches_the_record_that_is_kept_and_its_groups()
+    {
+        (await Door.SayAsync("outcome R-1013 csog because it is the right group")).Shows("Decided");
+        await ScreeningForms.SendAsync(_bot.Private("practitioner"), "CH-2053", "emerging");
+        var nurse = _bot.Private("nurse");
+        await ReferralForms.SendAsync(nurse);
+        await _bot.ClockAsync("2026-11-23T09:30:00Z");
+        // One before the records are joined, one after.
+        (await ScreeningForms.SendAsync(nurse, "CH-2054", "moderate")).Shows("CH-2054");
+        await _bot.SettleAsync();
+        (await Door.SayAsync("same child R-1014 CH-2053")).Shows("Joined to CH-2053");
+        await _bot.ClockAsync("2026-11-23T10:00:00Z");
+        (await _bot.Private("health").SayAsync("screenings CH-2053")).Shows("Emerging", "Moderate");
+
+        (await ScreeningForms.SendAsync(nurse, "CH-2054", "significant")).Shows("CH-2054").ShowsNo("CH-2053");
+        await _bot.RestartAsync();
+        await _bot.ClockAsync("2026-11-23T11:00:00Z");
+        (await _bot.Private("health").SayAsync("screenings CH-2053")).Shows("Emerging", "Moderate", "Significant");
+        (await _bot.Private("health").SayAsync("case CH-2053")).Shows("Significant");
+        (await _bot.Private("chair").SayAsync("item CH-2053")).Shows("Screening 3 is with it.");
+        await _bot.ClockAsync("2026-11-23T12:00:00Z");
+        Assert.Equal(2, _bot.Audit("screening.carry", "CH-2053").Count);
+        (await nurse.SayAsync("screenings CH-2053")).Shows(Says.Why(Reason.NotFound));
+    }
+
+    [Fact]
     public async Task Two_children_of_one_name_and_day_are_kept_apart_and_nobody_is_asked_again()
     {
         await ReferralForms.SendAsync(_bot.Private("nurse"));
