@@ -2,6 +2,7 @@ using PanelAssistant.Bot;
 using PanelAssistant.Bot.Forums;
 using PanelAssistant.Bot.LocalTeams;
 using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Copy;
 using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Domain.Forums;
@@ -14,6 +15,11 @@ if (TermsCheck.Asked(args))
 if (StoreCommand.Asked(args))
 {
     return await StoreCommand.RunAsync(args, Console.Out, Console.Error);
+}
+
+if (DataCommand.Asked(args))
+{
+    return await DataCommand.RunAsync(args, Console.Out, Console.Error);
 }
 
 SocketTuning.BeforeAnySocket();

@@ -62,12 +62,11 @@ internal sealed class CosmosCommit
         for (var at = 0; at < _writes.Count; at++)
         {
             var (operation, id, _, expires, _) = _writes[at];
-            if (!operation.Kind.Remember || operation.Type is OperationType.Delete)
-            {
-                continue;
-            }
             var etag = new CosmosETag(_etags[at], expires);
-            known.Keep(operation.Kind, _partition, id, etag, operation.AsStored(etag.ToString())!);
+            if (operation.Kind.Remember && operation.AsStored(etag.ToString()) is { } document)
+            {
+                known.Keep(operation.Kind, _partition, id, etag, document);
+            }
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.Azure.Cosmos;
 using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway;

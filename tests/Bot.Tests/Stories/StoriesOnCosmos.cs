@@ -6,11 +6,10 @@ namespace PanelAssistant.Tests.Bot.Stories;
 /// The stories that press the store hardest, told on Azure Cosmos DB as the double plays it. With PANEL_TEST_STORE=cosmos
 /// every story is.
 /// </summary>
-[Trait("Requirement", "DC-07")]
+[Trait("Requirement", "DC-03")]
 public sealed class StoriesOnCosmos
 {
     [Fact]
-    [Trait("Requirement", "DC-01")]
     public Task A_vote() => TellAsync(new FlagVoteStory(), story => story.A_vote_runs_from_the_question_to_the_last_confirmation_and_the_removal());
 
     [Fact]
@@ -29,6 +28,7 @@ public sealed class StoriesOnCosmos
     public Task A_list_of_many_pages() => TellAsync(new ActionStories(), story => story.Many_actions_come_in_pages_that_fit_a_message_and_lose_none());
 
     [Fact]
+    [Trait("Requirement", "DC-07")]
     public Task Reminders() => TellAsync(new NudgeStories(), story => story.A_clock_moved_twice_a_restart_and_two_moves_at_once_remind_nobody_twice());
 
     private static async Task TellAsync<T>(T story, Func<T, Task> tell)

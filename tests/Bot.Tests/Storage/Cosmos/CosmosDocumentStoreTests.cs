@@ -4,10 +4,13 @@ using PanelAssistant.Bot.Storage.Cosmos;
 namespace PanelAssistant.Tests.Bot.Storage.Cosmos;
 
 /// <summary>The store as it runs: queries go out at once.</summary>
-[Trait("Requirement", "DC-07")]
+[Trait("Story", "G-29")]
+[Trait("Requirement", "DC-03")]
 public sealed class CosmosDocumentStoreTests(CosmosServer server) : CosmosContract(server, planned: false);
 
 /// <summary>Each query read by the SDK's own planner first, which refuses what is no Cosmos SQL.</summary>
+[Trait("Story", "G-29")]
+[Trait("Requirement", "DC-03")]
 public sealed class CosmosPlannedStoreTests(CosmosServer server) : CosmosContract(server, planned: true);
 
 public abstract class CosmosContract(CosmosServer server, bool planned) : DocumentStoreContract, IClassFixture<CosmosServer>
@@ -19,6 +22,7 @@ public abstract class CosmosContract(CosmosServer server, bool planned) : Docume
     {
         await base.DisposeAsync();
         _quiet?.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     protected override IDocumentStore Open(IReadOnlyList<DocumentKind> kinds) =>

@@ -1,5 +1,3 @@
-using Microsoft.Azure.Cosmos;
-using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway;
 
@@ -16,7 +14,7 @@ public sealed class CosmosServer : IAsyncLifetime
     private readonly List<CosmosAccess> _opened = [];
 
     /// <summary>Nothing when the real thing is tested.</summary>
-    public CosmosGateway? Double { get; private set; }
+    private CosmosGateway? _gateway;
 
     internal CosmosSettings Settings { get; private set; } = null!;
 
@@ -30,10 +28,10 @@ public sealed class CosmosServer : IAsyncLifetime
     {
         UsePlanner();
         var endpoint = Environment.GetEnvironmentVariable("COSMOS_TEST_ENDPOINT");
-        Double = endpoint is null ? await CosmosGateway.StartAsync() : null;
+        _gateway = endpoint is null ? await CosmosGateway.StartAsync() : null;
         Settings = new()
         {
-            Endpoint = new(endpoint ?? Double!.Endpoint),
+            Endpoint = new(endpoint ?? _gateway!.Endpoint),
             Database = Database,
             Key = Environment.GetEnvironmentVariable("COSMOS_TEST_KEY") ?? CosmosGateway.Key,
         };
@@ -48,9 +46,9 @@ public sealed class CosmosServer : IAsyncLifetime
         {
             access.Dispose();
         }
-        if (Double is { } gateway)
+        if (_gateway is not null)
         {
-            await gateway.DisposeAsync();
+            await _gateway.DisposeAsync();
         }
     }
 

@@ -107,7 +107,7 @@ public sealed class CosmosWireTests : IAsyncLifetime
 
     [Fact]
     [Trait("Story", "G-29")]
-    [Trait("Requirement", "DC-07")]
+    [Trait("Requirement", "DC-03")]
     public async Task While_Cosmos_is_busy_for_a_moment_reads_and_commits_wait()
     {
         await CreateAsync("E1");
