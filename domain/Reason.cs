@@ -182,4 +182,12 @@ public enum Reason
     TacticalOwner,
     ChecklistNeeded,
     ItemsOpen,
+
+    NoChallengesHere,
+    OtherAgencyNeeded,
+    ConcernNeeded,
+    ChallengedAgencyOnly,
+    ChallengeSettled,
+    NotYourChallenge,
+    AnswerFirst,
 }

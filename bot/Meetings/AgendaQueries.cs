@@ -1,4 +1,5 @@
 using System.Globalization;
+using PanelAssistant.Bot.Challenges;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -45,6 +46,10 @@ internal static class AgendaQueries
         MeetingTurn.Plan(turn, plan);
         foreach (var forum in turn.PossibleForums)
         {
+            if (turn.Partnership.TryGet(forum, out var terms) && terms.Challenges is not null)
+            {
+                plan.Find(Kinds.Challenge, ChallengeTurn.OpenIn(forum, take));
+            }
             plan.Find(Kinds.Action, new DocumentQuery(Kinds.Action) { Equal = [("forum", forum.Value), ("tracker", "open")], OrderBy = "due", Take = take });
         }
     }

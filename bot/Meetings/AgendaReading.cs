@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Challenges;
 using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
@@ -6,6 +7,7 @@ using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Challenges;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.NoNames;
@@ -38,6 +40,13 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
         };
     }
 
+    private IReadOnlyList<(Challenge, DateOnly)> Challenges() => !ChallengeTurn.Reads(turn, turn.Terms) ? [] :
+    [
+        .. from stored in read.Find(Kinds.Challenge, "forum", turn.Terms.Forum.Value).Items
+           let challenge = stored.Value.ToDomain()
+           select (challenge, ChallengeTurn.MeetingOf(challenge, turn.Terms, turn.Roster)),
+    ];
+
     private AgendaChair? Chair(DateOnly meeting) =>
         turn.Roster.StandInFor(meeting) is { } named && turn.Roster.Find(named.Person, meeting) is { } holding
             ? new(turn.Roster.NameOf(named.Person), turn.Terms.Seat(holding.Seat).Title, named.Why)
@@ -65,6 +74,7 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
             MoreActions = actions.Next is not null,
             NameOf = turn.Roster.NameOf,
             Proposals = [.. next?.Proposals.Where(proposal => proposal.Stands) ?? []],
+            Challenges = Challenges(),
             Guests = [.. next?.Invitations.Where(guest => guest.IsComing) ?? []],
             Runs = Access.Runs(turn.Terms, turn.Roster, turn.Me, turn.Today),
         };

@@ -16,7 +16,7 @@ public sealed class CommandReader
         ];
 
     /// <summary>
-    /// The longest command whose words stand together in the text; what follows them are its arguments. A command of
+    /// The longest command whose words stand together in the text, of several the first; what follows them are its arguments. A command of
     /// this kind of chat comes before one of another, which is found too, so that its place can be explained.
     /// </summary>
     public (TypedCommand Command, Handler Handler, string Arguments)? Find(string text, SaidIn where)
@@ -29,18 +29,25 @@ public sealed class CommandReader
 
     private (TypedCommand Command, Handler Handler, string Arguments)? Find(string text, ReadOnlySpan<Range> found, Predicate<TypedCommand> fits)
     {
-        foreach (var (words, command, handler) in _commands)
+        (Entry Entry, int At)? best = null;
+        foreach (var entry in _commands)
         {
-            // A command stands near the start: text further in is what somebody says, not what they want done.
-            for (var at = 0; at + words.Length <= found.Length && at <= MostWordsBefore; at++)
+            if (best is { } longer && longer.Entry.Words.Length > entry.Words.Length)
             {
-                if (fits(command) && StandsAt(text, found, at, words))
+                break;
+            }
+            // A command stands near the start: text further in is what somebody says, not what they want done. Of two as long, the first is meant.
+            var until = Math.Min(best?.At - 1 ?? MostWordsBefore, found.Length - entry.Words.Length);
+            for (var at = 0; at <= until; at++)
+            {
+                if (fits(entry.Command) && StandsAt(text, found, at, entry.Words))
                 {
-                    return (command, handler, text[found[at + words.Length - 1].End..].Trim(Around));
+                    best = (entry, at);
+                    break;
                 }
             }
         }
-        return null;
+        return best is var (one, place) ? (one.Command, one.Handler, text[found[place + one.Words.Length - 1].End..].Trim(Around)) : null;
     }
 
     private sealed record Entry(string[] Words, TypedCommand Command, Handler Handler);

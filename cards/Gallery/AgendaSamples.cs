@@ -155,6 +155,7 @@ internal static class AgendaSamples
         MoreActions = true,
         NameOf = SampleGroup.Roster.NameOf,
         Runs = true,
+        Challenges = [(new() { Reference = Domain.Challenges.ChallengeReference.Of(3), Forum = SampleGroup.Terms.Forum, By = SampleGroup.Police, From = SampleGroup.Terms.AgencyOf(new("police-ocg")), To = SampleGroup.Terms.AgencyOf(new("health-lead")), Concern = "Who rings the family?", At = Now, Meeting = new(2027, 1, 6), Missed = 1 }, new(2027, 1, 6))],
         Guests = [new() { Number = 1, Person = Outsider, Name = "Terry Example-Schoollead", Kind = Domain.Forums.InvitationKind.CoOpted, Child = SampleGroup.Child, Slot = new(10, 15), By = Chair, At = Now }],
         Proposals = [new() { Number = 1, Title = "The youth shelter", By = Health, At = Now }, new() { Number = 2, Title = "The bus station", By = Health, At = Now, OtherBusiness = true, Taken = true }],
         Authority = Lists,

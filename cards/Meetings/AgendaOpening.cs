@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Actions;
+using PanelAssistant.Cards.Challenges;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 
@@ -6,7 +7,7 @@ namespace PanelAssistant.Cards.Meetings;
 
 /// <summary>
 /// What comes before the children: the actions of earlier meetings (Oxfordshire Network: the chair reviews minutes and actions at the
-/// start of each meeting) what members proposed, and who comes as a guest.
+/// start of each meeting), what members proposed, what agencies ask of one another, and who comes as a guest.
 /// </summary>
 internal static class AgendaOpening
 {
@@ -43,6 +44,15 @@ internal static class AgendaOpening
             {
                 yield return Text.Of(words["And {0} more.", view.Proposals.Count - MostProposals]);
             }
+        }
+        if (view.Challenges.Count > 0)
+        {
+            yield return Text.Section(words["Challenges between agencies"]);
+            foreach (var (challenge, due) in view.Challenges)
+            {
+                yield return Text.Of(ChallengeWords.Line(challenge, view.Terms, due, words)) with { Spacing = "Small" };
+            }
+            yield return new Buttons([new Press(words["Open the challenges"], ChallengeVerbs.In(ChallengeVerbs.List, view.Terms.Forum))]);
         }
         if (view.Guests.Count > 0 && view.Runs)
         {

@@ -33,6 +33,8 @@ public sealed record AgendaSharedView : ISharedView
 
     public required int Guests { get; init; }
 
+    public required int Challenges { get; init; }
+
     public required IReadOnlyList<CaseReference> Items { get; init; }
 
     public required IReadOnlyList<SharedMissing> Missing { get; init; }
@@ -78,6 +80,7 @@ public sealed record AgendaSharedView : ISharedView
             Actions = [.. view.Actions.Select(action => action.Reference)],
             Proposals = view.Proposals.Count,
             Guests = view.Guests.Count,
+            Challenges = view.Challenges.Count,
             Items = [.. Entries(AgendaPart.Items).Select(entry => entry.Reference)],
             Missing =
             [
@@ -158,6 +161,10 @@ public static class AgendaSharedCard
         if (view.Proposals > 0)
         {
             body.Add(Text.Of(words["Proposed by members: {0}", view.Proposals]));
+        }
+        if (view.Challenges > 0)
+        {
+            body.Add(Text.Of(words["Challenges between agencies: {0}", view.Challenges]));
         }
         if (view.Guests > 0)
         {

@@ -2,6 +2,7 @@ using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Challenges;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
@@ -37,6 +38,9 @@ public sealed record AgendaView
 
     /// <summary>What members proposed and nobody left off.</summary>
     public IReadOnlyList<AgendaProposal> Proposals { get; init; } = [];
+
+    /// <summary>Challenges between agencies that are not settled, each with the day on which its answer is due.</summary>
+    public IReadOnlyList<(Challenge Challenge, DateOnly Due)> Challenges { get; init; } = [];
 
     /// <summary>Guests who come or have not answered.</summary>
     public IReadOnlyList<Invitation> Guests { get; init; } = [];

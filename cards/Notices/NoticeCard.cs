@@ -1,5 +1,6 @@
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Cases;
+using PanelAssistant.Cards.Challenges;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Links;
@@ -76,6 +77,7 @@ public static class NoticeCard
             NoticeKind.ChairNamed => words["{0}: somebody stands in as chair on {1}", first, DateOf(notice.Items[0], words)],
             var kind when MinutesNotices.Are(kind) => MinutesNotices.Title(notice, words),
             var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Title(notice, words),
+            var kind when ChallengeWords.Are(kind) => ChallengeWords.Title(notice, words),
             var kind when InvitationWords.Are(kind) => InvitationWords.NoticeTitle(notice, words),
             var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Title(notice, words),
             var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Title(notice, words),
@@ -113,6 +115,9 @@ public static class NoticeCard
                 break;
             case var kind when MeetingNoticeWords.Are(kind):
                 lines.Add(Text.Of(MeetingNoticeWords.Line(notice.Kind, item, words)));
+                break;
+            case var kind when ChallengeWords.Are(kind):
+                lines.Add(Text.Of(ChallengeWords.Line(kind, item, words)));
                 break;
             case var kind when InvitationWords.Are(kind):
                 lines.Add(Text.Of(InvitationWords.Line(kind, item, words)));
@@ -205,6 +210,7 @@ public static class NoticeCard
         NoticeKind.PersonReferred when PersonReference.TryParse(notice.Items[0].Reference, out var person) =>
             [new Press(words["Open {0}", person], PersonVerbs.About(PersonVerbs.Show, person))],
         var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Buttons(notice, words),
+        var kind when ChallengeWords.Are(kind) => ChallengeWords.Buttons(notice, words),
         var kind when InvitationWords.Are(kind) => InvitationWords.Buttons(notice, words),
         var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Buttons(notice, words),
         var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Buttons(notice, words),

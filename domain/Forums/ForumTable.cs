@@ -32,6 +32,10 @@ internal static class ForumTable
         {
             page.Row("Guests", $"{InWords(rule.Kind)} [{rule.Clause}]");
         }
+        if (terms.Challenges is { } challenges)
+        {
+            page.Row("Challenge between agencies", $"answered at the next meeting, a week before which the agency is reminded [{challenges.Clause}]");
+        }
         if (terms.Updates is { } updates)
         {
             var from = string.Join(" and ", updates.From.Select(who => who is UpdateFrom.Agencies ? "each agency" : "the professionals involved"));

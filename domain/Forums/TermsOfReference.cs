@@ -108,6 +108,9 @@ public sealed record TermsOfReference
     /// <summary>As what guests are invited to a meeting; empty where the document says nothing of guests.</summary>
     public IReadOnlyList<InvitationRule> Invitations { get; init; } = [];
 
+    /// <summary>Nothing where the document says nothing of challenge between agencies.</summary>
+    public ChallengeRule? Challenges { get; init; }
+
     /// <summary>The document's own, and after them those of the partnership.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
 

@@ -157,6 +157,15 @@ public enum NoticeKind
     /// <summary>To a guest: the meeting is on another day, so say again whether you come.</summary>
     GuestMeetingMoved,
 
+    /// <summary>To the challenged agency and the chair: a challenge. Then, to the agency: its answer is owed. To both agencies, chair and coordinator: a meeting went by without it.</summary>
+    ChallengeRaised,
+    ChallengeOwed,
+    ChallengeMissed,
+
+    /// <summary>To who raised it, and to the chair. Then, to both agencies: it is settled.</summary>
+    ChallengeAnswered,
+    ChallengeSettled,
+
     /// <summary>To who invited, and to the chair: a guest comes, or cannot.</summary>
     InvitationAnswered,
 }

@@ -46,4 +46,5 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(ImmediateDocument))]
 [JsonSerializable(typeof(UpdateDocument))]
 [JsonSerializable(typeof(CalendarDocument))]
+[JsonSerializable(typeof(ChallengeDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -163,9 +163,14 @@ public static class Kinds
         Indexes = [["forum", "on"]],
     };
 
+    public static readonly DocumentKind<ChallengeDocument> Challenge = new("challenge", static () => DocumentJson.Default.ChallengeDocument)
+    {
+        Indexes = [["forum", "standing", "at"], ["nextStep"]],
+    };
+
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge];
 }

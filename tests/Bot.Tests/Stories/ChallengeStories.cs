@@ -1,0 +1,93 @@
+using PanelAssistant.Cards.Challenges;
+using PanelAssistant.Domain;
+
+namespace PanelAssistant.Tests.Bot.Stories;
+
+/// <summary>One agency asks another to answer, and the group sees whether it does.</summary>
+public sealed class ChallengeStories
+{
+    private const string Concern = "Two appointments were missed and nobody rang the family";
+
+    [Fact]
+    [Trait("Requirement", "CE-06")]
+    public async Task A_challenge_is_answered_by_the_agency_it_is_made_to_and_settled_by_who_raised_it()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "cheshire-east");
+        await bot.GreetAllAsync();
+        var (police, health) = (bot.Private("police"), bot.Private("health"));
+
+        var form = await police.SayAsync("challenge");
+        form.Shows("Challenge an agency of", "<Which agency?>").ShowsNo("Cheshire Police");
+        (await police.PressAsync(form, "Raise the challenge", (ChallengeVerbs.To, "icb"))).Shows(Says.Why(Reason.ConcernNeeded));
+        (await police.PressAsync(form, "Raise the challenge", (ChallengeVerbs.To, "icb"), (ChallengeVerbs.Concern, Concern), (ChallengeVerbs.Child, "CH-2041"))).Shows(Says.Why(Reason.NotFound), Concern);
+        (await police.PressAsync(form, "Raise the challenge", (ChallengeVerbs.To, "icb"), (ChallengeVerbs.Concern, Concern)))
+            .Shows("CHAL-1 is raised.", "Cheshire Police to Integrated Care Board, answer due 25 November 2026");
+        (await police.PressAsync(form, "Raise the challenge", (ChallengeVerbs.To, "icb"), (ChallengeVerbs.Concern, Concern))).Shows("CHAL-1 is raised.");
+        Assert.Equal(1, bot.Count("challenge"));
+        await bot.SettleAsync();
+
+        Assert.Equal(["chair", "health", "health-deputy"], bot.Told("CHAL-1: an answer is asked for by 25 November 2026").Order());
+        var asked = Assert.Single(bot.Notices("health"), notice => notice.Has("CHAL-1"));
+        asked.Shows("Cheshire Police challenges Integrated Care Board.").ShowsNo("appointments");
+        var open = await health.PressAsync(asked, "Open CHAL-1");
+        open.Shows(Concern, "Your agency's answer").ShowsNo("[It is settled]");
+        (await health.SayAsync("settle challenge CHAL-1")).Shows(Says.Why(Reason.AnswerFirst));
+        (await health.PressAsync(open, "Send the answer")).Shows(Says.Why(Reason.TextNeeded));
+        (await health.PressAsync(open, "Send the answer", (ChallengeVerbs.Text, "The named nurse visits on Friday."))).Shows("The answer is sent.", "The named nurse visits on Friday.", "answered");
+        (await bot.Private("education").SayAsync("answer challenge CHAL-1 Nothing from us.")).Shows(Says.Why(Reason.ChallengedAgencyOnly));
+        await bot.RestartAsync();
+        await bot.SettleAsync();
+        Assert.Contains("police", bot.Told("CHAL-1 is answered"));
+
+        (await bot.Private("education").SayAsync("settle challenge CHAL-1")).Shows(Says.Why(Reason.NotYourChallenge));
+        (await police.SayAsync("settle challenge CHAL-1")).Shows("It is settled.", "The named nurse visits on Friday.");
+        (await bot.Private("chair").SayAsync("challenges")).Shows("No challenge is open.");
+        foreach (var who in (string[])["outsider", "practitioner", "front-door"])
+        {
+            (await bot.Private(who).SayAsync("show challenge CHAL-1")).Shows(Says.Why(Reason.NotFound));
+            (await bot.Private(who).SayAsync("challenges")).Shows(Says.Why(Reason.NoSeat));
+            (await bot.Private(who).SayAsync($"challenge Police: {Concern}")).Shows(Says.Why(Reason.NoSeat));
+        }
+        (await bot.Private("chair").SayAsync("show challenge CHAL-9")).Shows(Says.Why(Reason.NotFound));
+        Assert.Single(bot.Audit("challenge.settle", "CHAL-1"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "CE-06")]
+    public async Task A_meeting_that_goes_by_without_an_answer_is_told_to_both_agencies_the_chair_and_the_coordinator_once()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "cheshire-east");
+        await bot.GreetAllAsync();
+        (await bot.Private("police").SayAsync($"challenge Integrated: {Concern}")).Shows("CHAL-1 is raised.");
+        (await bot.Private("education").SayAsync("agenda")).Shows("Challenges between agencies", "CHAL-1: Cheshire Police to Integrated Care Board, answer due 25 November 2026").ShowsNo("appointments");
+        (await bot.Meeting("chair").SayAsync("agenda")).Shows("Challenges between agencies: 1").ShowsNo("appointments", "Integrated Care Board");
+
+        await bot.ClockAsync("2026-11-26T12:00:00Z");
+        await bot.RestartAsync();
+        await bot.ClockAsync("2026-11-26T14:00:00Z");
+
+        var told = bot.Told("CHAL-1: the meeting went by without an answer").Order().ToList();
+        Assert.Equal(["chair", "coordinator", "health", "health-deputy", "police"], told);
+        (await bot.Private("education").SayAsync("challenges")).Shows("not answered, 1 meetings late, due 6 January 2027");
+
+        await bot.ClockAsync("2026-12-30T12:00:00Z");
+        Assert.Equal(["health", "health-deputy"], bot.Told("CHAL-1: an answer is still owed, by 6 January 2027").Order());
+    }
+
+    [Fact]
+    [Trait("Requirement", "OP-19")]
+    public async Task A_panel_keeps_challenges_about_its_children_and_another_panel_reads_none_of_them()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        await bot.GreetAllAsync();
+        var chair = bot.Private("panel-chair-north");
+
+        (await chair.SayAsync($"challenge Thames Valley Police about CH-2042: {Concern}")).Shows(Says.Why(Reason.NotFound));
+        (await chair.SayAsync($"challenge Thames Valley Police about CH-2041: {Concern}")).Shows("CHAL-1 is raised.", "Child: CH-2041");
+        (await bot.Private("inspector-north").SayAsync("show challenge CHAL-1")).Shows(Concern, "Your agency's answer");
+        (await bot.Private("panel-chair-south").SayAsync("show challenge CHAL-1")).Shows(Says.Why(Reason.NotFound));
+        (await bot.Private("lcss-north").SayAsync("challenges")).Shows(Says.Why(Reason.NoChallengesHere));
+        (await bot.Private("coordinator").SayAsync("show challenge CHAL-1")).Shows(Concern).ShowsNo("Your agency's answer");
+        (await bot.MeetingOf("panel-north", "panel-chair-north").PressAsync(ChallengeVerbs.Show, new() { [ChallengeVerbs.Challenge] = "CHAL-1" })).Shows(Says.Why(Reason.NotFound));
+    }
+}
