@@ -70,6 +70,9 @@ public static class DecisionCard
         return new() { Summary = title, Body = body, Actions = [.. Others(view, words)] };
     }
 
+    /// <summary>The group adds to a conference or core group and does not replace it (Halton CSOG, section 1).</summary>
+    internal const string Advice = "It is advice. Whoever receives it decides: it changes no child protection, child in need or care plan, and replaces no conference or core group.";
+
     private static Text Agency(DecisionView view, Voter voter, int most, Language words)
     {
         var question = view.Decision.Question;
@@ -151,6 +154,7 @@ public static class DecisionCard
             yield return new Container(
             [
                 Text.Section(words["The recommendation waits for an answer"]),
+                Text.Note(words[Advice]),
                 new TextInput(FlagVerbs.Why, words["Why (needed when it was not adopted)"]) { Multiline = true, MaxLength = AnswerRecommendation.MostWhy },
                 new Buttons([Answered(decision, "yes", words["Considered: adopted"]), Answered(decision, "no", words["Considered: not adopted"])]),
             ])

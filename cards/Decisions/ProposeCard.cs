@@ -56,6 +56,7 @@ public static class ProposeCard
         body.Add(new ChoiceInput(FlagVerbs.Choice, words["What is the group asked?"], kinds) { Expanded = true, Value = view.Change?.ToString() });
         body.Add(new TextInput(FlagVerbs.What, words["For a recommendation or an action: what exactly?"]) { Multiline = true, MaxLength = Proposal.MostWhat, Value = view.Written.What });
         body.Add(new TextInput(FlagVerbs.To, words["For a recommendation: who is to consider it?"]) { MaxLength = Proposal.MostTo, Value = view.Written.To });
+        body.Add(Text.Note(words[DecisionCard.Advice]));
         body.Add(new ChoiceInput(FlagVerbs.Owner, words["For an action: who is to do it?"], view.Owners) { Placeholder = words["Choose a member"], Value = view.Owner });
         body.Add(new DateInput(FlagVerbs.Due, words["For an action: by when?"]) { Value = Iso(view.Written.Due ?? view.NextMeeting) });
         if (view.IsFlagged)

@@ -14,14 +14,17 @@ public sealed class DecisionStories(DecisionStories.Shared shared) : IClassFixtu
 
     private const string Advice = "Consider a move of school before the spring.";
 
+    private const string NoPlan = "it changes no child protection, child in need or care plan, and replaces no conference or core group";
+
     private readonly StoryBot _bot = shared.Bot;
 
     [Fact]
+    [Trait("Requirement", "HO-03")]
     [Trait("Requirement", "ON-20")]
     public async Task A_recommendation_waits_until_it_is_considered_and_the_chat_never_reads_it()
     {
         var form = await _bot.Meeting("chair").SayAsync("propose CH-2043");
-        form.Shows("CH-2043: put a question to the group").ShowsNo("Keep the flag until a date");
+        form.Shows("CH-2043: put a question to the group", NoPlan).ShowsNo("Keep the flag until a date");
         (await _bot.Meeting("chair").PressAsync(form, "Ask the group", (FlagVerbs.Choice, "Recommend"), (FlagVerbs.What, Advice))).Shows(Says.Why(Reason.AddresseeNeeded), Advice);
         (await _bot.Meeting("chair").PressAsync(form, "Ask the group", (FlagVerbs.Choice, "Recommend"), (FlagVerbs.What, Advice), (FlagVerbs.To, "Core group"))).Shows("The question is put to the group");
         var board = await BoardAsync("CH-2043");
@@ -31,7 +34,7 @@ public sealed class DecisionStories(DecisionStories.Shared shared) : IClassFixtu
 
         (await _bot.Private("health").SayAsync("recommendations")).Shows("CH-2043, made on").ShowsNo(Advice, "Core group");
         var kept = await _bot.Private("health").SayAsync("decision CH-2043");
-        kept.Shows(Advice, "The recommendation waits for an answer");
+        kept.Shows(Advice, "The recommendation waits for an answer", NoPlan);
         (await _bot.Private("health").PressAsync(kept, "Considered: not adopted")).Shows(Says.Why(Reason.ReasonNeeded));
         (await _bot.Private("health").PressAsync(kept, "Considered: not adopted", (FlagVerbs.Why, "The school can keep the child safe."))).Shows("not adopted", "The school can keep the child safe.");
         (await _bot.Private("health").SayAsync("recommendations")).ShowsNo("CH-2043");
