@@ -12,7 +12,7 @@ public sealed class KillStories
 
     [Theory]
     [InlineData("sqlite", 10)]
-    [InlineData("cosmos", 3)]
+    [InlineData("cosmos", 2)]
     [Trait("Story", "G-15")]
     [Trait("Requirement", "DC-07")]
     [Trait("Requirement", "DC-04")]

@@ -89,7 +89,15 @@ public sealed partial class CosmosGateway
             ["_rid"] = rid,
             ["PartitionKeyRanges"] = new JsonArray(new JsonObject
             {
-                ["_rid"] = rid, ["id"] = "0", ["_etag"] = "\"1\"", ["minInclusive"] = "", ["maxExclusive"] = "FF", ["ridPrefix"] = 0, ["throughputFraction"] = 1, ["status"] = "online", ["parents"] = new JsonArray(),
+                ["_rid"] = rid,
+                ["id"] = "0",
+                ["_etag"] = "\"1\"",
+                ["minInclusive"] = "",
+                ["maxExclusive"] = "FF",
+                ["ridPrefix"] = 0,
+                ["throughputFraction"] = 1,
+                ["status"] = "online",
+                ["parents"] = new JsonArray(),
             }),
             ["_count"] = 1,
         });
