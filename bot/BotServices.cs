@@ -22,8 +22,6 @@ using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Storage;
-using PanelAssistant.Bot.Storage.Documents;
-using PanelAssistant.Bot.Storage.Sqlite;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Bot.Updates;
@@ -36,8 +34,6 @@ namespace PanelAssistant.Bot;
 /// <summary>What the bot is made of, apart from the protocol and the local page.</summary>
 internal static class BotServices
 {
-    internal const string DefaultPath = "panel-assistant.db";
-
     /// <summary>Whose terms hold: a partnership in the box.</summary>
     internal const string TermsName = "Partnership:Terms";
 
@@ -52,8 +48,7 @@ internal static class BotServices
 
     public static IServiceCollection AddPanelAssistant(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<IDocumentStore>(provider => new SqliteDocumentStore(
-            configuration["Storage:Path"] ?? DefaultPath, Kinds.All, provider.GetRequiredService<TimeProvider>()));
+        services.AddStore(configuration);
         services.AddSingleton(_ => Terms(configuration));
         services.AddSingleton(provider => Partnership(configuration, provider.GetRequiredService<TermsLibrary>(), provider));
         services.AddSingleton<FileEndpoint>();

@@ -1,6 +1,9 @@
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.Forums;
 using PanelAssistant.Bot.LocalTeams;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Copy;
+using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Domain.Forums;
 
@@ -9,11 +12,23 @@ if (TermsCheck.Asked(args))
     return TermsCheck.Run(args, Console.Out, Console.Error);
 }
 
+if (StoreCommand.Asked(args))
+{
+    return await StoreCommand.RunAsync(args, Console.Out, Console.Error);
+}
+
+if (DataCommand.Asked(args))
+{
+    return await DataCommand.RunAsync(args, Console.Out, Console.Error);
+}
+
 SocketTuning.BeforeAnySocket();
 
 try
 {
-    await BotHost.Build(args).RunAsync();
+    await using var app = BotHost.Build(args);
+    await app.CheckStoreAsync();
+    await app.RunAsync();
     return 0;
 }
 catch (Exception error) when (error is TeamsSettingsException or LocalTeamsStartException or TermsException)

@@ -5,6 +5,7 @@ using PanelAssistant.Bot.LocalTeams.Clock;
 using PanelAssistant.Bot.LocalTeams.Connector;
 using PanelAssistant.Bot.LocalTeams.Page;
 using PanelAssistant.Bot.LocalTeams.Practice;
+using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 
 namespace PanelAssistant.Bot.LocalTeams;
@@ -28,7 +29,7 @@ public static class LocalTeamsSetup
             builder.Services.Replace(ServiceDescriptor.Singleton(_ => PracticeLibrary.Terms(practice.Name)));
         }
         builder.Configuration[BotServices.Partition] ??= practice.Partnership;
-        var data = builder.Configuration["Storage:Path"] ?? BotServices.DefaultPath;
+        var data = builder.Configuration[StoreRegistration.FilePath] ?? StoreRegistration.DefaultPath;
         var clock = new LocalClock(TimeProvider.System, new(data + ".clock"), ClockSetting(builder.Configuration), practice.Starts);
         var services = builder.Services;
         services.AddSingleton(practice);

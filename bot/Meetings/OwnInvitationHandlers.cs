@@ -5,7 +5,6 @@ using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Meetings;
-using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;

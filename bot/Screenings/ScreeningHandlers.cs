@@ -7,7 +7,6 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Screenings;

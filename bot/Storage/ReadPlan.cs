@@ -24,6 +24,9 @@ public sealed class ReadPlan
         return this;
     }
 
+    /// <summary>A point that knows by itself what to make of what is there; found again by its place.</summary>
+    internal void Get(PointRead point) => _points.Add(point);
+
     /// <summary>
     /// A query of this plan is found again by its kind, and among several of one kind by a value it asks for, or by a name.
     /// </summary>

@@ -17,6 +17,9 @@ public sealed class ReadSet(ReadPlan plan, IReadOnlyList<object?> points, IReadO
         throw new InvalidOperationException($"{kind.Name}:{id} was not in the plan of this press.");
     }
 
+    /// <summary>What the point at this place of the plan made of what was there.</summary>
+    internal object? At(int place) => points[place];
+
     public Page<T> Find<T>(DocumentKind<T> kind, string called = "")
         where T : class => Find(kind, read => read.Called == called);
 

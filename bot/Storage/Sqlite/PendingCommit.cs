@@ -72,7 +72,7 @@ internal sealed class PendingCommit(Action<PendingCommit> giveBack) : IValueTask
         var fields = Fields.Count;
         if (operation.Type != OperationType.Delete)
         {
-            IndexedFields.Find(_bytes, start, table, Fields);
+            IndexedFields.Find(_bytes, start, table.FieldNames, Fields);
         }
         long? expires = operation.TimeToLive is { } life ? now + (long)life.TotalMilliseconds : null;
         _writes.Add(new Write(table, operation.Type, id, start..end, fields, expires, Match(operation.IfMatch), operation));

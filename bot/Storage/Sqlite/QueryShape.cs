@@ -9,8 +9,6 @@ namespace PanelAssistant.Bot.Storage.Sqlite;
 /// </summary>
 internal sealed class QueryShape
 {
-    private const string AnyText = "\u0001";
-
     private readonly string[] _equal;
     private readonly string? _range;
     private readonly string? _order;
@@ -29,7 +27,7 @@ internal sealed class QueryShape
         _upper = query.AtMost is not null;
         _cursor = query.After is not null;
         _count = count;
-        Demand(table.Kind);
+        QueryRules.Demand(query, count);
         Sql = new Sql(Write(table.Name));
     }
 
@@ -64,7 +62,7 @@ internal sealed class QueryShape
         {
             SqliteSession.Bind(statement, ++at, value);
         }
-        var least = string.IsNullOrEmpty(query.AtLeast) ? AnyText : query.AtLeast;
+        var least = QueryRules.Least(query);
         if (LowerBound)
         {
             SqliteSession.Bind(statement, ++at, least);
@@ -97,33 +95,6 @@ internal sealed class QueryShape
     private bool LowerBound => _range is not null && !(_cursor && !_descending);
 
     private bool UpperBound => _upper && !(_cursor && _descending);
-
-    private void Demand(DocumentKind kind)
-    {
-        if (_upper && _range is null)
-        {
-            throw new ArgumentException($"A query for {kind.Name} has a bound and no field to bound.");
-        }
-        if (_count && _cursor)
-        {
-            throw new ArgumentException($"A count of {kind.Name} has no pages.");
-        }
-        if (!_count && _range is not null && _range != _order)
-        {
-            throw new ArgumentException($"A query for {kind.Name} bounds {_range} and sorts by {_order ?? "id"}: one index cannot serve both.");
-        }
-        string[] walked = (_range ?? _order) is { } last ? [.. _equal, last] : _equal;
-        if (walked.Length > 0 && !kind.Indexes.Any(index => Serves(index, walked.Length)))
-        {
-            throw new ArgumentException($"No index of {kind.Name} serves a query by ({string.Join(", ", walked)}): declare it.");
-        }
-    }
-
-    private bool Serves(IReadOnlyList<string> index, int walked) =>
-        (_count ? index.Count >= walked : index.Count == walked) &&
-        _equal.All(index.Take(_equal.Length).Contains) &&
-        _equal.Distinct().Count() == _equal.Length &&
-        (walked == _equal.Length || index[_equal.Length] == (_range ?? _order));
 
     private string Write(string table)
     {

@@ -3,6 +3,7 @@ using PanelAssistant.Bot.Storage.Sqlite;
 
 namespace PanelAssistant.Tests.Bot.Storage;
 
+[Trait("Requirement", "DC-03")]
 public sealed class SqliteDocumentStoreTests : DocumentStoreContract
 {
     private readonly TemporaryFolder _folder = new();

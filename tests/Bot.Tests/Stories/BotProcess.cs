@@ -6,8 +6,8 @@ using PanelAssistant.Tests.Bot.Wire;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
-/// <summary>The built bot as a process of its own that can be killed without warning and started again on the same file.</summary>
-internal sealed class BotProcess(ConnectorDouble connector, string file) : IStage, IDisposable
+/// <summary>The built bot as a process of its own that can be killed without warning and started again on the same documents.</summary>
+internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf? shelf = null) : IStage, IDisposable
 {
     private const string Listening = "Now listening on: ";
 
@@ -16,6 +16,8 @@ internal sealed class BotProcess(ConnectorDouble connector, string file) : IStag
     public HttpClient Http { get; } = new();
 
     public string Address { get; private set; } = "";
+
+    public int Id => _process!.Id;
 
     public string ServiceUrl => connector.ServiceUrl;
 
@@ -35,7 +37,7 @@ internal sealed class BotProcess(ConnectorDouble connector, string file) : IStag
             ArgumentList = { typeof(BotHost).Assembly.Location, "--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={file}" },
             RedirectStandardOutput = true,
         };
-        foreach (var setting in settings)
+        foreach (var setting in (string[])[.. shelf?.Settings ?? [], .. settings])
         {
             start.ArgumentList.Add(setting);
         }

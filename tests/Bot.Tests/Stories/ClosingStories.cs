@@ -1,5 +1,4 @@
 using PanelAssistant.Domain;
-using PanelAssistant.Tests.Bot.Storage;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
@@ -108,7 +107,7 @@ public sealed class ClosingStories : IAsyncLifetime
         Assert.Empty(_bot.Audit("meeting.close", "panel-north"));
         await room.SayAsync("close meeting all yes because one child could not be discussed");
         Assert.Single(_bot.Audit("meeting.close", "panel-north"));
-        var stored = string.Join('\n', SqliteFile.Query(_bot.File, "SELECT CAST(body AS TEXT) FROM doc_meeting"));
+        var stored = string.Join('\n', _bot.Bodies("meeting"));
         Assert.Contains("one child could not be discussed", stored, StringComparison.Ordinal);
         Assert.Contains("\"guidance\":true", stored, StringComparison.Ordinal);
     }

@@ -3,7 +3,6 @@ using System.Net;
 using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Minutes;
-using PanelAssistant.Tests.Bot.Storage;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
@@ -98,7 +97,7 @@ public sealed class MinutesStories : IAsyncLifetime
         using var again = await _bot.Http.PostAsync(link, null, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
         Assert.Single(_bot.Audit("minutes.fetched", "csog:2026-11-25"));
-        Assert.DoesNotContain(link.Split('/')[^1], string.Join('\n', SqliteFile.Query(_bot.File, "SELECT id FROM doc_fileTicket UNION SELECT CAST(body AS TEXT) FROM doc_audit")), StringComparison.Ordinal);
+        Assert.DoesNotContain(link.Split('/')[^1], string.Join('\n', [.. _bot.Shelf.Of("fileTicket").Select(ticket => ticket.Id), .. _bot.Bodies("audit")]), StringComparison.Ordinal);
     }
 
     [Fact]

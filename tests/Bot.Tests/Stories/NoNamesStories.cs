@@ -77,7 +77,7 @@ public sealed class NoNamesStories : IAsyncLifetime
     public async Task Words_put_into_the_draft_by_any_other_way_are_stopped_when_it_is_sent()
     {
         var review = await ToPageAsync("[Send it without a name]");
-        SqliteFile.Query(_bot.File, "UPDATE doc_draft SET body = CAST(replace(CAST(body AS TEXT), 'Comes home late', 'Zedekiah Testchild is late') AS BLOB)");
+        _bot.Shelf.Change("draft", body => body.Replace("Comes home late", "Zedekiah Testchild is late", StringComparison.Ordinal));
         await _bot.RestartAsync();
 
         (await Practitioner.PressAsync(review, "Send it without a name")).Shows("This may tell who somebody is: a name");
@@ -105,7 +105,7 @@ public sealed class NoNamesStories : IAsyncLifetime
     public async Task Once_parents_are_told_the_child_is_named_beside_the_item_which_stays_as_it_was()
     {
         await SendAsync();
-        var before = SqliteFile.Query(_bot.File, "SELECT etag || CAST(body AS TEXT) FROM doc_noNames");
+        var before = _bot.Shelf.Of("noNames");
 
         var page = await Practitioner.SayAsync("convert nn 1");
         page = await Practitioner.PressAsync(page, "Next", ("danger", "no"));
@@ -115,7 +115,7 @@ public sealed class NoNamesStories : IAsyncLifetime
         var receipt = await Practitioner.PressAsync(review, "Send the referral");
 
         receipt.Shows("Referral R-1013 received", "CH-2053");
-        Assert.Equal(before, SqliteFile.Query(_bot.File, "SELECT etag || CAST(body AS TEXT) FROM doc_noNames"));
+        Assert.Equal(before, _bot.Shelf.Of("noNames"));
         Assert.Single(_bot.Audit("noname.convert", "NN-1"));
         (await Practitioner.SayAsync("no names NN-1")).Shows("Referred by name since: CH-2053", "[Open CH-2053]").ShowsNo("[Parents know now: refer by name]");
         (await _bot.Private("health").SayAsync("case CH-2053")).Shows("Before the name was given: NN-1");

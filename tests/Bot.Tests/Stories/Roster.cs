@@ -1,4 +1,4 @@
-using PanelAssistant.Tests.Bot.Storage;
+using System.Text.Json.Nodes;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
@@ -6,18 +6,18 @@ namespace PanelAssistant.Tests.Bot.Stories;
 internal static class Roster
 {
     /// <summary>Ends every holding of a seat long ago. Holds from the next start.</summary>
-    public static void Empty(StoryBot bot, string seat) => SqliteFile.Query(bot.File, $$"""
-        UPDATE doc_forum SET body = CAST((
-            SELECT json_set(CAST(body AS TEXT), '$.holdings', json_group_array(json(
-                CASE WHEN json_extract(value, '$.seat') = '{{seat}}' THEN json_set(value, '$.to', '2026-01-31') ELSE value END)))
-            FROM json_each(CAST(body AS TEXT), '$.holdings')) AS BLOB)
-        """);
+    public static void Empty(StoryBot bot, string seat) => Set(bot, seat, "to", "2026-01-31");
 
     /// <summary>Gives whoever holds a seat a work address. Holds from the next start.</summary>
-    public static void Address(StoryBot bot, string seat, string email) => SqliteFile.Query(bot.File, $$"""
-        UPDATE doc_forum SET body = CAST((
-            SELECT json_set(CAST(body AS TEXT), '$.holdings', json_group_array(json(
-                CASE WHEN json_extract(value, '$.seat') = '{{seat}}' THEN json_set(value, '$.email', '{{email}}') ELSE value END)))
-            FROM json_each(CAST(body AS TEXT), '$.holdings')) AS BLOB)
-        """);
+    public static void Address(StoryBot bot, string seat, string email) => Set(bot, seat, "email", email);
+
+    private static void Set(StoryBot bot, string seat, string field, string value) => bot.Shelf.Change("forum", body =>
+    {
+        var roster = JsonNode.Parse(body)!;
+        foreach (var holding in roster["holdings"]!.AsArray().Where(holding => (string?)holding!["seat"] == seat))
+        {
+            holding![field] = value;
+        }
+        return roster.ToJsonString();
+    });
 }

@@ -33,6 +33,7 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     private StoryBot(ConnectorDouble connector, PracticePartnership group)
     {
         Group = group;
+        Shelf = Shelves.New(File);
         _connector = connector;
         _connector.Answering = call => Answering(call) ?? Platform.Answer(call, group);
     }
@@ -44,7 +45,8 @@ public sealed class StoryBot : IStage, IAsyncDisposable
 
     public HttpClient Http { get; } = new();
 
-    public string File => _folder.File("panel.db");
+    /// <summary>Where this bot keeps its documents.</summary>
+    internal IShelf Shelf { get; }
 
     public string Address => _app!.Urls.First();
 
@@ -145,21 +147,18 @@ public sealed class StoryBot : IStage, IAsyncDisposable
 
     /// <summary>Every document but the addresses of people and chats, with its etag: two equal lists mean that nothing was saved in between.</summary>
     public IReadOnlyList<string> Saved() =>
-    [
-        .. SqliteFile.Query(File, "SELECT name FROM sqlite_master WHERE type='table' AND name LIKE 'doc_%' AND name NOT IN ('doc_person','doc_chat') ORDER BY name")
-            .SelectMany(table => SqliteFile.Query(File, $"SELECT '{table} ' || id || ' ' || etag FROM {table} ORDER BY 1")),
-    ];
+        [.. Shelf.All().Where(document => document.Kind is not ("person" or "chat")).Select(document => $"{document.Kind} {document.Id} {document.ETag}")];
 
-    public int Count(string kind) => SqliteFile.Query(File, $"SELECT id FROM doc_{kind}").Count;
+    public int Count(string kind) => Shelf.Of(kind).Count;
+
+    /// <summary>The documents of one kind as they are kept.</summary>
+    public IReadOnlyList<string> Bodies(string kind) => [.. Shelf.Of(kind).Select(document => document.Body)];
 
     /// <summary>Lines of the audit trail with this verb that mention these words.</summary>
     public IReadOnlyList<string> Audit(string verb, string words) =>
-    [
-        .. SqliteFile.Query(File, "SELECT CAST(body AS TEXT) FROM doc_audit")
-            .Where(line => line.Contains(verb, StringComparison.Ordinal) && line.Contains(words, StringComparison.Ordinal)),
-    ];
+        [.. Bodies("audit").Where(line => line.Contains(verb, StringComparison.Ordinal) && line.Contains(words, StringComparison.Ordinal))];
 
-    public IReadOnlyList<string> Drafts() => SqliteFile.Query(File, "SELECT CAST(body AS TEXT) FROM doc_draft");
+    public IReadOnlyList<string> Drafts() => Bodies("draft");
 
     public async ValueTask DisposeAsync()
     {
@@ -167,20 +166,24 @@ public sealed class StoryBot : IStage, IAsyncDisposable
         var shared = Calls.Where(Platform.IsShared).Select(call => call.Body).ToList();
         await _connector.DisposeAsync();
         Http.Dispose();
+        Shelf.Dispose();
         _folder.Dispose();
         Assert.Empty(shared.SelectMany(Personal.In));
         Assert.True(ErrorsAreExpected || _errors.Lines.Count == 0, string.Join('\n', _errors.Lines));
     }
 
+    private string File => _folder.File("panel.db");
+
     private async Task UpAsync(params string[] settings)
     {
         _app = BotHost.Build(
-            ["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={File}", $"--Local:Practice={Group.Name}", .. _settings, .. settings],
+            ["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={File}", .. Shelf.Settings, $"--Local:Practice={Group.Name}", .. _settings, .. settings],
             builder =>
             {
                 builder.Logging.ClearProviders().AddProvider(_errors);
                 _services(builder.Services);
             });
+        await _app.CheckStoreAsync();
         await _app.StartAsync();
     }
 

@@ -1,7 +1,6 @@
 using PanelAssistant.Cards.Updates;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Updates;
-using PanelAssistant.Tests.Bot.Storage;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
@@ -64,7 +63,7 @@ public sealed class UpdateStories
         (await bot.Private("education").SayAsync("reply CH-2052 shared 19 November 2026")).Shows("19 November 2026");
 
         (await bot.Private("police-ocg").SayAsync("replies CH-2052")).Shows("Health: Shared in the child's planning meeting of 18 November 2026").ShowsNo("Confidential");
-        Assert.DoesNotContain("Confidential", string.Join('\n', SqliteFile.Query(bot.File, "SELECT CAST(body AS TEXT) FROM doc_update")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Confidential", string.Join('\n', bot.Bodies("update")), StringComparison.Ordinal);
     }
 
     [Fact]

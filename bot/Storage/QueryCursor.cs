@@ -2,11 +2,11 @@ using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Text;
 
-namespace PanelAssistant.Bot.Storage.Sqlite;
+namespace PanelAssistant.Bot.Storage;
 
 /// <summary>
 /// The place of a page's last document: its order value and its id. It travels through cards, so it may come back
-/// altered; it then starts another page of the same query or is refused, and reaches SQL only as a bound value.
+/// altered; it then starts another page of the same query or is refused, and reaches a store only as a bound value.
 /// </summary>
 internal static class QueryCursor
 {

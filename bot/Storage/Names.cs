@@ -1,4 +1,4 @@
-namespace PanelAssistant.Bot.Storage.Sqlite;
+namespace PanelAssistant.Bot.Storage;
 
 /// <summary>Names of kinds and fields become part of SQL text, so they must be plain words.</summary>
 internal static class Names

@@ -2,20 +2,20 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace PanelAssistant.Bot.Storage.Sqlite;
+namespace PanelAssistant.Bot.Storage;
 
 /// <summary>Reads the indexed fields out of a document's own bytes: top-level names, in one pass.</summary>
 internal static class IndexedFields
 {
-    /// <summary>Adds one place for each field of the table; a missing or null field has an empty one.</summary>
-    public static void Find(ArrayBufferWriter<byte> bytes, int start, KindTable table, List<Range> places)
+    /// <summary>Adds one place for each of these names; a missing or null field has an empty one.</summary>
+    public static void Find(ArrayBufferWriter<byte> bytes, int start, IReadOnlyList<byte[]> names, List<Range> places)
     {
         var first = places.Count;
-        for (var at = 0; at < table.FieldNames.Count; at++)
+        for (var at = 0; at < names.Count; at++)
         {
             places.Add(start..start);
         }
-        var left = table.FieldNames.Count;
+        var left = names.Count;
         if (left == 0)
         {
             return;
@@ -24,7 +24,7 @@ internal static class IndexedFields
         json.Read();
         while (left > 0 && json.Read() && json.TokenType is JsonTokenType.PropertyName)
         {
-            var field = Named(ref json, table);
+            var field = Named(ref json, names);
             json.Read();
             if (field >= 0)
             {
@@ -35,11 +35,11 @@ internal static class IndexedFields
         }
     }
 
-    private static int Named(ref Utf8JsonReader json, KindTable table)
+    private static int Named(ref Utf8JsonReader json, IReadOnlyList<byte[]> names)
     {
-        for (var at = 0; at < table.FieldNames.Count; at++)
+        for (var at = 0; at < names.Count; at++)
         {
-            if (json.ValueTextEquals(table.FieldNames[at]))
+            if (json.ValueTextEquals(names[at]))
             {
                 return at;
             }

@@ -1,0 +1,111 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Copy;
+using PanelAssistant.Bot.Storage.Cosmos;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Storage.Sqlite;
+using PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway;
+using BotKinds = PanelAssistant.Bot.Storage.Documents.Kinds;
+
+namespace PanelAssistant.Tests.Bot.Storage.Cosmos;
+
+/// <summary>A partnership outgrows its file.</summary>
+[Trait("Requirement", "DC-03")]
+public sealed class DataCommandTests : IAsyncLifetime
+{
+    private const string Database = "grown", Here = "northshire", There = "elsewhere";
+    private const int Many = 130;
+
+    private readonly TemporaryFolder _folder = new();
+    private CosmosGateway _gateway = null!;
+
+    private string FilePath => _folder.File("panel.db");
+
+    public async ValueTask InitializeAsync()
+    {
+        _gateway = await CosmosGateway.StartAsync();
+        _gateway.Make(Database, CosmosLayout.Properties(BotKinds.All));
+        await using var store = new SqliteDocumentStore(FilePath, BotKinds.All, TimeProvider.System);
+        foreach (var part in Enumerable.Range(0, Many).Chunk(65))
+        {
+            await store.CommitAsync(Here, [.. part.Select(n => DocumentOperation.Create(BotKinds.Chat, $"19:{n}/x", Chat($"Ffôn <{n}>")))]);
+        }
+        await store.CommitAsync(There, [DocumentOperation.Create(BotKinds.Chat, "19:0/x", Chat("theirs"))]);
+        await store.CommitAsync(Here, [DocumentOperation.Create(BotKinds.Counter, "brief", new CounterDocument { Last = 7 }, TimeSpan.FromDays(1)), DocumentOperation.Create(BotKinds.Counter, "over", new CounterDocument { Last = 8 }, TimeSpan.FromMilliseconds(1))]);
+        await Task.Delay(5, TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _gateway.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Every_living_document_arrives_and_a_second_copy_finds_nothing_to_do()
+    {
+        var (exit, said) = await CopyAsync();
+
+        Assert.Equal(0, exit);
+        Assert.Equal(["chat: 131, stored now 131, the same there 131", "counter: 1, stored now 1, the same there 1", "All 132 documents are there and say the same; 132 were stored now."], said);
+        Assert.Equal("All 132 documents are there and say the same; 0 were stored now.", (await CopyAsync()).Said[^1]);
+        using var access = new CosmosAccess(new() { Endpoint = new(_gateway.Endpoint), Database = Database, Key = CosmosGateway.Key }, static () => null);
+        var later = new TestClock(DateTimeOffset.UtcNow);
+        var store = new CosmosDocumentStore(access.Container, BotKinds.All, later);
+        Assert.Equal("Ffôn <7>", (await store.ReadAsync(Here, new ReadPlan().Get(BotKinds.Chat, "19:7/x"), TestContext.Current.CancellationToken)).Get(BotKinds.Chat, "19:7/x")!.Value.Forum);
+        Assert.Equal(7, (await CountAsync(store))?.Last);
+        later.Advance(TimeSpan.FromDays(1));
+        Assert.Null(await CountAsync(store));
+    }
+
+    [Fact]
+    public async Task A_copy_that_was_broken_off_goes_on_where_it_stopped()
+    {
+        var batches = 0;
+        _gateway.Refusing = call => call.Kind is CallKind.Batch && ++batches > 2 ? new(403) : null;
+        Assert.Equal(1, (await CopyAsync()).Exit);
+        _gateway.Refusing = static _ => null;
+
+        Assert.Equal("All 132 documents are there and say the same; 81 were stored now.", (await CopyAsync()).Said[^1]);
+    }
+
+    [Fact]
+    public async Task What_is_there_and_says_something_else_is_left_unless_it_shall_be_replaced()
+    {
+        await CopyAsync();
+        await using (var store = new SqliteDocumentStore(FilePath, BotKinds.All, TimeProvider.System))
+        {
+            await store.CommitAsync(Here, [DocumentOperation.Upsert(BotKinds.Chat, "19:3/x", Chat("changed"))]);
+        }
+
+        var (exit, said) = await CopyAsync();
+        Assert.Equal(1, exit);
+        Assert.StartsWith("1 of 132 documents are not there as they are here", said[^1], StringComparison.Ordinal);
+        Assert.Equal("All 132 documents are there and say the same; 1 were stored now.", (await CopyAsync("--replace")).Said[^1]);
+    }
+
+    [Theory]
+    [InlineData("Write: data copy", "data")]
+    [InlineData("Write: data copy", "data", "copy", "--from", "panel.db", "--to", "cosmos:http://127.0.0.1:1")]
+    [InlineData("Store:Cosmos:Endpoint must be", "data", "copy", "--from", "sqlite:none.db", "--to", "cosmos:http://panel.example")]
+    public async Task A_mistake_is_a_sentence(string sentence, params string[] args)
+    {
+        using var errors = new StringWriter();
+
+        Assert.Equal(1, await DataCommand.RunAsync(args, TextWriter.Null, errors));
+
+        Assert.StartsWith(sentence, errors.ToString(), StringComparison.Ordinal);
+    }
+
+    private static ChatDocument Chat(string forum) => new() { ConversationId = "19:x", Forum = forum, ServiceUrl = "https://example.org/", TenantId = "none" };
+
+    private static async Task<CounterDocument?> CountAsync(CosmosDocumentStore store) =>
+        (await store.ReadAsync(Here, new ReadPlan().Get(BotKinds.Counter, "brief"), TestContext.Current.CancellationToken)).Get(BotKinds.Counter, "brief")?.Value;
+
+    private async Task<(int Exit, string[] Said)> CopyAsync(params string[] more)
+    {
+        using var output = new StringWriter();
+        var exit = await DataCommand.RunAsync(
+            ["data", "copy", "--from", $"sqlite:{FilePath}", "--to", $"cosmos:{_gateway.Endpoint}", $"--Store:Cosmos:Database={Database}", $"--Store:Cosmos:Key={CosmosGateway.Key}", .. more], output, TextWriter.Null);
+        return (exit, output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+}
