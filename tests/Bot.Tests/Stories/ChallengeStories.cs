@@ -35,8 +35,8 @@ public sealed class ChallengeStories
         (await health.PressAsync(open, "Send the answer")).Shows(Says.Why(Reason.TextNeeded));
         (await health.PressAsync(open, "Send the answer", (ChallengeVerbs.Text, "The named nurse visits on Friday."))).Shows("The answer is sent.", "The named nurse visits on Friday.", "answered");
         (await bot.Private("education").SayAsync("answer challenge CHAL-1 Nothing from us.")).Shows(Says.Why(Reason.ChallengedAgencyOnly));
-        await bot.RestartAsync();
         await bot.SettleAsync();
+        await bot.RestartAsync();
         Assert.Contains("police", bot.Told("CHAL-1 is answered"));
 
         (await bot.Private("education").SayAsync("settle challenge CHAL-1")).Shows(Says.Why(Reason.NotYourChallenge));
