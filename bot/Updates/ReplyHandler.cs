@@ -1,5 +1,4 @@
 using PanelAssistant.Bot.Flags;
-using PanelAssistant.Bot.Meetings;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Updates;

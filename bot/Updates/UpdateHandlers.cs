@@ -3,7 +3,6 @@ using PanelAssistant.Bot.Meetings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
-using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Updates;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;

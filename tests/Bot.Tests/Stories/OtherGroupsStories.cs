@@ -1,5 +1,4 @@
 using PanelAssistant.Cards.Actions;
-using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Domain;
 
 namespace PanelAssistant.Tests.Bot.Stories;

@@ -115,4 +115,19 @@ public sealed class TermsStories(TermsStories.Shared shared) : IClassFixture<Ter
 
         public ValueTask DisposeAsync() => Bot.DisposeAsync();
     }
+
+    [Fact]
+    [Trait("Requirement", "ON-17")]
+    public async Task Members_of_a_network_read_that_they_answer_for_one_approach_together()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        var page = await bot.Private("camhs-north").SayAsync("about network north");
+        var read = page.Outline;
+        while (page.Has("[More rules]"))
+        {
+            page = await bot.Private("camhs-north").PressAsync(page, "More rules");
+            read += page.Outline;
+        }
+        Assert.Contains("Members see to it that agencies act together", read, StringComparison.Ordinal);
+    }
 }

@@ -1,5 +1,4 @@
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Tests.Domain.Forums;
 using static PanelAssistant.Tests.Domain.People.Csog;

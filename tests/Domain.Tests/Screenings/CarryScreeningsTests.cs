@@ -1,4 +1,3 @@
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Screenings;
 using static PanelAssistant.Tests.Domain.People.Csog;

@@ -87,6 +87,6 @@ public sealed class ReportActivitiesTests
         IsRefused(Reason.NoReportAsked, Report.Decide(Asked with { AsksReport = false }, Network, Members, Today, Now));
     }
 
-    private static IReadOnlyList<UpdateAsk> Ask(ForumItem item, TermsOfReference terms, Roster roster) =>
+    private static List<UpdateAsk> Ask(ForumItem item, TermsOfReference terms, Roster roster) =>
         AskForUpdates.Decide(item, null, Meeting, Meeting, [], terms, roster, Now).Where(ask => ask.Agency is not null).ToList();
 }
