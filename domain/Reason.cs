@@ -192,6 +192,12 @@ public enum Reason
     ChecklistNeeded,
     ItemsOpen,
 
+    NoSeniorManagersHere,
+    AgencyNeeded,
+    ManagerNeeded,
+    NotLongOverdue,
+    NoSeniorManager,
+
     NoChallengesHere,
     OtherAgencyNeeded,
     ConcernNeeded,

@@ -70,6 +70,7 @@ internal sealed class ActionTurn
             NameOf = roster.NameOf,
             SeesLink = action.Link is { } link && SeesLink(link, roster),
             Responses = Terms.Tactical,
+            Senior = chairs ? TellSeniorManager.Of(action, Terms, roster, _turn.Today)?.Name : null,
             Said = said,
             SaidIsRefusal = refused,
         }, _turn.Words));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -99,9 +100,8 @@ internal sealed class InviteHandler : Handler
     /// <summary>Everybody with a part in one of the partnership's groups, and the child's lead professional.</summary>
     private static Dictionary<PersonId, string> People(Turn turn, Child? child)
     {
-        var people = turn.Partnership.Forums.Select(terms => turn.RosterOf(terms.Forum)).SelectMany(roster =>
-            roster.Holdings.Where(held => held.HeldOn(turn.Today)).Select(held => (held.Person, held.Name)).Concat(roster.Others.Select(other => (Person: other.Id, other.Name))));
-        var known = people.Where(person => person.Person != turn.Me).DistinctBy(person => person.Person).ToDictionary(person => person.Person, person => person.Name);
+        var known = KnownPeople.Of(turn);
+        known.Remove(turn.Me);
         if (child is { LeadPerson: { } lead, LeadProfessional: { } name } && lead != turn.Me)
         {
             known.TryAdd(lead, name);
@@ -112,7 +112,7 @@ internal sealed class InviteHandler : Handler
     /// <summary>As the form sends them, or by their name when only one fits.</summary>
     private static PersonId? Person(Turn turn, Dictionary<PersonId, string> people) =>
         turn.Data[InvitationVerbs.Person] is { } id ? new PersonId(id)
-        : turn.Data[InvitationVerbs.Name] is { } name && people.Where(person => person.Value.Contains(name.Trim(), StringComparison.OrdinalIgnoreCase)).ToList() is [var one] ? one.Key
+        : turn.Data[InvitationVerbs.Name] is { } name ? KnownPeople.Named(people, name)
         : null;
 
     private static TimeOnly? Slot(string? text) =>

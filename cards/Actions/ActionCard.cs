@@ -28,6 +28,9 @@ public sealed record ActionView
     /// <summary>The measures that the group's terms list.</summary>
     public TacticalRule? Responses { get; init; }
 
+    /// <summary>Whom the chair may tell that it is long overdue: the senior manager of the owner's agency.</summary>
+    public string? Senior { get; init; }
+
     public string? Said { get; init; }
 
     public bool SaidIsRefusal { get; init; }
@@ -76,7 +79,7 @@ public static class ActionCard
         }
         if (action.IsOpen && view.MayChair)
         {
-            ForChair(action, body, words);
+            ForChair(action, view.Senior, body, words);
         }
         History(view, body, words);
         return new()
@@ -117,7 +120,7 @@ public static class ActionCard
         body.Add(new Buttons([Tick(action, ActionUpdateKind.Blocked, words["Blocked"]), Tick(action, ActionUpdateKind.AskedMoreTime, words["Ask for more time"])]));
     }
 
-    private static void ForChair(ActionItem action, List<Element> body, Language words)
+    private static void ForChair(ActionItem action, string? senior, List<Element> body, Language words)
     {
         List<Element> items = [Text.Section(words["For the chair"])];
         if (action.AskedUntil is { } until)
@@ -127,6 +130,15 @@ public static class ActionCard
                 new Press(words["Give until {0}", Dates.Of(until, words)], Due(action, until.ToString("yyyy-MM-dd"))) { WithInputs = false },
                 new Press(words["Keep the date"], Due(action, ActionVerbs.Keep)) { WithInputs = false },
             ]));
+        }
+        if (action.SeniorToldOn is { } told)
+        {
+            items.Add(Text.Of(words["The agency's senior manager was told on {0}.", Dates.Of(told, words)]));
+        }
+        else if (senior is not null)
+        {
+            items.Add(Text.Of(words["{0} is the agency's senior manager. They learn the number, the owner and since when, and not what the action says.", PlainText.Escape(senior)]));
+            items.Add(new Buttons([new Press(words["Tell the senior manager"], new(ActionVerbs.Senior, new KeyValuePair<string, string>(ActionVerbs.Action, action.Reference.ToString()))) { WithInputs = false }]));
         }
         items.Add(new DateInput(ActionVerbs.NewDue, words["Another date"]));
         items.Add(new Buttons([new Press(words["Change the date"], Due(action, null))]));

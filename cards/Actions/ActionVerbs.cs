@@ -13,6 +13,7 @@ public static class ActionVerbs
     public const string Add = AddAction.Name;
     public const string Due = ChangeDue.Name;
     public const string Response = ReportTactical.Name;
+    public const string Senior = TellSeniorManager.Name;
     public const string Overdue = "action.overdue";
 
     public const string Action = "action";

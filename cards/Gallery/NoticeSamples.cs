@@ -37,6 +37,7 @@ internal static class NoticeSamples
         Of("final agenda", NoticeKind.PapersOut, new NoticeItem("CSOG", "0", new(2026, 11, 25))),
         Of("supplement", NoticeKind.PapersOut, new NoticeItem("CSOG", "1", new(2026, 11, 25), "A map was added.")),
         Of("item proposed", NoticeKind.ItemProposed, new NoticeItem("CSOG", "The youth shelter", new(2026, 11, 25), Owner)),
+        Of("senior manager told", NoticeKind.SeniorManagerTold, new NoticeItem("A-17", "CSOG", new(2026, 11, 4), Owner)),
         Of("challenge raised", NoticeKind.ChallengeRaised, new NoticeItem("CHAL-3", "Police", new(2026, 11, 25), "Health")),
         Of("challenge owed", NoticeKind.ChallengeOwed, new NoticeItem("CHAL-3", "Police", new(2026, 11, 25), "Health")),
         Of("challenge missed", NoticeKind.ChallengeMissed, new NoticeItem("CHAL-3", "Police", new(2027, 1, 6), "Health")),

@@ -1,5 +1,6 @@
 using PanelAssistant.Cards.People;
 using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
 using PanelAssistant.Domain.Csv;
 using PanelAssistant.Domain.People;
 using static PanelAssistant.Cards.Gallery.SampleGroup;
@@ -48,6 +49,8 @@ internal static class RosterSamples
 
     public static IReadOnlyList<SampleCard> All { get; } =
     [
+        new("people/senior managers", words => SeniorManagersCard.Render(new() { Terms = Terms, Named = [new(Terms.Agencies[1].Id, new("lead"), "Terry Example-Seniormanager")], People = [new("Terry Example-Seniormanager", "lead")] }, words)),
+        new("people/senior managers, refused", words => SeniorManagersCard.Render(new() { Terms = Terms, Named = [], People = [new("Terry Example-Seniormanager", "lead")], Said = Refusals.Say(Reason.ManagerNeeded, words), SaidIsRefusal = true }, words)),
         new("people/champions", words => ChampionsCard.Render(new(Terms with { Champions = Terms.PassOn }, Champions.Of(Terms, Some, Today)), words)),
         new("people/roster", words => RosterCard.Render(Sitting, words)),
         new("people/roster, second page", words => RosterCard.Render(Sitting with { Skip = 12 }, words)),

@@ -118,6 +118,7 @@ public static class DeliveriesCard
         NoticeKind.PapersOut => words["agenda and papers"],
         NoticeKind.ItemProposed => words["item proposed"],
         NoticeKind.GroupAlert => words["alert from the chair"],
+        NoticeKind.SeniorManagerTold => words["overdue action, to a senior manager"],
         NoticeKind.ChallengeRaised => words["challenge raised"],
         NoticeKind.ChallengeOwed => words["answer to a challenge owed"],
         NoticeKind.ChallengeMissed => words["challenge not answered"],

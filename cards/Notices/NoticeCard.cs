@@ -63,6 +63,7 @@ public static class NoticeCard
             NoticeKind.ActionEscalated when notice.Items.Count == 1 => words["Overdue and not closed: action {0}", first],
             NoticeKind.ActionEscalated => words["Overdue and not closed: {0} actions", notice.Items.Count],
             NoticeKind.ActionChanged => words["Action {0} has changed", first],
+            NoticeKind.SeniorManagerTold => words["Overdue in your agency: action {0}", first],
             NoticeKind.FlagConfirmationAsked when notice.Items[0].Text == "remove" => words["{0}: please take the flag off your system and confirm", first],
             NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
             NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Items.Count],
@@ -89,6 +90,7 @@ public static class NoticeCard
     private static string? Explanation(Notice notice, Language words) => notice.Kind switch
     {
         NoticeKind.ActionEscalated => words["The reminders to the owner did not settle this, so it comes to you."],
+        NoticeKind.SeniorManagerTold => words["The chair asks you, as senior manager of the owner's agency, to see that it is done. What it says is with the owner."],
         NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
         NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
         NoticeKind.ActingChairNeeded => words["The chair and the deputy declared a conflict of interest. Please name somebody with a vote to act from the chair on this question."],
@@ -115,6 +117,9 @@ public static class NoticeCard
                 break;
             case var kind when MeetingNoticeWords.Are(kind):
                 lines.Add(Text.Of(MeetingNoticeWords.Line(notice.Kind, item, words)));
+                break;
+            case NoticeKind.SeniorManagerTold:
+                lines.Add(Text.Of(words["{0}: {1} has not done it, due {2}.", item.Text, PlainText.Escape(item.Owner ?? ""), item.Due is { } due ? Dates.Of(due, words) : ""]));
                 break;
             case var kind when ChallengeWords.Are(kind):
                 lines.Add(Text.Of(ChallengeWords.Line(kind, item, words)));

@@ -8,6 +8,8 @@ namespace PanelAssistant.Cards.People;
 public static class RosterVerbs
 {
     public const string Champions = "roster.champions";
+    public const string SeniorManagers = "roster.seniorManagers";
+    public const string SeniorManager = NameSeniorManager.Name;
     public const string Show = "roster.show";
     public const string Import = ImportRoster.Name;
     public const string Give = GiveSeat.Name;
@@ -22,6 +24,10 @@ public static class RosterVerbs
     public const string After = "after";
     public const string On = "on";
     public const string Person = "person";
+    public const string Agency = "agency";
+
+    /// <summary>The name of the person, as people type it.</summary>
+    public const string Name = "name";
     public const string Why = "why";
 
     public static PressPayload About(string verb, ForumId forum) => new(verb, new KeyValuePair<string, string>(Forum, forum.Value));

@@ -52,6 +52,9 @@ public sealed record ActionItem
 
     public ActionEffect? Effect { get; init; }
 
+    /// <summary>Local day on which the senior manager of the owner's agency was told that it is overdue.</summary>
+    public DateOnly? SeniorToldOn { get; init; }
+
     public int NudgeStep { get; init; }
 
     /// <summary>When the owner or the chair must next be reminded; nothing when closed or the schedule is done.</summary>

@@ -42,7 +42,7 @@ public sealed record ChangeDue(DateOnly? Due, DateOnly Seen, PersonId By)
         var kind = keeps ? ActionUpdateKind.MoreTimeRefused
             : Due == action.AskedUntil ? ActionUpdateKind.MoreTimeGiven
             : ActionUpdateKind.DueChanged;
-        var changed = (action with { Due = Due ?? action.Due, AskedUntil = null }).With(new ActionUpdate(now, By, kind, null));
+        var changed = (action with { Due = Due ?? action.Due, AskedUntil = null, SeniorToldOn = keeps ? action.SeniorToldOn : null }).With(new ActionUpdate(now, By, kind, null));
         var told = kind switch
         {
             ActionUpdateKind.MoreTimeRefused => "more-time-refused",

@@ -32,6 +32,10 @@ internal static class ForumTable
         {
             page.Row("Guests", $"{InWords(rule.Kind)} [{rule.Clause}]");
         }
+        if (terms.SeniorManagers is { } managers)
+        {
+            page.Row("Senior managers", $"hear of an action {TermsTable.Count(managers.AfterDays, "day")} overdue when the chair agrees [{managers.Clause}]");
+        }
         if (terms.Challenges is { } challenges)
         {
             page.Row("Challenge between agencies", $"answered at the next meeting, a week before which the agency is reminded [{challenges.Clause}]");

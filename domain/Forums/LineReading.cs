@@ -80,6 +80,12 @@ internal static class LineReading
         return rules;
     }
 
+    public static SeniorManagerRule SeniorManagers(StrictValue value, ClauseBook clauses)
+    {
+        var fields = value.Fields("afterDays", "clause");
+        return new(fields["afterDays"].Whole(1, 180), clauses.Cited(fields["clause"]));
+    }
+
     public static UpdateRule Updates(StrictValue value, ClauseBook clauses)
     {
         var fields = value.Fields("from", "daysBefore", "sharedElsewhere", "reportBack?", "clause");

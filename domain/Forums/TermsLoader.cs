@@ -12,7 +12,7 @@ internal static class TermsLoader
         var root = file.Fields(
             "forum", "name", "shortName", "version", "approved", "renewalDue", "kind", "people", "areas", "sittings", "agencies",
             "seats", "chair", "cadence", "decisions", "actionNudges", "confirmationNudges", "admission", "missing", "clocks",
-            "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "uploadTo?", "intelligence?", "reportsTo", "apologies?", "invitations?", "challenges?", "updates?", "acknowledgeMinutes?",
+            "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "uploadTo?", "intelligence?", "reportsTo", "apologies?", "invitations?", "challenges?", "seniorManagers?", "updates?", "acknowledgeMinutes?",
             "closing?", "tacticalResponses?", "closeChecklist?", "champions?", "passOn?", "clauses");
         var clauses = ClauseReading.OfForum(root["clauses"], profile);
         var agencies = SeatReading.Agencies(root["agencies"]);
@@ -54,6 +54,7 @@ internal static class TermsLoader
             ReportsTo = LineReading.Reports(root["reportsTo"], clauses, profile.Bodies, destinations),
             Apologies = root.TryGetValue("apologies", out var apologies) ? LineReading.Apologies(apologies, seats, clauses) : null,
             Invitations = root.TryGetValue("invitations", out var invitations) ? LineReading.Invitations(invitations, clauses) : [],
+            SeniorManagers = root.TryGetValue("seniorManagers", out var managers) ? LineReading.SeniorManagers(managers, clauses) : null,
             Challenges = root.TryGetValue("challenges", out var challenges) ? new(clauses.Cited(challenges.Fields("clause")["clause"])) : null,
             Updates = root.TryGetValue("updates", out var updates) ? LineReading.Updates(updates, clauses) : null,
             AcknowledgeWithin = root.TryGetValue("acknowledgeMinutes", out var minutes) ? TimeSpan.FromMinutes(minutes.Whole(1, 120)) : TermsOfReference.UsualAcknowledgeWithin,

@@ -114,6 +114,9 @@ public sealed record TermsOfReference
     /// <summary>As what guests are invited to a meeting; empty where the document says nothing of guests.</summary>
     public IReadOnlyList<InvitationRule> Invitations { get; init; } = [];
 
+    /// <summary>Nothing where the document says nothing of the agencies' senior managers.</summary>
+    public SeniorManagerRule? SeniorManagers { get; init; }
+
     /// <summary>Nothing where the document says nothing of challenge between agencies.</summary>
     public ChallengeRule? Challenges { get; init; }
 

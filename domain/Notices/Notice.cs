@@ -157,6 +157,9 @@ public enum NoticeKind
     /// <summary>To a guest: the meeting is on another day, so say again whether you come.</summary>
     GuestMeetingMoved,
 
+    /// <summary>To an agency's senior manager: an action of the agency is long overdue. What it says is not in it.</summary>
+    SeniorManagerTold,
+
     /// <summary>To the challenged agency and the chair: a challenge. Then, to the agency: its answer is owed. To both agencies, chair and coordinator: a meeting went by without it.</summary>
     ChallengeRaised,
     ChallengeOwed,

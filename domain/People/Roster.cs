@@ -25,6 +25,11 @@ public sealed record Roster
     /// <summary>Awaited addresses that the directory was asked for in vain, and why.</summary>
     public IReadOnlyList<DirectoryFinding> Findings { get; init; } = [];
 
+    /// <summary>Of agencies that have named one.</summary>
+    public IReadOnlyList<SeniorManager> SeniorManagers { get; init; } = [];
+
+    public SeniorManager? SeniorManagerOf(AgencyId agency) => SeniorManagers.FirstOrDefault(known => known.Agency == agency);
+
     /// <summary>Date of the first meeting in the series and the local time it starts.</summary>
     public DateOnly? FirstMeeting { get; init; }
 

@@ -47,6 +47,8 @@ public sealed record ActionDocument
 
     public ActionEffect? Effect { get; init; }
 
+    public DateOnly? SeniorToldOn { get; init; }
+
     public int NudgeStep { get; init; }
 
     public DateTimeOffset? NextNudge { get; init; }
@@ -72,6 +74,7 @@ public sealed record ActionDocument
         Updates = [.. Updates.Select(update => new ActionUpdate(update.At, new PersonId(update.By), update.Kind, update.Note))],
         AskedUntil = AskedUntil,
         Effect = Effect,
+        SeniorToldOn = SeniorToldOn,
         NudgeStep = NudgeStep,
         NextNudge = NextNudge,
     };
@@ -97,6 +100,7 @@ public sealed record ActionDocument
             Updates = [.. action.Updates.Select(update => new ActionUpdateDocument(update.At, update.By.Value, update.Kind, update.Note))],
             AskedUntil = action.AskedUntil,
             Effect = action.Effect,
+            SeniorToldOn = action.SeniorToldOn,
             NudgeStep = action.NudgeStep,
             NextNudge = action.NextNudge,
         };

@@ -26,6 +26,8 @@ public sealed record ForumDocument
     /// <summary>Awaited addresses that the directory was asked for in vain.</summary>
     public IReadOnlyList<DirectoryFinding>? Findings { get; init; }
 
+    public IReadOnlyList<SeniorManagerDocument>? SeniorManagers { get; init; }
+
     public DateOnly? FirstMeeting { get; init; }
 
     public IReadOnlyList<StandInDocument>? StandIns { get; init; }
@@ -49,6 +51,7 @@ public sealed record ForumDocument
         Awaited = [.. (Awaited ?? []).Select(awaited => new AwaitedSeat(
             awaited.Email, awaited.Name, awaited.Seat is null ? null : new SeatId(awaited.Seat), awaited.Office, awaited.Role, awaited.From, awaited.To))],
         Findings = Findings ?? [],
+        SeniorManagers = [.. (SeniorManagers ?? []).Select(known => new SeniorManager(new(known.Agency), new(known.Person), known.Name))],
         FirstMeeting = FirstMeeting,
         StandIns = [.. (StandIns ?? []).Select(named => new StandInChair(new PersonId(named.Person), named.Meeting, named.Why, new PersonId(named.By), named.At))],
         MovedMeetings = Moved ?? [],
@@ -65,11 +68,14 @@ public sealed record ForumDocument
         Awaited = [.. roster.Awaited.Select(awaited => new AwaitedDocument(
             awaited.Email, awaited.Name, awaited.Seat?.Value, awaited.Office, awaited.Role, awaited.From, awaited.To))],
         Findings = roster.Findings.Count == 0 ? null : roster.Findings,
+        SeniorManagers = roster.SeniorManagers.Count == 0 ? null : [.. roster.SeniorManagers.Select(known => new SeniorManagerDocument(known.Agency.Value, known.Person.Value, known.Name))],
         FirstMeeting = roster.FirstMeeting,
         StandIns = roster.StandIns.Count == 0 ? null : [.. roster.StandIns.Select(named => new StandInDocument(named.Person.Value, named.Meeting, named.Why, named.By.Value, named.At))],
         Moved = roster.MovedMeetings.Count == 0 ? null : roster.MovedMeetings,
     };
 }
+
+public sealed record SeniorManagerDocument(string Agency, string Person, string Name);
 
 public sealed record StandInDocument(string Person, DateOnly Meeting, string? Why, string By, DateTimeOffset At);
 
