@@ -3,65 +3,23 @@ using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Notices;
 
-/// <summary>Takes up the line what nobody acknowledges. Each is one commit with its notices, guarded by its etag.</summary>
-public sealed class ImmediateSweep(IDocumentStore store, Partnership partnership) : ISweep
+/// <summary>Takes up the line what nobody acknowledges.</summary>
+public sealed class ImmediateSweep(IDocumentStore store, Partnership partnership) : StepSweep<ImmediateDocument, ImmediateAction>(store, partnership, Kinds.Immediate)
 {
-    /// <summary>Work that keeps losing races is left for the next round.</summary>
-    private const int MostAttempts = 200;
+    protected override DateTimeOffset? NextOf(ImmediateDocument document) => document.NextStep;
 
-    public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
-    {
-        var read = await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Immediate, Due(until)), cancellation);
-        return read.Find(Kinds.Immediate).Items is [var first, ..] ? first.Value.NextStep : null;
-    }
+    protected override ForumId ForumOf(ImmediateDocument document) => new(document.Forum);
 
-    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        for (var attempt = 0; attempt < MostAttempts && await OneAsync(now, cancellation); attempt++)
-        {
-        }
-    }
+    protected override ImmediateAction Read(ImmediateDocument document) => document.ToDomain();
 
-    /// <returns>False when nothing was left to do.</returns>
-    private async ValueTask<bool> OneAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        var plan = new ReadPlan().Find(Kinds.Immediate, Due(now));
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
-        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        if (read.Find(Kinds.Immediate).Items is not [var stored, ..])
-        {
-            return false;
-        }
-        var action = stored.Value.ToDomain();
-        var roster = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain()).GetValueOrDefault(action.Forum);
-        if (roster is null || !partnership.TryGet(action.Forum, out var rules) || EscalateImmediate.Decide(action, rules, roster, now) is not Decision<ImmediateAction>.Accepted accepted)
-        {
-            return await store.CommitAsync(partnership.Id, [Save(action with { NextStep = null })], cancellation);
-        }
-        await store.CommitAsync(
-            partnership.Id,
-            [
-                Save(accepted.State),
-                NudgeSweep.Audit(accepted.Fact, stored.Id, now),
-                .. accepted.Tell.Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))),
-            ],
-            cancellation);
-        return true;
+    protected override ImmediateDocument Write(ImmediateAction record) => ImmediateDocument.From(record);
 
-        DocumentOperation Save(ImmediateAction changed) => DocumentOperation.Replace(Kinds.Immediate, stored, ImmediateDocument.From(changed));
-    }
+    protected override ImmediateAction AtRest(ImmediateAction record) => record with { NextStep = null };
 
-    private static DocumentQuery Due(DateTimeOffset until) => new(Kinds.Immediate)
-    {
-        RangeField = "nextStep",
-        AtMost = UtcText.Of(until),
-        OrderBy = "nextStep",
-        Take = 1,
-    };
+    protected override Decision<ImmediateAction> Decide(ImmediateAction record, TermsOfReference terms, Roster roster, DateTimeOffset now) => EscalateImmediate.Decide(record, terms, roster, now);
 }
