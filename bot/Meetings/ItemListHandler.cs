@@ -1,5 +1,6 @@
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Links;
+using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -70,6 +71,7 @@ internal sealed class ItemOpenHandler : Handler
         ItemTurn.Plan(turn, plan);
         if (CaseReference.TryParse(turn.Data[ItemVerbs.Child], out var child))
         {
+            plan.Find(Kinds.Screening, ScreeningSubject.Latest(child, 1));
             LinkTurn.Plan(plan, RecordReference.Of(child));
             LinkTurn.PlanGrants(turn, plan);
         }

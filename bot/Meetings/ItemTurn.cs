@@ -1,6 +1,5 @@
 using PanelAssistant.Bot.Closing;
 using PanelAssistant.Bot.Referrals;
-using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -62,7 +61,6 @@ internal sealed class ItemTurn
     {
         plan.Get(Kinds.Child, child.ToString())
             .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("child", child.ToString())], Take = MostItems });
-        plan.Find(Kinds.Screening, ScreeningSubject.Latest(child, 1));
         ClosingTurn.Plan(turn, child, plan);
     }
 
