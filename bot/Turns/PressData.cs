@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PanelAssistant.Domain.Calendar;
 
 namespace PanelAssistant.Bot.Turns;
 
@@ -43,7 +44,7 @@ public readonly struct PressData
 
     /// <summary>A date as cards send it (2026-11-25).</summary>
     public DateOnly? Date(string name) =>
-        DateOnly.TryParseExact(this[name], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        DayText.TryParse(this[name], out var date) ? date : null;
 
     /// <summary>One of an enumeration's names, in any letter case; never a number.</summary>
     public TEnum? Choice<TEnum>(string name)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PanelAssistant.Domain.Calendar;
 
 namespace PanelAssistant.Bot.Turns;
 
@@ -25,7 +26,7 @@ internal static class TypedDate
     }
 
     public static DateOnly? Read(string text) =>
-        DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) ? day : null;
+        DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) && DayText.IsPlausible(day) ? day : null;
 
     /// <summary>As cards send it, or as it was typed when it is no date: then the refusal says so.</summary>
     public static string AsSent(string text) => Read(text) is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : text;

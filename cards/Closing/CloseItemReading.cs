@@ -1,8 +1,8 @@
-using System.Globalization;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Screenings;
 
@@ -27,7 +27,7 @@ public static class CloseItemReading
     };
 
     internal static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DayText.TryParse(text, out var day) ? day : null;
 
     internal static string? Text(string text) => text.Length == 0 ? null : text;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Privacy;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Privacy;
 
@@ -60,7 +61,7 @@ internal sealed record FieldReading(string Value, string Shown, string? Problem,
 
     private static FieldReading OfDate(DateField field, string clean, DateOnly today)
     {
-        if (!DateOnly.TryParseExact(clean, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(clean, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || !DayText.IsPlausible(day))
         {
             return Bad(field.NotReadable);
         }

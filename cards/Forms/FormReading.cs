@@ -1,5 +1,5 @@
-using System.Globalization;
 using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Calendar;
 
 namespace PanelAssistant.Cards.Forms;
 
@@ -10,7 +10,7 @@ public static class FormReading
     {
         ChoiceField choice => string.Join("; ", value.Split(',', StringSplitOptions.RemoveEmptyEntries)
             .Select(chosen => words[choice.Options.FirstOrDefault(option => option.Value == chosen)?.Title ?? chosen])),
-        DateField when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
+        DateField when DayText.TryParse(value, out var day) =>
             Dates.Of(day, words),
         _ => value,
     };

@@ -45,7 +45,7 @@ public abstract record When
     private sealed record Younger(string Field, int Years) : When
     {
         public override bool Holds(FormAnswers answers, DateOnly today) =>
-            DateOnly.TryParseExact(answers[Field], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var born)
+            DayText.TryParse(answers[Field], out var born)
             && born <= today && BirthDate.Of(born).AgeOn(today) < Years;
 
         public override IEnumerable<string> LooksAt => [Field];
@@ -82,7 +82,7 @@ public abstract record When
     }
 
     private static LocalMoment? Moment(FormAnswers answers, string date, string time) =>
-        DateOnly.TryParseExact(answers[date], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DayText.TryParse(answers[date], out var day)
         && TimeOnly.TryParseExact(answers[time], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var hour)
             ? UkTime.Resolve(day, hour)
             : null;

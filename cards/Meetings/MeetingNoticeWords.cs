@@ -1,7 +1,7 @@
-using System.Globalization;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Updates;
 using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Notices;
 
 namespace PanelAssistant.Cards.Meetings;
@@ -49,7 +49,7 @@ internal static class MeetingNoticeWords
         : [new Press(words["Open the papers"], MeetingVerbs.About(PaperVerbs.Mine, notice.Forum)), new Press(words["Agenda"], AgendaVerbs.Of(notice.Forum))];
 
     public static string Day(string text, Language words) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Dates.Of(day, words) : "";
+        DayText.TryParse(text, out var day) ? Dates.Of(day, words) : "";
 
     private static string Day(DateOnly? day, Language words) => day is { } known ? Dates.Of(known, words) : "";
 }

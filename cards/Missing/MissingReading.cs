@@ -34,7 +34,7 @@ public static class MissingReading
     /// <summary>The inputs of one moment; nothing when day or time cannot be read.</summary>
     public static WallTime? Moment(Func<string, string?> valueOf, string name)
     {
-        if (!DateOnly.TryParseExact(valueOf(MomentInputs.OnName(name)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+        if (!DayText.TryParse(valueOf(MomentInputs.OnName(name)), out var on)
             || !TimeOnly.TryParseExact(valueOf(MomentInputs.AtName(name)), TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
         {
             return null;

@@ -1,6 +1,6 @@
-using System.Globalization;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.NoNames;
@@ -55,7 +55,7 @@ public static class ReferralReading
 
     private static ParentsTold? Parents(FormAnswers answers) => answers["parents"] switch
     {
-        ReferralForm.Informed when DateOnly.TryParseExact(answers["toldOn"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) =>
+        ReferralForm.Informed when DayText.TryParse(answers["toldOn"], out var on) =>
             new ParentsTold.Informed(answers["toldWho"], on, answers["toldHow"], answers["toldEvidence"]),
         ReferralForm.NotAble => new ParentsTold.NotAble(answers["notAbleWhy"]),
         ReferralForm.NotSafe => new ParentsTold.NotSafe(answers["notSafeWhy"]),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PanelAssistant.Domain.Calendar;
 
 namespace PanelAssistant.Domain.Meetings;
 
@@ -9,7 +10,7 @@ public readonly record struct InvitedTo(DateOnly Due, int Number)
 
     public static InvitedTo? Read(string text) =>
         text.Split('/') is [var day, var number]
-        && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due)
+        && DayText.TryParse(day, out var due)
         && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             ? new(due, count)
             : null;

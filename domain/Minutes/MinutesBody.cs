@@ -1,4 +1,4 @@
-using System.Globalization;
+using PanelAssistant.Domain.Calendar;
 
 namespace PanelAssistant.Domain.Minutes;
 
@@ -51,7 +51,7 @@ public sealed record MinutesBody
         Enum.TryParse<Presence>(this[MinutesText.Present(line)], out var said) && said is not Presence.NotRecorded ? said : line.Presence;
 
     public DateOnly? ReviewOf(MinutesItem item) =>
-        DateOnly.TryParseExact(this[MinutesText.Review(item.Reference)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : item.ReviewOn;
+        DayText.TryParse(this[MinutesText.Review(item.Reference)], out var day) ? day : item.ReviewOn;
 
     /// <summary>Intelligence is kept to those who may see it until its giver's agency or the chair lets it into the minutes.</summary>
     public bool IntelligenceReleased(MinutesItem item) => this[MinutesText.Released(item.Reference)] == MinutesText.Yes;

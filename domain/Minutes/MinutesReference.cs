@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using PanelAssistant.Domain.Calendar;
 
 namespace PanelAssistant.Domain.Minutes;
 
@@ -11,7 +12,7 @@ public readonly record struct MinutesReference(ForumId Forum, DateOnly Meeting)
     public static bool TryParse([NotNullWhen(true)] string? text, out MinutesReference reference)
     {
         var at = text?.LastIndexOf(':') ?? -1;
-        if (at > 0 && DateOnly.TryParseExact(text.AsSpan(at + 1), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (at > 0 && DayText.TryParse(text.AsSpan(at + 1), out var day))
         {
             reference = new(new ForumId(text![..at]), day);
             return true;

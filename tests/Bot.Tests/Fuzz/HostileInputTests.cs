@@ -87,13 +87,14 @@ public sealed class HostileInputTests(ITestOutputHelper output)
         using var answer = await bot.Http.PostAsync($"{bot.Address}/api/messages", content, TestContext.Current.CancellationToken);
         var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var status = (int)answer.StatusCode;
-        // The platform's own answer to an invoke that a bot does not know is 501.
-        if (status is >= 500 and not 501
+        // The platform's own answer to an invoke that a bot does not know is 501; 502 says that the reply could not be sent to where the activity says.
+        if (status is >= 500 and not (501 or 502)
+            || bot.Failures.Count > 0
             || text.Contains("\"statusCode\":500", StringComparison.Ordinal)
             || text.Contains("   at ", StringComparison.Ordinal)
             || text.Contains("Exception", StringComparison.Ordinal))
         {
-            throw new XunitException($"Case {number} of seed {Seed} was answered with {status} {text}\n{System.Text.Encoding.UTF8.GetString(body)}");
+            throw new XunitException($"Case {number} of seed {Seed} was answered with {status} {text}\n{string.Join('\n', bot.Failures)}\n{System.Text.Encoding.UTF8.GetString(body)}");
         }
         return status;
     }

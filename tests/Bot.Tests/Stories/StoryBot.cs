@@ -57,6 +57,9 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     /// <summary>Decides an answer of the Connector before the double does.</summary>
     public Func<ConnectorCall, ConnectorAnswer?> Answering { get; set; } = static _ => null;
 
+    /// <summary>What failed inside so far.</summary>
+    public IReadOnlyCollection<string> Failures => [.. _errors.Lines];
+
     /// <summary>True for a story that breaks the bot's surroundings on purpose.</summary>
     public bool ErrorsAreExpected { get; set; }
 
