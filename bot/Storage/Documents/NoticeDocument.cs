@@ -27,9 +27,15 @@ public sealed record NoticeDocument
 
     public DateTimeOffset? ClaimedUntil { get; init; }
 
+    /// <summary>Of the sender and the claim that it made: the sender tells its own by it.</summary>
+    public string? ClaimedBy { get; init; }
+
     public DateTimeOffset? Settled { get; init; }
 
     public int Attempts { get; init; }
+
+    /// <summary>When it was claimed first.</summary>
+    public DateTimeOffset? FirstTried { get; init; }
 
     /// <summary>The platform's status for the last attempt, if it gave one.</summary>
     public int? LastStatus { get; init; }
@@ -60,6 +66,7 @@ public sealed record NoticeDocument
         Queue = QueueOf(state),
         Settled = state is DeliveryState.Queued or DeliveryState.Sending ? null : now,
         ClaimedUntil = null,
+        ClaimedBy = null,
     };
 
     public static string QueueOf(DeliveryState state) => state switch
