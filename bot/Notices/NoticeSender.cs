@@ -76,7 +76,7 @@ public sealed class NoticeSender(
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         foreach (var stored in read.Find(Kinds.Notice).Items)
         {
-            if (stored.Value.ClaimedUntil < now)
+            if (stored.Value.IsKnown && stored.Value.ClaimedUntil < now)
             {
                 await store.CommitAsync(
                     partnership.Id, [DocumentOperation.Replace(Kinds.Notice, stored, stored.Value.As(DeliveryState.Unconfirmed, now))], cancellation);
@@ -128,7 +128,7 @@ public sealed class NoticeSender(
             {
                 return new([], null) { NotOurs = true };
             }
-            foreach (var waiting in read.Find(Kinds.Notice).Items)
+            foreach (var waiting in read.Find(Kinds.Notice).Items.Where(waiting => waiting.Value.IsKnown))
             {
                 if (chosen.Count == ClaimedAtOnce)
                 {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Notices;
 
@@ -10,7 +12,12 @@ public sealed record NoticeDocument
 
     public required string To { get; init; }
 
+    [JsonConverter(typeof(KindText))]
     public required NoticeKind Kind { get; init; }
+
+    /// <summary>Whether this version knows its kind. What a newer one wrote is left to a newer one.</summary>
+    [JsonIgnore]
+    public bool IsKnown => Kind != KindText.Unknown;
 
     public required string Forum { get; init; }
 
@@ -76,4 +83,20 @@ public sealed record NoticeDocument
         DeliveryState.Sent or DeliveryState.ByMail => "done",
         _ => "trouble",
     };
+}
+
+/// <summary>
+/// The kind of a notice by its name. While two versions run on one store, a kind that the older does not know must not keep it
+/// from reading the rest of a page.
+/// </summary>
+internal sealed class KindText : JsonConverter<NoticeKind>
+{
+    public const NoticeKind Unknown = (NoticeKind)(-1);
+
+    public override NoticeKind Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Enum.TryParse<NoticeKind>(reader.GetString(), ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : Unknown;
+
+    /// <exception cref="InvalidOperationException">Its name is not known here, and would be lost.</exception>
+    public override void Write(Utf8JsonWriter writer, NoticeKind value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value == Unknown ? throw new InvalidOperationException("A newer version wrote this notice, and only that may change it.") : value.ToString());
 }

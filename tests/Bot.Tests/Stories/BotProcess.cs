@@ -7,7 +7,7 @@ using PanelAssistant.Tests.Bot.Wire;
 namespace PanelAssistant.Tests.Bot.Stories;
 
 /// <summary>The built bot as a process of its own that can be killed without warning and started again on the same documents.</summary>
-internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf? shelf = null) : IStage, IDisposable
+internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf? shelf = null) : IStage, IKillable, IDisposable
 {
     private const string Listening = "Now listening on: ";
 
@@ -16,6 +16,8 @@ internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf?
     public HttpClient Http { get; } = new();
 
     public string Address { get; private set; } = "";
+
+    public bool IsRunning => _process is not null;
 
     public int Id => _process!.Id;
 
