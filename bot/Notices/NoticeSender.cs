@@ -33,6 +33,9 @@ public sealed class NoticeSender(
     /// <summary>The platform may be away for a night's maintenance; what is older than that is news no more.</summary>
     private static readonly TimeSpan KeepsTrying = TimeSpan.FromHours(12);
 
+    /// <summary>Then cards in chats have their turn, however much waits.</summary>
+    private static readonly TimeSpan LongestRound = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan ClaimLasts = TimeSpan.FromMinutes(2);
 
     /// <summary>After that it stays in the list of those in doubt.</summary>
@@ -48,11 +51,11 @@ public sealed class NoticeSender(
 
     private int _claims;
 
-    /// <summary>Sends everything that may be sent now. Returns when nothing is left of it.</summary>
+    /// <summary>Sends what may be sent now, for a while.</summary>
     public async Task<SendingRound> RunAsync(CancellationToken cancellation)
     {
         await CatchUpAsync(cancellation);
-        var sent = 0;
+        var (sent, began) = (0, clock.GetTimestamp());
         while (!cancellation.IsCancellationRequested)
         {
             var claim = await ClaimAsync(cancellation);
@@ -63,6 +66,10 @@ public sealed class NoticeSender(
             // What is claimed is sent and settled also while the bot is stopping: in doubt is only what a crash leaves.
             await Task.WhenAll(claim.Notices.Select(WorkAsync));
             sent += claim.Notices.Count;
+            if (clock.GetElapsedTime(began) > LongestRound)
+            {
+                return new(sent, TimeSpan.Zero, NotOurs: false);
+            }
         }
         return new(sent, null, NotOurs: false);
     }
@@ -370,6 +377,6 @@ public sealed class NoticeSender(
 }
 
 /// <summary>What came of a round of sending.</summary>
-/// <param name="Wait">How long what still waits must wait for its turn; nothing when nothing does.</param>
+/// <param name="Wait">How long what still waits must wait for its turn; nothing when nothing waits.</param>
 /// <param name="NotOurs">Another process holds the lease.</param>
 public readonly record struct SendingRound(int Sent, TimeSpan? Wait, bool NotOurs);

@@ -9,9 +9,6 @@ namespace PanelAssistant.Tests.Bot.Replicas;
 /// <summary>Several bots on one store, each a process of its own. Every press goes to any that runs, as a load balancer would have it.</summary>
 internal sealed class BotProcesses : IStage, IKillable, IDisposable
 {
-    /// <summary>Short, so that a test need not wait long for a dead one's work to be taken over.</summary>
-    private const string ShortLease = "--Replicas:LeaseSeconds=2";
-
     private readonly Lock _gate = new();
     private readonly Random _chance;
     private readonly ConnectorDouble _connector;
@@ -26,6 +23,9 @@ internal sealed class BotProcesses : IStage, IKillable, IDisposable
     }
 
     public IReadOnlyList<BotProcess> All => _all;
+
+    /// <summary>So that a test need not wait long for a dead one's work to be taken over.</summary>
+    public bool ShortLease { get; init; } = true;
 
     public HttpClient Http { get; } = new();
 
@@ -51,13 +51,17 @@ internal sealed class BotProcesses : IStage, IKillable, IDisposable
     public Chat Meeting(string who) => new(this, StoryBot.Practice.Person(who), Platform.Meeting.Id, "meeting", "en-GB");
 
     /// <summary>The first fills the store before the others come.</summary>
-    public async Task StartAsync(params string[] settings)
+    public async Task StartAsync()
     {
-        await _all[0].StartAsync([ShortLease, $"--Local:Clock={StoryBot.Monday}", .. settings]);
-        await Task.WhenAll(_all.Skip(1).Select(bot => bot.StartAsync([ShortLease, $"--Local:Clock={StoryBot.Monday}", .. settings])));
+        await _all[0].StartAsync([.. Lease, Clock]);
+        await Task.WhenAll(_all.Skip(1).Select(bot => bot.StartAsync([.. Lease, Clock])));
     }
 
-    public Task RestartAsync(BotProcess bot) => bot.StartAsync(ShortLease);
+    public Task RestartAsync(BotProcess bot) => bot.StartAsync([.. Lease]);
+
+    private const string Clock = $"--Local:Clock={StoryBot.Monday}";
+
+    private IEnumerable<string> Lease => ShortLease ? ["--Replicas:LeaseSeconds=2"] : [];
 
     /// <summary>All that run, one after the other, each time another first: their clocks are apart meanwhile.</summary>
     public async Task ForwardAsync(TimeSpan step)

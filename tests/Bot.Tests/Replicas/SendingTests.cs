@@ -85,7 +85,7 @@ public sealed partial class SendingTests : IAsyncLifetime
         var said = 0;
         void People()
         {
-            foreach (var chat in Enumerable.Range(0, 6 * (++said % 3)))
+            foreach (var chat in Enumerable.Range(0, 30 * (++said % 2)))
             {
                 _throttle.Answered($"a:person-{chat % 6}");
             }
