@@ -29,9 +29,6 @@ public sealed class Lease(IDocumentStore store, Partnership partnership, LeaseSe
     private long _renewed;
     private (string ETag, long Since) _seen = ("", 0);
 
-    /// <summary>How long nobody works after a holder died.</summary>
-    public TimeSpan LongestGap => settings.Length + (settings.Length / Looks);
-
     /// <summary>Of the lease that this process has; 0 when it has none.</summary>
     public long Epoch
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Tests.Bot.Storage;
@@ -12,6 +13,9 @@ namespace PanelAssistant.Tests.Bot.Replicas;
 public sealed class ReplicaStories
 {
     private const string KillsVariable = "PANEL_REPLICA_KILLS";
+
+    /// <summary>Longer than the lease of these bots.</summary>
+    private static readonly TimeSpan HoldUp = TimeSpan.FromSeconds(4);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -50,6 +54,9 @@ public sealed class ReplicaStories
             await Task.WhenAll(dying.Select(bot => bot.KillAsync()));
             await MorePressesAsync(load, running);
             await Task.WhenAll(dying.Select(bots.RestartAsync));
+            // The one at work stands still for longer than its lease, and goes on when another has taken over.
+            await UntilAsync(() => bots.All.Any(bot => IsAtWork(bot, shelf)), "Nobody took the work over.");
+            await (bots.All.FirstOrDefault(bot => IsAtWork(bot, shelf)) ?? bots.All[0]).HoldUpAsync(HoldUp);
         }
         Volatile.Write(ref goesOn, false);
         await running;
@@ -78,6 +85,9 @@ public sealed class ReplicaStories
         using var shelf = new CosmosShelf();
         using var bots = new BotProcesses(connector, 2, number => folder.File($"panel-{number}.db"), shelf, seed: 1);
         await bots.StartAsync();
+        await InstalledAsync(bots.All[0], "health", "installationUpdate");
+        await InstalledAsync(bots.All[1], "health", "conversationUpdate");
+        Assert.Single(connector.Calls, call => Platform.Chat(call) == StoryBot.Practice.Person("health").PrivateChat);
         foreach (var person in StoryBot.Practice.People)
         {
             await bots.Private(person.Key).SayAsync("hi");
@@ -95,9 +105,8 @@ public sealed class ReplicaStories
             await UntilAsync(() => connector.Calls.Skip(before).Any(call => call.Method == "PUT" && IsBoard(call)), "The vote was not drawn.");
         }
 
-        var (holder, other) = (string)System.Text.Json.Nodes.JsonNode.Parse(shelf.Of("lease").Single().Body)!["holder"]! is var name && name.Contains($":{bots.All[0].Id}:", StringComparison.Ordinal)
-            ? (bots.All[0], bots.All[1])
-            : (bots.All[1], bots.All[0]);
+        var holder = bots.All.Single(bot => IsAtWork(bot, shelf));
+        var other = bots.All.Single(bot => bot != holder);
         await holder.KillAsync();
         var after = connector.Calls.Count;
         await GiveAsync(other);
@@ -127,6 +136,19 @@ public sealed class ReplicaStories
         var card = await bot.Private("chair").PressAsync(ActionVerbs.Draw, []);
         await bot.Private("chair").PressAsync(card, "Add the action", (ActionVerbs.What, "Ring the school"), (ActionVerbs.Owner, ActionStories.Owner(card, "Billie")));
     }
+
+    /// <summary>The platform tells of one installation in two ways.</summary>
+    private static async Task InstalledAsync(BotProcess bot, string who, string how)
+    {
+        var chat = bot.Private(who);
+        var activity = chat.Activity(how);
+        activity["action"] = "add";
+        activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = (string?)activity["recipient"]!["id"] });
+        await chat.SendAsync(activity);
+    }
+
+    private static bool IsAtWork(BotProcess bot, IShelf shelf) =>
+        bot.IsRunning && (string?)JsonNode.Parse(shelf.Of("lease").Single().Body)!["holder"] is { } holder && holder.Contains($":{bot.Id}:", StringComparison.Ordinal);
 
     private static bool IsBoard(ConnectorCall call) => Platform.IsShared(call) && call.Card is not null && call.Body.Contains("CH-2041", StringComparison.Ordinal);
 

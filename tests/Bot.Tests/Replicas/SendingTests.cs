@@ -134,7 +134,7 @@ public sealed partial class SendingTests : IAsyncLifetime
         var back = _clock.GetUtcNow().AddHours(10);
         _connector.Answering = _ => _clock.GetUtcNow() < back ? new(status, "{}") : null;
 
-        await SendAllAsync(New(), idle: TimeSpan.FromMinutes(1));
+        await SendAllAsync(New(), idle: TimeSpan.FromMinutes(5));
 
         Assert.Equal(DeliveryState.Sent, (await NoticesAsync())[0].State);
         // Later and later: not a request a second for ten hours.
@@ -147,7 +147,7 @@ public sealed partial class SendingTests : IAsyncLifetime
         await QueueAsync(["person-1"]);
         _connector.Answering = _ => new(503, "{}");
 
-        await SendAllAsync(New(), idle: TimeSpan.FromMinutes(1));
+        await SendAllAsync(New(), idle: TimeSpan.FromMinutes(5));
 
         Assert.Equal((DeliveryState.Failed, "trouble"), ((await NoticesAsync())[0].State, (await NoticesAsync())[0].Queue));
     }
@@ -240,8 +240,8 @@ public sealed partial class SendingTests : IAsyncLifetime
         {
             Assert.InRange(round, 0, 20_000);
             await bot.Lease.LookAsync(Stop);
-            var sent = await bot.Sender.RunAsync(Stop);
             between?.Invoke();
+            var sent = await bot.Sender.RunAsync(Stop);
             _clock.Advance(sent.Wait ?? (sent.Sent > 0 ? null : idle) ?? TimeSpan.FromSeconds(1));
         }
     }
