@@ -245,7 +245,7 @@ public sealed class NoticeSender(
         return new(notice, claimed.Person, delivery, person.ConversationId is null ? address : null);
     }
 
-    private Card? Draw(Stored<NoticeDocument> notice, PersonDocument person)
+    private PersonalCard? Draw(Stored<NoticeDocument> notice, PersonDocument person)
     {
         try
         {

@@ -9,6 +9,8 @@ namespace PanelAssistant.Tests.Bot.Replicas;
 /// <summary>Several bots on one store, each a process of its own. Every press goes to any that runs, as a load balancer would have it.</summary>
 internal sealed class BotProcesses : IStage, IKillable, IDisposable
 {
+    private const string Clock = $"--Local:Clock={StoryBot.Monday}";
+
     private readonly Lock _gate = new();
     private readonly Random _chance;
     private readonly ConnectorDouble _connector;
@@ -59,10 +61,6 @@ internal sealed class BotProcesses : IStage, IKillable, IDisposable
 
     public Task RestartAsync(BotProcess bot) => bot.StartAsync([.. Lease]);
 
-    private const string Clock = $"--Local:Clock={StoryBot.Monday}";
-
-    private IEnumerable<string> Lease => ShortLease ? ["--Replicas:LeaseSeconds=2"] : [];
-
     /// <summary>All that run, one after the other, each time another first: their clocks are apart meanwhile.</summary>
     public async Task ForwardAsync(TimeSpan step)
     {
@@ -80,6 +78,8 @@ internal sealed class BotProcesses : IStage, IKillable, IDisposable
             Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
         }
     }
+
+    private IEnumerable<string> Lease => ShortLease ? ["--Replicas:LeaseSeconds=2"] : [];
 
     public void Dispose()
     {
