@@ -109,11 +109,11 @@ public sealed partial class SendingTests : IAsyncLifetime
             var (lease, sender, pace) = bots[turn % bots.Length];
             Assert.True(await lease.LookAsync(Stop));
             pace.Begin();
-            // Between two rounds there are four seconds at most, so a window of thirty has several of them.
+            // The next begins in the moment in which this one ends, and a window of thirty seconds has all of them.
             for (var round = 0; round < 4; round++)
             {
+                _clock.Advance(TimeSpan.FromSeconds(round == 0 ? 0 : 1));
                 await sender.RunAsync(Stop);
-                _clock.Advance(TimeSpan.FromSeconds(1));
             }
             await lease.ReleaseAsync();
         }
