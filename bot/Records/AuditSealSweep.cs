@@ -45,7 +45,7 @@ public sealed class AuditSealSweep(IDocumentStore store, Partnership partnership
                 return;
             }
             _last = seal;
-            AuditLog.Sealed(log, seal.Number, seal.Count, Convert.ToHexStringLower(seal.Hash));
+            AuditLog.Sealed(log, seal);
         }
         while (lines.Count == AuditSeal.MostLines);
     }

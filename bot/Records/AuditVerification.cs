@@ -85,24 +85,24 @@ internal sealed class AuditVerification
         }
     }
 
-    private void Walk(SealDocument seal, long number, IReadOnlyList<ulong> sealedMarks, IReadOnlyList<ulong> found, List<Stored<AuditDocument>> held)
+    private void Walk(SealDocument seal, long number, ulong[] sealedMarks, ulong[] found, List<Stored<AuditDocument>> held)
     {
         var (want, have) = (0, 0);
-        while (want < sealedMarks.Count || have < found.Count)
+        while (want < sealedMarks.Length || have < found.Length)
         {
-            if (want < sealedMarks.Count && have < found.Count && sealedMarks[want] == found[have])
+            if (want < sealedMarks.Length && have < found.Length && sealedMarks[want] == found[have])
             {
                 (want, have) = (want + 1, have + 1);
                 continue;
             }
-            var isWanted = have < found.Count && sealedMarks.Skip(want).Contains(found[have]);
-            var isFound = want < sealedMarks.Count && found.Skip(have).Contains(sealedMarks[want]);
-            if (have < found.Count && !isWanted && want < sealedMarks.Count && !isFound)
+            var isWanted = have < found.Length && sealedMarks.AsSpan(want).Contains(found[have]);
+            var isFound = want < sealedMarks.Length && found.AsSpan(have).Contains(sealedMarks[want]);
+            if (have < found.Length && !isWanted && want < sealedMarks.Length && !isFound)
             {
                 Tell($"Seal {number}: {Where(held[have])} says something else than when it was sealed.");
                 (want, have) = (want + 1, have + 1);
             }
-            else if (have < found.Count && !isWanted)
+            else if (have < found.Length && !isWanted)
             {
                 Tell($"Seal {number}: {Where(held[have])} was put in after its time was sealed.");
                 have++;
