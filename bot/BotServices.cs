@@ -21,6 +21,7 @@ using PanelAssistant.Bot.PersonsOfInterest;
 using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Referrals;
+using PanelAssistant.Bot.Replicas;
 using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Teams;
@@ -59,6 +60,10 @@ internal static class BotServices
         services.AddSingleton<DirtyBoards>();
         services.AddSingleton<ITurnReceiver, Desk>();
         services.AddSingleton<ISharedSurfaceGuard, SharedSurfaceGuard>();
+        services.AddSingleton(LeaseSettings.Read(configuration));
+        services.AddSingleton<Lease>();
+        services.AddSingleton(provider => new SendingPace(
+            SendingLimits.Read(configuration, provider.GetRequiredService<TeamsSettings>().IsLocal), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<NoticeSender>();
         services.AddSingleton<BoardPainter>();
         services.AddSingleton<ISweep, NudgeSweep>();

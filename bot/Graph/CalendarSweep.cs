@@ -39,16 +39,34 @@ internal sealed class CalendarSweep(IDocumentStore store, Partnership partnershi
             {
                 return;
             }
-            await store.CommitAsync(partnership.Id, [await TakeAsync(step, now, cancellation)], cancellation);
+            var (change, movedTo) = await TakeAsync(step, now, cancellation);
+            if (!await store.CommitAsync(partnership.Id, [change], cancellation) && movedTo is { } on)
+            {
+                await NoteAsync(change.Id, on, cancellation);
+            }
         }
     }
 
-    private async Task<DocumentOperation> TakeAsync(Step step, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>
+    /// Another process noted its own request meanwhile, and nobody knows which came last. The day of this one is written down,
+    /// so that the next step moves the event to where it belongs, whichever it was.
+    /// </summary>
+    private async Task NoteAsync(string id, DateOnly on, CancellationToken cancellation)
+    {
+        var read = await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Calendar, id), cancellation);
+        if (read.Get(Kinds.Calendar, id) is { Value.EventId: not null } stored && stored.Value.On != on)
+        {
+            await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Calendar, stored, stored.Value with { On = on })], cancellation);
+        }
+    }
+
+    /// <returns>What is to be stored, and the day to which an event was moved.</returns>
+    private async Task<(DocumentOperation Change, DateOnly? MovedTo)> TakeAsync(Step step, DateTimeOffset now, CancellationToken cancellation)
     {
         var id = Meeting.IdOf(step.Terms.Forum, step.Due);
         if (step.Stored is not { Value: var known } stored)
         {
-            return DocumentOperation.Create(Kinds.Calendar, id, new() { Forum = step.Terms.Forum.Value, Due = step.Due, On = step.On!.Value });
+            return (DocumentOperation.Create(Kinds.Calendar, id, new() { Forum = step.Terms.Forum.Value, Due = step.Due, On = step.On!.Value }), null);
         }
         CalendarDocument changed;
         try
@@ -60,7 +78,7 @@ internal sealed class CalendarSweep(IDocumentStore store, Partnership partnershi
         {
             changed = Failed(known, trouble, now);
         }
-        return DocumentOperation.Replace(Kinds.Calendar, stored, changed);
+        return (DocumentOperation.Replace(Kinds.Calendar, stored, changed), known.EventId is null ? null : step.On);
     }
 
     private async Task<CalendarDocument> AskAsync(Step step, CalendarDocument known, string id, CancellationToken cancellation)

@@ -12,7 +12,7 @@ namespace PanelAssistant.Bot.Notices;
 /// Keeps the cards in shared chats up to date. Posting is claimed first and never repeated by itself; drawing again is
 /// harmless, so that is repeated until it succeeds.
 /// </summary>
-public sealed class BoardPainter(IDocumentStore store, Partnership partnership, IMessenger messenger, DirtyBoards dirty, ILogger<BoardPainter> log)
+public sealed class BoardPainter(IDocumentStore store, Partnership partnership, IMessenger messenger, DirtyBoards dirty, SendingPace pace, TimeProvider clock, ILogger<BoardPainter> log)
 {
     private const string FlagPrefix = "flag:";
 
@@ -54,6 +54,24 @@ public sealed class BoardPainter(IDocumentStore store, Partnership partnership, 
         return all;
     }
 
+    /// <summary>Asks whichever process does the background work to draw what this one knows to have changed.</summary>
+    public async Task PassOnAsync(CancellationToken cancellation)
+    {
+        foreach (var boards in dirty.Take().Chunk(IDocumentStore.MostOperations))
+        {
+            try
+            {
+                var since = new RepaintDocument { Since = clock.GetUtcNow() };
+                await store.CommitAsync(partnership.Id, [.. boards.Select(board => DocumentOperation.Upsert(Kinds.Repaint, board, since))], cancellation);
+            }
+            catch
+            {
+                Array.ForEach(boards, dirty.Add);
+                throw;
+            }
+        }
+    }
+
     /// <summary>Asks for every live board to be drawn: counts that changed just before a crash were only in memory.</summary>
     public async Task DrawAllAsync(CancellationToken cancellation)
     {
@@ -84,25 +102,33 @@ public sealed class BoardPainter(IDocumentStore store, Partnership partnership, 
         }
         var plan = new ReadPlan().Get(Kinds.Board, id).Get(Kinds.Flag, id[FlagPrefix.Length..]);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        if (read.Get(Kinds.Board, id) is not { } board || read.Get(Kinds.Flag, id[FlagPrefix.Length..])?.Value.ToDomain() is not { Question: not null } flag)
+        if (read.Get(Kinds.Board, id) is not { } board || read.Get(Kinds.Flag, id[FlagPrefix.Length..]) is not { } stored || stored.Value.ToDomain() is not { Question: not null } flag)
         {
             return true;
         }
+        if (!pace.TryPass(board.Value.ConversationId, out _))
+        {
+            return false;
+        }
         return board.Value.ActivityId is { } activity
-            ? await UpdateAsync(board, activity, flag, cancellation)
+            ? await UpdateAsync(board, activity, flag, cancellation) && await StillStandsAsync(stored, cancellation)
             : await PostAsync(board, flag, cancellation);
     }
 
     private async ValueTask<bool> UpdateAsync(Stored<BoardDocument> board, string activity, Flag flag, CancellationToken cancellation)
     {
         var delivery = await messenger.UpdateAsync(Address(board.Value), activity, Draw(flag, board.Value.RefreshFor), cancellation);
-        var settled = Settled(delivery);
+        var settled = Settled(delivery, board.Value.ConversationId);
         if (settled && !flag.HasOpenQuestion && board.Value.Live != Over)
         {
             await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Board, board, board.Value with { Live = Over })], cancellation);
         }
         return settled;
     }
+
+    /// <summary>A process that was held up may have drawn over what another has drawn since: then it is drawn again as it stands.</summary>
+    private async ValueTask<bool> StillStandsAsync(Stored<FlagDocument> drawn, CancellationToken cancellation) =>
+        (await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Flag, drawn.Id), cancellation)).Get(Kinds.Flag, drawn.Id) is not { } now || now.ETag == drawn.ETag;
 
     private async ValueTask<bool> PostAsync(Stored<BoardDocument> board, Flag flag, CancellationToken cancellation)
     {
@@ -130,13 +156,17 @@ public sealed class BoardPainter(IDocumentStore store, Partnership partnership, 
             _ => posting with { Posting = false },
         };
         await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Board, claimed, after)], CancellationToken.None);
-        return Settled(delivery);
+        return Settled(delivery, board.Value.ConversationId);
     }
 
-    private bool Settled(Delivery delivery)
+    private bool Settled(Delivery delivery, string conversation)
     {
-        if (delivery is Delivery.Busy)
+        if (delivery is Delivery.Busy busy)
         {
+            if (busy.After is { } after)
+            {
+                pace.Refused(conversation, after);
+            }
             return false;
         }
         if (delivery is not Delivery.Sent)

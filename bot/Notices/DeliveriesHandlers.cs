@@ -42,7 +42,7 @@ internal abstract class DeliveriesHandlerBase(bool onlyTrouble) : Handler
             Lines =
             [
                 .. onlyTrouble && turn.Data[NoticeVerbs.After] is null ? mails.All.Where(one => one.Standing.IsInTrouble || one.Standing.Trouble is not null).Select(one => Line(turn, one.Mail, one.Standing)) : [],
-                .. page.Items.Where(stored => stored.Value.Forum == turn.Terms.Forum.Value).Select(stored => Line(turn, stored.Value, mails.Find(stored.Id))),
+                .. page.Items.Where(stored => stored.Value.IsKnown && stored.Value.Forum == turn.Terms.Forum.Value).Select(stored => Line(turn, stored.Value, mails.Find(stored.Id))),
             ],
             Next = page.Next,
         }, turn.Words));

@@ -14,6 +14,15 @@ internal static partial class NoticeLog
     [LoggerMessage(EventId = 302, Level = LogLevel.Error, Message = "A round of sending failed. The next round tries again.")]
     public static partial void RoundFailed(ILogger log, Exception error);
 
+    [LoggerMessage(EventId = 304, Level = LogLevel.Error, Message = "{Sweep} failed. The others go on, and it is tried again.")]
+    public static partial void SweepFailed(ILogger log, string sweep, Exception error);
+
+    [LoggerMessage(EventId = 305, Level = LogLevel.Error, Message = "A notice of kind {Kind} cannot be drawn or sent ({Problem}). It is listed.")]
+    public static partial void CannotBeSent(ILogger log, NoticeKind kind, string problem);
+
+    [LoggerMessage(EventId = 306, Level = LogLevel.Warning, Message = "What became of a notice of kind {Kind} could not be noted ({Problem}). It is tried again.")]
+    public static partial void NotNoted(ILogger log, NoticeKind kind, string problem);
+
     [LoggerMessage(EventId = 303, Level = LogLevel.Warning, Message = "A card in a shared chat could not be shown ({Outcome}).")]
     public static partial void BoardNotShown(ILogger log, string outcome);
 }

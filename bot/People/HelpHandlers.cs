@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Forums;
 using PanelAssistant.Cards.People;
@@ -70,13 +71,39 @@ internal sealed class HelpHandler() : HelpHandlerBase(HelpKind.Help)
 
 internal sealed class WelcomeHandler() : HelpHandlerBase(HelpKind.Welcome)
 {
+    /// <summary>The platform tells of one installation twice, perhaps to two processes: the second within this is the same one.</summary>
+    private static readonly TimeSpan SameInstall = TimeSpan.FromSeconds(30);
+
     public override string Verb => HelpVerbs.Welcome;
+
+    public override bool OnlyReads => false;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("hi", "", ""), new("hello", "", ""), new("hey", "", ""), new("good morning", "", ""), new("good afternoon", "", ""),
         new("helo", "", ""), new("start", "", ""),
     ];
+
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        if (turn.Incoming is Incoming.BotAdded)
+        {
+            plan.Get(Kinds.Press, Install(turn));
+        }
+    }
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        if (turn.Incoming is not Incoming.BotAdded || turn.Repeated)
+        {
+            return base.Handle(turn, read);
+        }
+        return read.Get(Kinds.Press, Install(turn)) is null
+            ? base.Handle(turn, read) with { Changes = [DocumentOperation.Create(Kinds.Press, Install(turn), new PressDocument { At = turn.Now }, SameInstall)] }
+            : new Answer.Silence();
+    }
+
+    private static string Install(Turn turn) => $"welcome:{turn.Place.Id}";
 }
 
 internal sealed class NotUnderstoodHandler() : HelpHandlerBase(HelpKind.NotUnderstood)

@@ -20,7 +20,8 @@ public sealed class Bell : IDisposable
         }
     }
 
-    public async Task WaitAsync(TimeSpan most, CancellationToken cancellation) => await _rung.WaitAsync(most, cancellation);
+    /// <returns>Whether it was rung.</returns>
+    public Task<bool> WaitAsync(TimeSpan most, CancellationToken cancellation) => _rung.WaitAsync(most, cancellation);
 
     public void Dispose() => _rung.Dispose();
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Notices;
 
@@ -10,7 +12,12 @@ public sealed record NoticeDocument
 
     public required string To { get; init; }
 
+    [JsonConverter(typeof(KindText))]
     public required NoticeKind Kind { get; init; }
+
+    /// <summary>Whether this version knows its kind. What a newer one wrote is left to a newer one.</summary>
+    [JsonIgnore]
+    public bool IsKnown => Kind != KindText.Unknown;
 
     public required string Forum { get; init; }
 
@@ -27,9 +34,15 @@ public sealed record NoticeDocument
 
     public DateTimeOffset? ClaimedUntil { get; init; }
 
+    /// <summary>Of the sender and the claim that it made: the sender tells its own by it.</summary>
+    public string? ClaimedBy { get; init; }
+
     public DateTimeOffset? Settled { get; init; }
 
     public int Attempts { get; init; }
+
+    /// <summary>When it was claimed first.</summary>
+    public DateTimeOffset? FirstTried { get; init; }
 
     /// <summary>The platform's status for the last attempt, if it gave one.</summary>
     public int? LastStatus { get; init; }
@@ -60,6 +73,7 @@ public sealed record NoticeDocument
         Queue = QueueOf(state),
         Settled = state is DeliveryState.Queued or DeliveryState.Sending ? null : now,
         ClaimedUntil = null,
+        ClaimedBy = null,
     };
 
     public static string QueueOf(DeliveryState state) => state switch
@@ -69,4 +83,20 @@ public sealed record NoticeDocument
         DeliveryState.Sent or DeliveryState.ByMail => "done",
         _ => "trouble",
     };
+}
+
+/// <summary>
+/// The kind of a notice by its name. While two versions run on one store, a kind that the older does not know must not keep it
+/// from reading the rest of a page.
+/// </summary>
+internal sealed class KindText : JsonConverter<NoticeKind>
+{
+    public const NoticeKind Unknown = (NoticeKind)(-1);
+
+    public override NoticeKind Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Enum.TryParse<NoticeKind>(reader.GetString(), ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : Unknown;
+
+    /// <exception cref="InvalidOperationException">Its name is not known here, and would be lost.</exception>
+    public override void Write(Utf8JsonWriter writer, NoticeKind value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value == Unknown ? throw new InvalidOperationException("A newer version wrote this notice, and only that may change it.") : value.ToString());
 }

@@ -69,6 +69,42 @@ public sealed class CalendarStories
     }
 
     [Fact]
+    [Trait("Requirement", "DC-07")]
+    public async Task An_event_that_a_bot_moved_late_goes_back_to_where_another_had_put_it()
+    {
+        var shelf = new CosmosShelf();
+        Shelves.Choose(() => shelf);
+        await using var graph = await StartAsync();
+        await using var bot = await BotAsync(graph);
+        await bot.SettleAsync();
+        var heldUp = false;
+        graph.Writing = (call, body) =>
+        {
+            if (call.StartsWith("PATCH ", StringComparison.Ordinal) && !heldUp)
+            {
+                heldUp = true;
+                AnotherMovesIt(bot, shelf, call, body);
+            }
+            return _calendar.Answer(call, body);
+        };
+
+        await bot.Private("chair").SayAsync("move meeting 25 November 2026 to 2 December 2026 because the room is taken");
+        await bot.SettleAsync();
+        await bot.SettleAsync();
+
+        Assert.True(heldUp);
+        Assert.Equal(["CSOG meeting 2026-12-09T10:00:00", Second], Csog());
+    }
+
+    /// <summary>What another bot does while this one's request is on its way: the meeting is moved once more, and its event with it.</summary>
+    private void AnotherMovesIt(StoryBot bot, CosmosShelf shelf, string call, string body)
+    {
+        bot.Private("chair").SayAsync("move meeting 2 December 2026 to 9 December 2026 because the room is taken").GetAwaiter().GetResult();
+        _calendar.Answer(call, body.Replace("2026-12-02", "2026-12-09", StringComparison.Ordinal));
+        shelf.Change("calendar", json => json.Replace("\"on\":\"2026-11-25\"", "\"on\":\"2026-12-09\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task After_a_meeting_the_one_that_is_now_second_follows()
     {
         await using var graph = await StartAsync();

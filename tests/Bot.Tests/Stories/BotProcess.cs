@@ -7,15 +7,18 @@ using PanelAssistant.Tests.Bot.Wire;
 namespace PanelAssistant.Tests.Bot.Stories;
 
 /// <summary>The built bot as a process of its own that can be killed without warning and started again on the same documents.</summary>
-internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf? shelf = null) : IStage, IDisposable
+internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf? shelf = null) : IStage, IKillable, IDisposable
 {
     private const string Listening = "Now listening on: ";
 
     private Process? _process;
+    private bool _isPaused;
 
     public HttpClient Http { get; } = new();
 
     public string Address { get; private set; } = "";
+
+    public bool IsRunning => _process is not null && !_isPaused;
 
     public int Id => _process!.Id;
 
@@ -62,6 +65,22 @@ internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf?
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
         _process.Dispose();
         _process = null;
+    }
+
+    /// <summary>Held up in the middle of whatever it does, as on a machine that stands still, and then going on as if nothing had been.</summary>
+    public async Task HoldUpAsync(TimeSpan time)
+    {
+        _isPaused = true;
+        await SignalAsync("STOP");
+        await Task.Delay(time, TestContext.Current.CancellationToken);
+        await SignalAsync("CONT");
+        _isPaused = false;
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var sent = Process.Start("kill", [$"-{signal}", $"{Id}"]);
+        await sent.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     public async Task ForwardAsync(TimeSpan step)

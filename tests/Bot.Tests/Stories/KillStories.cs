@@ -67,7 +67,7 @@ public sealed class KillStories
     }
 
     /// <summary>A send that a busy machine did not even begin is tried again by itself some seconds later, which the clock is not moved for.</summary>
-    private static async Task NothingWaitsAsync(IShelf shelf)
+    internal static async Task NothingWaitsAsync(IShelf shelf)
     {
         var started = Stopwatch.GetTimestamp();
         while (Notices(shelf).Any(notice => (string?)notice["queue"] == "waiting") && Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(1))
@@ -76,16 +76,16 @@ public sealed class KillStories
         }
     }
 
-    private static List<JsonNode> Notices(IShelf shelf) => [.. shelf.Of("notice").Select(notice => JsonNode.Parse(notice.Body)!)];
+    internal static List<JsonNode> Notices(IShelf shelf) => [.. shelf.Of("notice").Select(notice => JsonNode.Parse(notice.Body)!)];
 
-    private static void AllThere(IShelf shelf, string kind, IEnumerable<string> acknowledged)
+    internal static void AllThere(IShelf shelf, string kind, IEnumerable<string> acknowledged)
     {
         var all = acknowledged.ToList();
         Assert.Equal(all.Distinct(), all);
         Assert.Empty(all.Except(shelf.Of(kind).Select(document => document.Id)));
     }
 
-    private static void SentOnce(IShelf shelf, IReadOnlyList<ConnectorCall> calls)
+    internal static void SentOnce(IShelf shelf, IReadOnlyList<ConnectorCall> calls)
     {
         var sent = calls.Where(Platform.IsNotice).ToList();
         // Each of these names one referral or action, so the same words twice would be the same notice twice.
