@@ -10,7 +10,8 @@ using PanelAssistant.Domain;
 namespace PanelAssistant.Tests.Bot.Manifest.Azure;
 
 /// <summary>The template and the program must mean the same by each name: a setting that is misspelt here is found on no machine but the last.</summary>
-public sealed class AzureSettingsTests(AzureTemplate azure) : IClassFixture<AzureTemplate>
+[Collection("azure")]
+public sealed class AzureSettingsTests(AzureTemplate azure)
 {
     private const string Identity = "00000000-0000-0000-0000-0000000000cc";
     private const string Address = "https://northshire.panel-assistant.example/";

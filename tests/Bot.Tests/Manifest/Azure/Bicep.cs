@@ -6,8 +6,8 @@ namespace PanelAssistant.Tests.Bot.Manifest.Azure;
 /// <summary>Microsoft's compiler of Bicep, which knows the types of all resources and asks nobody.</summary>
 internal static class Bicep
 {
-    /// <returns>What it printed, and every remark that it made.</returns>
-    public static async Task<(string Output, string Remarks)> RunAsync(params string[] arguments)
+    /// <returns>Every remark that it made; nothing when all is well.</returns>
+    public static async Task<string> RemarksAsync(params string[] arguments)
     {
         var tool = typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(about => about.Key == "Bicep").Value!;
         var start = new ProcessStartInfo(tool, arguments)
@@ -22,6 +22,6 @@ internal static class Bicep
         var remarked = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         var remarks = (await remarked).Trim();
-        return (await said, process.ExitCode == 0 ? remarks : $"{remarks} (exit code {process.ExitCode})");
+        return process.ExitCode == 0 ? remarks : $"{remarks} {await said} (exit code {process.ExitCode})";
     }
 }
