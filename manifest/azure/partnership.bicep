@@ -169,7 +169,7 @@ resource bot 'Microsoft.App/containerApps@2025-07-01' = {
             {
               type: 'Readiness'
               httpGet: { path: '/health/ready', port: 8080 }
-              periodSeconds: 5
+              periodSeconds: 10
               timeoutSeconds: 5
               failureThreshold: 3
             }
