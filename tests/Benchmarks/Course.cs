@@ -12,6 +12,8 @@ internal sealed class Course(Options options, Published published) : IDisposable
     private const double LeastTurns = 0.70;
     private const double MostTurnP99 = 2.5;
     private const double LeastVotes = 0.40;
+    private const double LeastTurnsOnCosmos = 0.25;
+    private const double LeastVotesOnCosmos = 0.15;
     private const double MostMemory = 1.5;
     private const double MostStart = 1.6;
     private static readonly TimeSpan RunUp = TimeSpan.FromSeconds(1.7);
@@ -29,7 +31,8 @@ internal sealed class Course(Options options, Published published) : IDisposable
         var floor = Start(published.Floor);
         var again = Start(published.Floor);
         var tuned = Start(published.Tuned);
-        var bots = published.Bots.Select(Start).ToArray();
+        var gateway = published.Cosmos is { } cosmos ? StartGateway(cosmos) : null;
+        var bots = published.Bots.Concat(published.OnCosmos is { } own ? [own] : []).Select(Start).ToArray();
 
         var practice = bots.Length == 0 ? null : Practice.Of(bots[0].Port);
         var ask = new MyActionsLoad(practice, connector.ServiceUrl, options.Connections);
@@ -38,15 +41,16 @@ internal sealed class Course(Options options, Published published) : IDisposable
             [new("floor", floor, ask), new("floor again", again, ask), new("floor, tuned", tuned, ask)]);
         var votes = new Comparison("Votes: a press in, recorded durably, the new card in the answer",
             [new("floor", floor, press), new("floor again", again, press), new("floor, tuned", tuned, press)]);
-        Comparison[] comparisons = [.. options.Does("turns") ? [turns] : Array.Empty<Comparison>(), .. options.Does("votes") ? [votes] : Array.Empty<Comparison>()];
+        Comparison[] comparisons = [.. options.DoesAny("turns", "cosmos") ? [turns] : Array.Empty<Comparison>(), .. options.DoesAny("votes", "cosmos") ? [votes] : Array.Empty<Comparison>()];
         foreach (var bot in bots)
         {
             MoreActions.Give(bot.Port, practice!, connector.ServiceUrl);
-            turns.Entries.Add(new(bot.Contestant.Name, bot, ask, LeastTurns, MostTurnP99));
-            if (options.Does("votes"))
+            var onCosmos = bot.Contestant == published.OnCosmos;
+            turns.Entries.Add(onCosmos ? new(bot.Contestant.Name, bot, ask, LeastTurnsOnCosmos) : new(bot.Contestant.Name, bot, ask, LeastTurns, MostTurnP99));
+            if (onCosmos || options.Does("votes"))
             {
                 var ballots = new OpenVotes(bot.Port, practice!, connector.ServiceUrl).Open();
-                votes.Entries.Add(new(bot.Contestant.Name, bot, new VoteLoad(ballots, options.Connections), LeastVotes));
+                votes.Entries.Add(new(bot.Contestant.Name, bot, new VoteLoad(ballots, options.Connections), onCosmos ? LeastVotesOnCosmos : LeastVotes));
             }
         }
         if (options.Profile)
@@ -62,13 +66,17 @@ internal sealed class Course(Options options, Published published) : IDisposable
         {
             Summary.Print(comparison);
         }
+        if (gateway is not null)
+        {
+            StoreRequests.Print(gateway.Port, [.. comparisons.SelectMany(comparison => comparison.Entries).Where(entry => entry.Program.Contestant == published.OnCosmos)]);
+        }
         var lost = Lost(votes);
-        foreach (var bot in comparisons.Length > 0 ? bots : [])
+        foreach (var bot in comparisons.Length > 0 ? bots.Where(bot => bot.Contestant != published.OnCosmos) : [])
         {
             Summary.Print($"Memory under load, MB, {bot.Contestant.Name}", Resident(comparisons, bot), Resident(comparisons, floor), MostMemory);
         }
         Stop();
-        if (bots.Length > 0 && options.Does("start"))
+        if (options.Does("start") && published.Bots.Count > 0)
         {
             Starts(ask.SomeTurn);
         }
@@ -141,6 +149,14 @@ internal sealed class Course(Options options, Published published) : IDisposable
     {
         var program = RunningProgram.Start(contestant, _port++);
         _running.Add(program);
+        return program;
+    }
+
+    private RunningProgram StartGateway(CosmosDouble cosmos)
+    {
+        var program = RunningProgram.Start(cosmos.Contestant, options.CosmosPort);
+        _running.Add(program);
+        cosmos.MakeContainer("practice");
         return program;
     }
 

@@ -13,10 +13,10 @@ internal sealed record Options
           --seconds N        length of a slice (default 3)
           --connections N    connections with one request in flight each (default 16)
           --starts N         starts of each program (default 9)
-          --only A,B         of: turns, votes, start; agenda, terms and audit are measured only when named
+          --only A,B         of: turns, votes, start; agenda, terms, audit and cosmos are measured only when named
           --floor            only the floor against itself and its tuned form: is the harness fair?
           --jit              publish without compiling ahead
-          --port N           first of eight ports in a row to use (default 4250)
+          --port N           first of ten ports in a row to use (default 4250)
           --set NAME=VALUE   an environment variable for the bot; may be repeated
           --beside NAME=VALUE  a second bot, with this variable more, in the same run; may be repeated
           --profile          where the bot's time goes (needs perf)
@@ -45,7 +45,12 @@ internal sealed record Options
 
     public bool Profile { get; init; }
 
+    /// <summary>Where the double of Cosmos DB listens.</summary>
+    public int CosmosPort => Port + 9;
+
     public bool Does(string part) => Only.Contains(part);
+
+    public bool DoesAny(params string[] parts) => parts.Any(Does);
 
     /// <exception cref="FormatException">An argument is unknown or lacks its value.</exception>
     public static Options Parse(string[] arguments)

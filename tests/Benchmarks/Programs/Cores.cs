@@ -17,7 +17,7 @@ internal static class Cores
         }
     }
 
-    public static ProcessStartInfo ForProgram(string executable, IEnumerable<string> arguments) => Apart
-        ? new("taskset", ["-c", "1", executable, .. arguments])
+    public static ProcessStartInfo ForProgram(string executable, IEnumerable<string> arguments, bool elsewhere) => Apart
+        ? new("taskset", ["-c", elsewhere ? "0" : "1", executable, .. arguments])
         : new(executable, arguments);
 }

@@ -18,7 +18,13 @@ internal sealed class Published : IDisposable
         {
             var bot = Publishing.Publish(Path.Combine(root, "bot"), "PanelAssistant.Bot", Path.Combine(_folder, "bot"), options.ReadyToRun);
             var settings = options.Profile ? options.Settings.Concat(Profile.Settings).ToDictionary() : options.Settings;
-            Bots =
+            if (options.Does("cosmos"))
+            {
+                var gateway = Publishing.Publish(Path.Combine(root, "tests/Benchmarks/Gateway"), "PanelAssistant.CosmosDouble", Path.Combine(_folder, "gateway"), options.ReadyToRun);
+                Cosmos = new(gateway, bot, options.CosmosPort);
+                OnCosmos = Bot.At(bot, "bot on Cosmos DB's double", Path.Combine(_folder, "cosmos.db"), settings.Concat(Cosmos.Settings("practice")).ToDictionary());
+            }
+            Bots = !options.DoesAny("turns", "votes", "start") ? [] :
             [
                 Bot.At(bot, "bot", Path.Combine(_folder, "practice.db"), settings),
                 .. options.Beside.Select((more, at) =>
@@ -31,7 +37,13 @@ internal sealed class Published : IDisposable
 
     public Contestant Tuned { get; }
 
-    /// <summary>The bot as it is, then the variants to compare it with. Empty when only the floor was asked for.</summary>
+    /// <summary>The double of Cosmos DB, when it was asked for.</summary>
+    public CosmosDouble? Cosmos { get; }
+
+    /// <summary>The bot with its documents in there.</summary>
+    public Contestant? OnCosmos { get; }
+
+    /// <summary>The bot as it is, then the variants to compare it with. Empty when something else was asked for.</summary>
     public IReadOnlyList<Contestant> Bots { get; } = [];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

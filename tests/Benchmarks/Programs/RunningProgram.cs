@@ -15,7 +15,7 @@ internal sealed class RunningProgram : IDisposable
     {
         Contestant = contestant;
         Port = port;
-        var start = Cores.ForProgram(contestant.Executable, [.. contestant.Arguments, "--urls", $"http://127.0.0.1:{port}"]);
+        var start = Cores.ForProgram(contestant.Executable, [.. contestant.Arguments, "--urls", $"http://127.0.0.1:{port}"], contestant.Elsewhere);
         start.WorkingDirectory = Path.GetDirectoryName(contestant.Executable);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;

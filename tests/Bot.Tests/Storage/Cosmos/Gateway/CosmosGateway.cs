@@ -24,6 +24,7 @@ public sealed partial class CosmosGateway : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<GatewayCall>> _calls = new();
+    private readonly long[] _counts = new long[Enum.GetValues<CallKind>().Length];
     private readonly ConcurrentDictionary<string, JsonObject> _databases = new();
     private readonly ConcurrentDictionary<string, ItemContainer> _containers = new();
 
@@ -42,13 +43,17 @@ public sealed partial class CosmosGateway : IAsyncDisposable
     /// <summary>Most rows of one answer, however many were asked for.</summary>
     public int MostRows { get; set; } = int.MaxValue;
 
-    public static async Task<CosmosGateway> StartAsync()
+    /// <summary>False where requests are so many that only their number is kept.</summary>
+    public bool KeepsCalls { get; init; } = true;
+
+    /// <param name="port">Any that is free unless said.</param>
+    public static async Task<CosmosGateway> StartAsync(int port = 0, bool keepsCalls = true)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, port));
         var app = builder.Build();
-        var gateway = new CosmosGateway(app);
+        var gateway = new CosmosGateway(app) { KeepsCalls = keepsCalls };
         app.Run(gateway.AnswerAsync);
         await app.StartAsync();
         return gateway;
@@ -85,6 +90,9 @@ public sealed partial class CosmosGateway : IAsyncDisposable
 
     public void ClearCalls() => _calls.Clear();
 
+    /// <summary>Requests of a kind since the start; <c>GET /double/counts</c> gives all of them.</summary>
+    public long CountOf(CallKind kind) => Interlocked.Read(ref _counts[(int)kind]);
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext http)
@@ -93,8 +101,17 @@ public sealed partial class CosmosGateway : IAsyncDisposable
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
         body.Position = 0;
+        if (segments is ["double", "counts"])
+        {
+            await SendAsync(http, 200, new JsonObject(Enum.GetValues<CallKind>().Select(kind => KeyValuePair.Create($"{kind}", (JsonNode?)CountOf(kind)))));
+            return;
+        }
         var call = await DescribeAsync(http.Request, segments, body);
-        _calls.GetOrAdd(segments.ElementAtOrDefault(1) ?? "", static _ => new()).Enqueue(call);
+        Interlocked.Increment(ref _counts[(int)call.Kind]);
+        if (KeepsCalls)
+        {
+            _calls.GetOrAdd(segments.ElementAtOrDefault(1) ?? "", static _ => new()).Enqueue(call);
+        }
         http.Response.Headers["x-ms-activity-id"] = Guid.NewGuid().ToString();
         http.Response.Headers["x-ms-request-charge"] = "1";
         if (!http.Request.Headers.ContainsKey("Authorization"))
@@ -129,13 +146,13 @@ public sealed partial class CosmosGateway : IAsyncDisposable
         call.Status = http.Response.StatusCode;
     }
 
-    private static async Task<GatewayCall> DescribeAsync(HttpRequest request, string[] segments, MemoryStream body)
+    private async Task<GatewayCall> DescribeAsync(HttpRequest request, string[] segments, MemoryStream body)
     {
         var key = request.Headers["x-ms-documentdb-partitionkey"] is [{ Length: > 0 } text] ? (string?)JsonNode.Parse(text)![0] : null;
         var (kind, detail) = segments is not [_, _, _, _, "docs", ..] ? (CallKind.Metadata, "")
             : Says(request, "x-ms-cosmos-is-query-plan-request") ? (CallKind.QueryPlan, Encoding.UTF8.GetString(body.ToArray()))
             : Says(request, "x-ms-documentdb-isquery") || request.ContentType?.Contains("query+json", StringComparison.Ordinal) == true ? (CallKind.Query, (string)JsonNode.Parse(body.ToArray())!["query"]!)
-            : Says(request, "x-ms-cosmos-is-batch-request") ? (CallKind.Batch, string.Join(", ", (await BatchRows.ReadAsync(body)).Select(write => $"{write.Verb} {write.Id}")))
+            : Says(request, "x-ms-cosmos-is-batch-request") ? (CallKind.Batch, !KeepsCalls ? "" : string.Join(", ", (await BatchRows.ReadAsync(body)).Select(write => $"{write.Verb} {write.Id}")))
             : request.Method == "GET" ? (CallKind.Read, segments.ElementAtOrDefault(5) ?? "")
             : (CallKind.Write, segments.ElementAtOrDefault(5) ?? "");
         body.Position = 0;

@@ -13,18 +13,27 @@ internal sealed class ItemContainer
     private readonly Lock _gate = new();
     private readonly Dictionary<string, ItemPartition> _partitions = [];
     private readonly Func<DateTimeOffset> _now;
-    private readonly string? _leading;
     private long _writes;
 
-    public ItemContainer(JsonObject properties, Func<DateTimeOffset> now)
-    {
-        (Properties, _now) = (properties, now);
-        _leading = (string?)properties["indexingPolicy"]?["compositeIndexes"]?.AsArray().FirstOrDefault()?.AsArray().Select(part => part!["path"]).FirstOrDefault(path => (string?)path != (string?)properties["partitionKey"]!["paths"]![0]);
-    }
+    public ItemContainer(JsonObject properties, Func<DateTimeOffset> now) => (Properties, _now) = (properties, now);
 
     public JsonObject Properties { get; private set; }
 
-    public void Change(JsonObject properties) => Properties = properties;
+    public void Change(JsonObject properties)
+    {
+        lock (_gate)
+        {
+            Properties = properties;
+            foreach (var (key, items) in _partitions.ToList())
+            {
+                var indexed = _partitions[key] = new(Indexes);
+                foreach (var item in items.All(_now()))
+                {
+                    indexed.Put(item.Id, item);
+                }
+            }
+        }
+    }
 
     public StoredItem? Read(string partition, string id)
     {
@@ -75,20 +84,24 @@ internal sealed class ItemContainer
         DemandIndex(query);
         lock (_gate)
         {
-            var found = Partition(partition).Candidates(query, _now()).Select(item => item.Body).Where(query.Matches).ToList();
+            var (items, ordered) = Partition(partition).Candidates(query, _now());
+            var matching = items.Select(item => item.Body).Where(query.Matches);
             if (query.Counts)
             {
-                return ([System.Text.Encoding.UTF8.GetBytes(query.CountsInParts ? $$"""[{"item":{{found.Count}}}]""" : $"{found.Count}")], null);
+                var count = matching.Count();
+                return ([System.Text.Encoding.UTF8.GetBytes(query.CountsInParts ? $$"""[{"item":{{count}}}]""" : $"{count}")], null);
             }
-            if (query.Order.Count > 0)
+            if (query.Order.Count > 0 && !ordered)
             {
-                found.Sort(query.Compare);
+                matching = matching.Order(Comparer<JsonElement>.Create(query.Compare));
             }
-            var last = Math.Min(found.Count, query.Top);
-            var page = found.Take(last).Skip(skip).Take(most).Select(body => Row(query, body)).ToList();
-            return (page, skip + page.Count < last ? skip + page.Count : null);
+            var rest = matching.Take(query.Top).Skip(skip).Take((int)Math.Min(most + 1L, int.MaxValue)).ToList();
+            return ([.. rest.Take(most).Select(body => Row(query, body))], rest.Count > most ? skip + most : null);
         }
     }
+
+    private IEnumerable<IReadOnlyList<string>> Indexes =>
+        Properties["indexingPolicy"]?["compositeIndexes"]?.AsArray().Select(index => (IReadOnlyList<string>)[.. index!.AsArray().Select(part => (string)part!["path"]!)]) ?? [];
 
     private void DemandIndex(SqlQuery query)
     {
@@ -162,7 +175,7 @@ internal sealed class ItemContainer
         return document.TryGetProperty(path[1..], out var key) ? key.GetString() : null;
     }
 
-    private ItemPartition Partition(string key) => _partitions.TryGetValue(key, out var there) ? there : _partitions[key] = new(_leading);
+    private ItemPartition Partition(string key) => _partitions.TryGetValue(key, out var there) ? there : _partitions[key] = new(Indexes);
 
     private static byte[] Row(SqlQuery query, JsonElement body)
     {

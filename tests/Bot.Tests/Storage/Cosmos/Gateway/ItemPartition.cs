@@ -1,16 +1,12 @@
-using System.Text.Json;
 using PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway.Sql;
 
 namespace PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway;
 
-/// <summary>
-/// The items of one logical partition, found by id or by the property that leads the container's composite indexes, which
-/// here does what an index does there: keeps a query from looking at everything.
-/// </summary>
-internal sealed class ItemPartition(string? leading)
+/// <summary>The items of one logical partition, found by id or along the container's composite indexes.</summary>
+internal sealed class ItemPartition(IEnumerable<IReadOnlyList<string>> indexes)
 {
     private readonly Dictionary<string, StoredItem> _items = [];
-    private readonly Dictionary<string, HashSet<string>> _byLeading = [];
+    private readonly CompositeIndex[] _indexes = [.. indexes.Select(paths => new CompositeIndex(paths))];
 
     public StoredItem? Get(string id, DateTimeOffset now)
     {
@@ -27,35 +23,28 @@ internal sealed class ItemPartition(string? leading)
     {
         if (_items.Remove(id, out var before))
         {
-            _byLeading[Leading(before.Body)].Remove(id);
+            Array.ForEach(_indexes, index => index.Remove(id, before.Body));
         }
         if (item is not null)
         {
             _items[id] = item;
-            var value = Leading(item.Body);
-            (_byLeading.TryGetValue(value, out var ids) ? ids : _byLeading[value] = []).Add(id);
+            Array.ForEach(_indexes, index => index.Add(id, item.Body));
         }
     }
 
     public IEnumerable<StoredItem> All(DateTimeOffset now) => Living(_items.Keys, now);
 
-    public IEnumerable<StoredItem> Candidates(SqlQuery query, DateTimeOffset now)
+    /// <returns>What a query has to look at, and whether that comes in the order it asks for.</returns>
+    public (IEnumerable<StoredItem> Items, bool Ordered) Candidates(SqlQuery query, DateTimeOffset now)
     {
-        foreach (var condition in query.Conditions)
+        if (query.Conditions.OfType<SqlExpression.OneOf>().FirstOrDefault(one => one.Inner is SqlExpression.Path { Index: "/id" }) is { } points)
         {
-            if (condition is SqlExpression.OneOf { Inner: SqlExpression.Path { Index: "/id" }, Items: var ids })
-            {
-                return Living(ids.Select(id => id.Of(default).Text), now);
-            }
-            if (condition is SqlExpression.Compared { Left: SqlExpression.Path path, Sign: "=", Right: SqlExpression.Constant { Value: var value } } && path.Index == leading)
-            {
-                return Living(_byLeading.GetValueOrDefault(value.Text) ?? [], now);
-            }
+            return (Living(points.Items.Select(id => id.Of(default).Text).ToList(), now), false);
         }
-        return All(now);
+        var best = _indexes.Select(index => index.Serve(query)).OfType<(int Rank, bool Ordered, Func<IEnumerable<string>> Walk)>().OrderByDescending(one => one.Rank).Take(1).ToList();
+        return best is [var index] ? (Living(index.Walk(), now), index.Ordered) : (All(now), false);
     }
 
-    private IEnumerable<StoredItem> Living(IEnumerable<string> ids, DateTimeOffset now) => ids.ToList().Select(id => Get(id, now)).OfType<StoredItem>();
-
-    private string Leading(JsonElement body) => leading is null ? "" : SqlValue.Of(body.TryGetProperty(leading[1..], out var value) ? value : default).Text;
+    private IEnumerable<StoredItem> Living(IEnumerable<string> ids, DateTimeOffset now) =>
+        ids.Select(id => _items.GetValueOrDefault(id)).OfType<StoredItem>().Where(item => !(item.Expires <= now));
 }
