@@ -50,12 +50,24 @@ internal static class DocxTable
         return row;
     }
 
-    /// <summary>As wide as what stands in it asks for, within bounds: long texts get room, short ones stay on one line.</summary>
+    /// <summary>A column of short texts (a reference, a date, a state) is as wide as they are, so that none breaks; long ones share the rest.</summary>
     private static int[] Widths(MinutesBlock.Table block)
     {
-        const int Least = 18;
+        // Letters: what the text's width holds in the size of a cell, what a cell's margins take, and where a text counts as long.
+        const int Line = 88;
+        const int Margins = 3;
+        const int Short = 18;
         const int Most = 42;
-        var wanted = block.Columns.Select((column, at) => Math.Clamp(block.Rows.Select(row => row[at].Length).Append(column.Length).Max() + 2, Least, Most)).ToArray();
-        return [.. wanted.Select(letters => TextWidth * letters / wanted.Sum())];
+        int[] longest = [.. block.Columns.Select((column, at) => block.Rows.Select(row => row[at].Length).Append(column.Length + 1).Max() + Margins)];
+        var kept = longest.Where(letters => letters <= Short + Margins).Sum();
+        if (kept == longest.Sum() || kept > Line / 2)
+        {
+            return Shared(longest, TextWidth);
+        }
+        var rest = TextWidth * (Line - kept) / Line;
+        var shares = new Queue<int>(Shared([.. longest.Where(letters => letters > Short + Margins).Select(letters => Math.Min(letters, Most))], rest));
+        return [.. longest.Select(letters => letters <= Short + Margins ? TextWidth * letters / Line : shares.Dequeue())];
+
+        static int[] Shared(int[] letters, int width) => [.. letters.Select(own => width * own / letters.Sum())];
     }
 }

@@ -48,6 +48,30 @@ public sealed class SeniorManagerStories
 
     [Fact]
     [Trait("Requirement", "HO-32")]
+    public async Task Once_the_senior_manager_is_removed_nothing_more_can_be_told_to_them()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        var coordinator = bot.Private("coordinator");
+        await coordinator.SayAsync("name senior manager Health: Reese");
+        var card = await coordinator.SayAsync("senior managers");
+        (await bot.Private("health").SayAsync("remove senior manager Health")).Shows(Says.Why(Reason.RosterRightNeeded));
+        (await bot.Meeting("coordinator").SayAsync("remove senior manager Health")).ShowsNo("Removed.");
+        (await coordinator.SayAsync("remove senior manager Nowhere")).Shows(Says.Why(Reason.AgencyNeeded), "Health: Reese Example-Schoolnurse");
+
+        (await coordinator.PressAsync(card, "Remove: Health")).Shows("Removed. Nothing more can be told to them.", "Health: nobody yet").ShowsNo("[Remove: Health]");
+        await bot.RestartAsync();
+        (await coordinator.SayAsync("remove senior manager Health")).Shows("Removed.");
+        Assert.Single(bot.Audit("roster.seniorManagerGone", "csog"));
+
+        await bot.ClockAsync("2026-12-10T10:00:00Z");
+        (await bot.Private("chair").SayAsync("tell senior manager A-15")).Shows(Says.Why(Reason.NoSeniorManager)).ShowsNo("[Tell the senior manager]");
+        await bot.SettleAsync();
+        Assert.Empty(bot.Told("Overdue in your agency"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-32")]
     public async Task Where_an_agency_has_named_nobody_the_chair_is_told_so_and_nobody_hears()
     {
         await using var bot = await StoryBot.StartAsync();
