@@ -53,21 +53,25 @@ internal static class DocxTable
     /// <summary>A column of short texts (a reference, a date, a state) is as wide as they are, so that none breaks; long ones share the rest.</summary>
     private static int[] Widths(MinutesBlock.Table block)
     {
-        // Letters: what the text's width holds in the size of a cell, what a cell's margins take, and where a text counts as long.
-        const int Line = 88;
+        // Letters: what a line holds in the size of a cell, what a cell's margins take, from where a text is long, how much
+        // of it counts, and what short ones may take together.
+        const int Line = 94;
         const int Margins = 3;
         const int Short = 18;
-        const int Most = 42;
+        const int Most = 90;
+        const int MostShort = 56;
         int[] longest = [.. block.Columns.Select((column, at) => block.Rows.Select(row => row[at].Length).Append(column.Length + 1).Max() + Margins)];
-        var kept = longest.Where(letters => letters <= Short + Margins).Sum();
-        if (kept == longest.Sum() || kept > Line / 2)
+        var kept = new HashSet<int>(Enumerable.Range(0, longest.Length).Where(at => longest[at] <= Short + Margins));
+        if (kept.Count == longest.Length)
         {
-            return Shared(longest, TextWidth);
+            kept.Clear();
         }
-        var rest = TextWidth * (Line - kept) / Line;
-        var shares = new Queue<int>(Shared([.. longest.Where(letters => letters > Short + Margins).Select(letters => Math.Min(letters, Most))], rest));
-        return [.. longest.Select(letters => letters <= Short + Margins ? TextWidth * letters / Line : shares.Dequeue())];
-
-        static int[] Shared(int[] letters, int width) => [.. letters.Select(own => width * own / letters.Sum())];
+        while (kept.Sum(at => longest[at]) > MostShort)
+        {
+            kept.Remove(kept.MaxBy(at => longest[at]));
+        }
+        var rest = TextWidth * (Line - kept.Sum(at => longest[at])) / Line;
+        var shared = Enumerable.Range(0, longest.Length).Where(at => !kept.Contains(at)).Sum(at => Math.Min(longest[at], Most));
+        return [.. longest.Select((letters, at) => kept.Contains(at) ? TextWidth * letters / Line : rest * Math.Min(letters, Most) / shared)];
     }
 }

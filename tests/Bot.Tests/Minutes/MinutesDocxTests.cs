@@ -87,9 +87,9 @@ public sealed class MinutesDocxTests
         {
             var widths = Body(document).Elements<Table>().Single().Elements<TableGrid>().Single().Elements<GridColumn>().Select(column => int.Parse(column.Width!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
             Assert.InRange(widths.Sum(), 9600, 9638);
-            // Ten points of Arial: a figure is 111 twentieths of a point wide, and the margins of a cell are 200.
-            Assert.True(widths[0] > ("A-40 (CH-2041)".Length * 111) + 200);
-            Assert.True(widths[3] > ("25 September 2026".Length * 111) + 200);
+            // In ten points of Arial, with the margins of a cell: "A-40 (CH-2041)" and "25 September 2026", in twentieths of a point.
+            Assert.True(widths[0] > 1611);
+            Assert.True(widths[3] > 1956);
             Assert.True(widths[1] > widths[2]);
         });
 

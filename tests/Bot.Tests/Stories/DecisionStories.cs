@@ -185,7 +185,8 @@ public sealed class DecisionStories(DecisionStories.Shared shared) : IClassFixtu
         (await worker.PressAsync(ActionVerbs.Add, new() { [ActionVerbs.Draft] = "x", [ActionVerbs.Child] = "CH-2047" })).ShowsNo("is added");
 
         await chair.SayAsync("conflict CH-2047");
-        (await bot.Meeting("chair").PressAsync(await bot.Meeting("chair").SayAsync("add action"), "Add the action", (ActionVerbs.What, "Go"), (ActionVerbs.Owner, "x"), (ActionVerbs.Child, "CH-2047"))).Shows(Says.Why(Reason.ClosedByConflict));
+        var form = await bot.Meeting("chair").SayAsync("add action");
+        (await bot.Meeting("chair").PressAsync(form, "Add the action", (ActionVerbs.What, "Go"), (ActionVerbs.Owner, ActionStories.Owner(form, bot.Group.Person("health").Name)), (ActionVerbs.Child, "CH-2047"))).Shows(Says.Why(Reason.ClosedByConflict));
         (await chair.SayAsync("overdue")).ShowsNo("screening tool");
         await chair.SayAsync("no conflict CH-2047");
         (await chair.SayAsync("action A-11")).Shows("Complete the screening tool again");
