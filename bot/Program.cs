@@ -1,6 +1,7 @@
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.Forums;
 using PanelAssistant.Bot.LocalTeams;
+using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Copy;
 using PanelAssistant.Bot.Storage.Cosmos;
@@ -20,6 +21,11 @@ if (StoreCommand.Asked(args))
 if (DataCommand.Asked(args))
 {
     return await DataCommand.RunAsync(args, Console.Out, Console.Error);
+}
+
+if (AuditCommand.Asked(args))
+{
+    return await AuditCommand.RunAsync(args, Console.Out, Console.Error);
 }
 
 SocketTuning.BeforeAnySocket();
