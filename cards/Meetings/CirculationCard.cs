@@ -55,7 +55,7 @@ public static class CirculationCard
         body.AddRange(failed.Take(MostNames).Select(person => Text.Of(words["{0}: {1}", PlainText.Escape(person.Name), State(person, words)]) with { Spacing = "Small" }));
         if (view.ReadOf is { } most && view.To.Any(person => person.State is null && person.Mail is null))
         {
-            body.Add(Text.Note(words["Where a message stands is looked up among the latest {0} of the group. Those of this circulation that are older are counted as older. \"undelivered\" lists what did not arrive.", most]));
+            body.Add(Text.Note(words["Where a message stands is looked up among the group's latest {0}. Older ones are not looked up: \"undelivered\" lists what did not arrive.", most]));
         }
         var rest = view.To.Except(failed).GroupBy(person => State(person, words));
         body.AddRange(rest.Select(state => Text.Of(words["{0}: {1}", state.Key, state.Count()]) with { Spacing = "Small" }));
