@@ -14,6 +14,6 @@ internal static partial class AuditLog
         }
     }
 
-    [LoggerMessage(EventId = 320, Level = LogLevel.Information, Message = "Audit seal {Number}: {Count} lines, {Hash}")]
+    [LoggerMessage(EventId = 330, Level = LogLevel.Information, Message = "Audit seal {Number}: {Count} lines, {Hash}")]
     private static partial void Sealed(ILogger log, string number, int count, string hash);
 }

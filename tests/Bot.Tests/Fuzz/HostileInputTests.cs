@@ -19,7 +19,7 @@ public sealed class HostileInputTests(ITestOutputHelper output)
     private static readonly string[] Guarded =
     [
         "action", "flag", "decision", "authority", "forum", "item", "meeting", "minutes", "minutesVersion", "missing", "missingarchive", "personOfInterest", "grant", "immediate", "update", "challenge",
-        "link", "location", "peerGroup", "board", "conversion", "screening", "review", "seal",
+        "link", "location", "peerGroup", "conversion", "screening", "review", "seal",
     ];
 
     private static readonly PracticePerson Stranger = new() { Key = "stranger", Name = "Nobody Example-Stranger", Id = "00000000-0000-4000-8000-00000000beef", ChatUserId = "29:stranger", Agency = "", Role = "", Title = "", Seats = [] };
@@ -58,12 +58,17 @@ public sealed class HostileInputTests(ITestOutputHelper output)
         for (var number = 0; number < Cases; number++)
         {
             var (body, replayed) = cases.Next();
-            var looked = replayed && number % 40 == 0 ? bot.Saved() : null;
+            IReadOnlyList<string>? looked = null;
+            if (replayed && number % 40 == 0)
+            {
+                await bot.SettleAsync();
+                looked = Kept(bot);
+            }
             var status = await SendAsync(bot, body, number);
             tally[status] = tally.GetValueOrDefault(status) + 1;
             if (looked is not null)
             {
-                Assert.Equal(looked, bot.Saved());
+                Assert.Equal(looked, Kept(bot));
             }
             if (number == Cases / 4)
             {
