@@ -135,7 +135,7 @@ internal static class BotServices
         return
         [
             new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new GlossaryHandler(), new SetUpHandler(), new UntieChatHandler(), new FirstMeetingHandler(),
-            new RosterHandler(), new ChampionsHandler(), new SeniorManagersHandler(), new NameSeniorManagerHandler(), new TellSeniorManagerHandler(), new ImportRosterHandler(), new GiveSeatHandler(), new StandInHandler(), new ChatMembersHandler(),
+            new RosterHandler(), new ChampionsHandler(), new SeniorManagersHandler(), new NameSeniorManagerHandler(), new RemoveSeniorManagerHandler(), new TellSeniorManagerHandler(), new ImportRosterHandler(), new GiveSeatHandler(), new StandInHandler(), new ChatMembersHandler(),
             new FormOpenHandler(forms), new FormNextHandler(forms), new FormBackHandler(forms), new FormChangeHandler(forms),
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
@@ -168,7 +168,7 @@ internal static class BotServices
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),
             new CirculationHandler(), new SendMinutesHandler(), new ConfirmReadHandler(), new AddendumFormHandler(), new AddAddendumHandler(),
-            new UploadsHandler(), new TickUploadHandler(), new MinutesFileHandler(),
+            new UploadsHandler(), new TickUploadHandler(), new MinutesFileHandler(), new FileMinutesHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];
     }

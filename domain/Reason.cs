@@ -124,6 +124,8 @@ public enum Reason
     MinutesApproved,
     MinutesLocked,
     MinutesNotLocked,
+    MinutesToBeLocked,
+    NoFolderHere,
     RunnersOnly,
     NotAMeeting,
     MeetingHeld,

@@ -39,8 +39,13 @@ internal sealed class ActionTurn
         }
     }
 
-    /// <summary>Nothing for an unknown action, and for one that the speaker neither owns nor shares a forum with.</summary>
-    public static ActionTurn? Of(Turn turn, ReadSet read)
+    /// <summary>Nothing for an unknown action, for one that the speaker neither owns nor shares a forum with, and while a conflict of interest shuts it.</summary>
+    public static ActionTurn? Of(Turn turn, ReadSet read) => Find(turn, read) is { } found && !turn.IsClosedByConflict(found.Action.Child) ? found : null;
+
+    /// <summary>Why <see cref="Of"/> gave nothing.</summary>
+    public static Outcome Refuse(Turn turn, ReadSet read) => Outcome.Say(Refusals.Say(Find(turn, read) is null ? Reason.NotFound : Reason.ClosedByConflict, turn.Words));
+
+    private static ActionTurn? Find(Turn turn, ReadSet read)
     {
         if (!ActionReference.TryParse(turn.Data[ActionVerbs.Action], out var reference)
             || read.Get(Kinds.Action, reference.ToString()) is not { } stored
@@ -51,8 +56,6 @@ internal sealed class ActionTurn
         var mine = stored.Value.Owner == turn.Me.Value;
         return mine || turn.RosterOf(terms.Forum).Find(turn.Me, turn.Today) is not null ? new(turn, stored, terms) : null;
     }
-
-    public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
 
     public DocumentOperation Save(ActionItem action) => DocumentOperation.Replace(Kinds.Action, _stored, ActionDocument.From(action));
 

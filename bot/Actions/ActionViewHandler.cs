@@ -22,6 +22,6 @@ internal sealed class ActionViewHandler : Handler
         {
             return Outcome.Say(turn.Words["Which one? Type \"action\" and its number, for example: action A-17"]);
         }
-        return ActionTurn.Of(turn, read) is { } about ? about.View(about.Action) : ActionTurn.NotFound(turn);
+        return ActionTurn.Of(turn, read) is { } about ? about.View(about.Action) : ActionTurn.Refuse(turn, read);
     }
 }

@@ -70,6 +70,10 @@ internal sealed class AddActionHandler : Handler
             {
                 return Outcome.Show(AddActionForm.Draw(turn, Draft(turn), turn.Words["I do not know that reference. Check it, or leave it empty."]));
             }
+            if (turn.IsClosedByConflict(parsed))
+            {
+                return Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
+            }
             child = parsed;
         }
         var link = AddActionForm.LinkOf(turn);

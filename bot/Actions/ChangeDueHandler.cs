@@ -26,7 +26,7 @@ internal sealed class ChangeDueHandler : Handler
     {
         if (ActionTurn.Of(turn, read) is not { } about)
         {
-            return ActionTurn.NotFound(turn);
+            return ActionTurn.Refuse(turn, read);
         }
         // Without a date, only a press or words that say "keep" refuse a request: an empty date is a slip.
         var keep = turn.Data[ActionVerbs.Until] == ActionVerbs.Keep;

@@ -32,6 +32,7 @@ internal sealed class MyActionsHandler : Handler
         MyActionsCard.Render(new MyActionsView
         {
             Actions = [.. page.Items.Where(stored => stored.Id != without).Select(stored => stored.Value.ToDomain())],
+            IsShut = action => turn.IsClosedByConflict(action.Child),
             Today = turn.Today,
             Next = page.Next,
             FirstPage = turn.Data[ActionVerbs.After] is null,

@@ -46,6 +46,7 @@ internal sealed class OverdueActionsHandler : Handler
             Forum = turn.Terms.Forum,
             Actions = [.. page.Items.Select(stored => stored.Value.ToDomain()).Where(action => action.Forum == turn.Terms.Forum)],
             OwnerOf = roster.NameOf,
+            IsShut = action => turn.IsClosedByConflict(action.Child),
             Today = turn.Today,
             Next = page.Next,
         }, turn.Words));

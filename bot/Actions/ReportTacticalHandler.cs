@@ -32,7 +32,7 @@ internal sealed class ReportTacticalHandler : Handler
         }
         if (ActionTurn.Of(turn, read) is not { } about)
         {
-            return ActionTurn.NotFound(turn);
+            return ActionTurn.Refuse(turn, read);
         }
         var why = turn.Data[ActionVerbs.ResponseWhy] is { } typed ? PlainText.Clean(typed) : null;
         var decision = new ReportTactical(turn.Data.Choice<TacticalState>(ActionVerbs.State), why, turn.Me)

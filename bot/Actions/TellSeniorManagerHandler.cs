@@ -21,5 +21,5 @@ internal sealed class TellSeniorManagerHandler : Handler
         ? about.Settle(
             new TellSeniorManager(turn.Me).Decide(about.Action, about.Terms, turn.RosterOf(about.Terms.Forum), turn.Now),
             turn.Words["The senior manager is told the number, the owner and since when."], about.View)
-        : ActionTurn.NotFound(turn);
+        : ActionTurn.Refuse(turn, read);
 }

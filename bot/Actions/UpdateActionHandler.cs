@@ -42,7 +42,7 @@ internal sealed class UpdateActionHandler : Handler
         }
         if (ActionTurn.Of(turn, read) is not { } about)
         {
-            return ActionTurn.NotFound(turn);
+            return ActionTurn.Refuse(turn, read);
         }
         if (turn.Data.Choice<ActionUpdateKind>(ActionVerbs.Kind) is not { } kind)
         {

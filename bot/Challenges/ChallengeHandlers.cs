@@ -59,6 +59,10 @@ internal sealed class RaiseChallengeHandler : Handler
         {
             return Draw(turn, Reason.NotFound);
         }
+        if (turn.IsClosedByConflict(about))
+        {
+            return Draw(turn, Reason.ClosedByConflict);
+        }
         var counter = read.Get(Kinds.Counter, Counter);
         var reference = ChallengeReference.Of((counter?.Value.Last ?? 0) + 1);
         var command = new RaiseChallenge(reference, Agency(turn), Concern(turn), turn.Me) { Kind = Kind(turn), Child = about };
@@ -169,7 +173,7 @@ internal sealed class ShowChallengeHandler : Handler
     public override void Plan(Turn turn, ReadPlan plan) => ChallengeTurn.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read) =>
-        ChallengeTurn.Of(turn, read) is { } about ? about.Show(about.Challenge) : ChallengeTurn.NotFound(turn);
+        ChallengeTurn.Of(turn, read) is { } about ? about.Show(about.Challenge) : ChallengeTurn.Refuse(turn, read);
 }
 
 /// <summary>Typed: "answer challenge CHAL-3 TEXT".</summary>
@@ -188,7 +192,7 @@ internal sealed class AnswerChallengeHandler : Handler
     {
         if (ChallengeTurn.Of(turn, read) is not { } about)
         {
-            return ChallengeTurn.NotFound(turn);
+            return ChallengeTurn.Refuse(turn, read);
         }
         var text = turn.Data[ChallengeVerbs.Text] is { } typed ? PlainText.Clean(typed) : null;
         return about.Settle(new AnswerChallenge(text, turn.Me).Decide(about.Challenge, about.Terms, about.Roster, turn.Now), turn.Words["The answer is sent. Whoever raised it is told, and the chair."]);
@@ -208,7 +212,7 @@ internal sealed class SettleChallengeHandler : Handler
 
     public override Outcome Handle(Turn turn, ReadSet read) => ChallengeTurn.Of(turn, read) is { } about
         ? about.Settle(new SettleChallenge(turn.Me).Decide(about.Challenge, about.Terms, about.Roster, turn.Now), turn.Words["It is settled. Both agencies are told."])
-        : ChallengeTurn.NotFound(turn);
+        : ChallengeTurn.Refuse(turn, read);
 }
 
 internal static class ChallengeTyped

@@ -51,8 +51,13 @@ internal sealed class ChallengeTurn
         && turn.RosterOf(terms.Forum) is var roster
         && (roster.HeldBy(turn.Me, turn.Today).Any(held => !terms.Seat(held.Seat).SeesOwnReferralsOnly) || Access.Runs(terms, roster, turn.Me, turn.Today));
 
-    /// <summary>Nothing for an unknown one, in a shared chat, and for who is not of the group.</summary>
-    public static ChallengeTurn? Of(Turn turn, ReadSet read) =>
+    /// <summary>Nothing for an unknown one, in a shared chat, for who is not of the group, and while a conflict of interest shuts it.</summary>
+    public static ChallengeTurn? Of(Turn turn, ReadSet read) => Find(turn, read) is { } found && !turn.IsClosedByConflict(found.Challenge.Child) ? found : null;
+
+    /// <summary>Why <see cref="Of"/> gave nothing.</summary>
+    public static Outcome Refuse(Turn turn, ReadSet read) => Find(turn, read) is null ? NotFound(turn) : Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
+
+    private static ChallengeTurn? Find(Turn turn, ReadSet read) =>
         !turn.Place.IsShared
         && ChallengeReference.TryParse(turn.Data[ChallengeVerbs.Challenge], out var reference)
         && read.Get(Kinds.Challenge, reference.ToString()) is { } stored

@@ -71,6 +71,7 @@ internal sealed class DecisionTurn
             Decision = decision,
             All = All,
             NameOf = _turn.Roster.NameOf,
+            Responses = _turn.Terms.Tactical,
             InConflict = IsInConflict(decision),
             Said = said,
             SaidIsRefusal = refused,

@@ -1,5 +1,6 @@
 using PanelAssistant.Bot.Actions;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Decisions;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
@@ -16,7 +17,7 @@ internal static class ProposalForm
         FlagChange.Keep => new() { Until = turn.Data.Date(FlagVerbs.Until) },
         FlagChange.Recommend => new() { What = Clean(turn, FlagVerbs.What), To = Clean(turn, FlagVerbs.To) },
         FlagChange.Act => AddActionForm.OwnerOf(turn) is var owner
-            ? new() { What = Clean(turn, FlagVerbs.What), Owner = owner?.Person, OwnerSeat = owner?.Seat, Due = turn.Data.Date(FlagVerbs.Due) }
+            ? new() { What = Clean(turn, FlagVerbs.What), Owner = owner?.Person, OwnerSeat = owner?.Seat, Due = turn.Data.Date(FlagVerbs.Due), Tactic = TacticalWords.Chosen(turn.Data[FlagVerbs.Tactic]) }
             : null,
         _ => null,
     };
@@ -37,7 +38,9 @@ internal static class ProposalForm
                 To = Shortened(turn, FlagVerbs.To, Proposal.MostTo),
                 Due = turn.Data.Date(FlagVerbs.Due),
                 Until = turn.Data.Date(FlagVerbs.Until),
+                Tactic = turn.Data[FlagVerbs.Tactic],
             },
+            Responses = turn.Terms.Tactical,
             Owner = AddActionForm.OwnerOf(turn) is { } owner ? $"{owner.Seat}/{owner.Person}" : null,
             Said = said,
         },

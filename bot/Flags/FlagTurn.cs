@@ -1,5 +1,6 @@
 using PanelAssistant.Bot.Decisions;
 using PanelAssistant.Bot.Meetings;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -124,6 +125,12 @@ internal sealed class FlagTurn
         }
     }
 
+    /// <summary>Who has a conflict of interest stands with the roster too, where a press about an action or a challenge finds it.</summary>
+    private IEnumerable<DocumentOperation> Conflicts(Flag after) =>
+        RosterTurn.Stored(_read, after.Forum) is var roster && roster.WithConflictsOf(after) is var followed && !ReferenceEquals(followed, roster)
+            ? [RosterTurn.Save(_read, followed)]
+            : [];
+
     public static string BoardOf(Flag flag) => $"flag:{FlagDocument.IdOf(flag.Forum, flag.Child)}";
 
     public CaseSummary? Case() => _read.Get(Kinds.Child, Child.ToString()) is { } stored
@@ -145,6 +152,7 @@ internal sealed class FlagTurn
             Case = question.Conflicted.Contains(_turn.Me) ? null : Case(),
             MayChair = QuestionChair.MayChair(flag, _turn.Me, _turn.Terms, _turn.Roster, _turn.Today),
             ActionOwner = question.Proposal?.Owner is { } owner ? _turn.Roster.NameOf(owner) : "",
+            Responses = _turn.Terms.Tactical,
             Said = said,
             SaidIsRefusal = refused,
             CastBy = ballot is null || ballot.By == _turn.Me ? null : _turn.Roster.NameOf(ballot.By),
@@ -190,7 +198,7 @@ internal sealed class FlagTurn
         var kept = DecisionKeeping.Of(_turn, _read, Flag, accepted.State);
         return new Outcome(answer)
         {
-            Changes = [Save(accepted.State), .. Following(accepted.State), .. kept.Changes],
+            Changes = [Save(accepted.State), .. Following(accepted.State), .. Conflicts(accepted.State), .. kept.Changes],
             Fact = accepted.Fact,
             Tell = kept.Tell.Count == 0 ? accepted.Tell : [.. accepted.Tell, .. kept.Tell],
             Repaint = repaint is Repaint.None ? null : BoardOf(accepted.State),

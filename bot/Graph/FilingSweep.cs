@@ -12,8 +12,9 @@ using PanelAssistant.Domain.Records;
 namespace PanelAssistant.Bot.Graph;
 
 /// <summary>
-/// Puts locked minutes in the group's folder: the first request never overwrites, and only one that is repeated because its
-/// answer is not known replaces what may be its own work. A file with corrections is another file.
+/// Puts locked minutes in the group's folder: first under a name of their own, then renamed, and what is written down in
+/// between says how far it came. So no request that is repeated replaces what somebody else put there. A file with corrections
+/// is another file.
 /// </summary>
 internal sealed class FilingSweep(IDocumentStore store, Partnership partnership, GroupFolder folder, TimeProvider clock, ILogger<FilingSweep> log) : ISweep
 {
@@ -48,39 +49,52 @@ internal sealed class FilingSweep(IDocumentStore store, Partnership partnership,
             await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Filing, waiting, waiting.Value with { NotBefore = now.AddDays(1) })], cancellation);
             return;
         }
-        var asking = waiting;
-        if (!waiting.Value.Asked)
+        var (forum, (group, name, file)) = (waiting.Value.Minutes.Forum, paper);
+        if (waiting.Value.Upload is null)
         {
-            await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Filing, waiting, waiting.Value with { Asked = true })], cancellation);
-            var again = await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Filing, waiting.Id), cancellation);
-            if (again.Get(Kinds.Filing, waiting.Id) is not { Value.Asked: true } marked)
+            if (await KeepAsync(waiting, waiting.Value with { Upload = $"being-filed-{Guid.NewGuid():n}.docx" }, cancellation) is not { } named)
             {
                 return;
             }
-            asking = marked;
+            waiting = named;
         }
-        var known = asking.Value;
         FilingDocument changed;
         try
         {
-            var (group, name, file) = paper;
-            changed = await folder.PutAsync(known.Minutes.Forum, group, name, file, mine: waiting.Value.Asked, cancellation)
-                ? known with { Queue = "done", Filed = clock.GetUtcNow(), Trouble = null }
-                : Later(known with { Asked = false }, new(409, null), OutsideTrouble.NameTaken, now);
+            if (waiting.Value.Item is null)
+            {
+                var item = await folder.PutAsync(forum, group, waiting.Value.Upload!, file, cancellation);
+                if (await KeepAsync(waiting, waiting.Value with { Item = item }, cancellation) is not { } there)
+                {
+                    return;
+                }
+                waiting = there;
+            }
+            changed = await folder.NameAsync(forum, waiting.Value.Item!, name, cancellation)
+                ? waiting.Value with { Queue = "done", Filed = clock.GetUtcNow(), Trouble = null }
+                : Later(waiting.Value, new(409, null), OutsideTrouble.NameTaken, now);
             _quiet.Answered();
         }
         catch (Exception error) when (GraphTrouble.Of(error, cancellation) is { } trouble)
         {
-            changed = Later(known with { Asked = waiting.Value.Asked || trouble.MayBeDone }, trouble, trouble.Kind, now);
+            // What was brought there and is not found any more was taken away by somebody: it is brought again.
+            changed = Later(trouble.Status is 404 ? waiting.Value with { Item = null } : waiting.Value, trouble, trouble.Kind, now);
         }
         await store.CommitAsync(
             partnership.Id,
             [
-                DocumentOperation.Replace(Kinds.Filing, asking, changed),
-                .. changed.Filed is { } at ? (DocumentOperation[])[NudgeSweep.Audit(new(Filing.Name, known.Minutes.ToString(), $"{known.Addenda}"), waiting.Id, at)] : [],
+                DocumentOperation.Replace(Kinds.Filing, waiting, changed),
+                .. changed.Filed is { } at ? (DocumentOperation[])[NudgeSweep.Audit(new(Filing.Name, changed.Minutes.ToString(), $"{changed.Addenda}"), waiting.Id, at)] : [],
             ],
             CancellationToken.None);
     }
+
+    /// <summary>What is known so far, on the disk before the next request goes out.</summary>
+    /// <returns>Nothing when somebody else was quicker.</returns>
+    private async ValueTask<Stored<FilingDocument>?> KeepAsync(Stored<FilingDocument> before, FilingDocument known, CancellationToken cancellation) =>
+        await store.CommitAsync(partnership.Id, [DocumentOperation.Replace(Kinds.Filing, before, known)], cancellation)
+            ? (await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Filing, before.Id), cancellation)).Get(Kinds.Filing, before.Id)
+            : null;
 
     private FilingDocument Later(FilingDocument known, GraphTrouble trouble, OutsideTrouble why, DateTimeOffset now)
     {

@@ -52,6 +52,7 @@ internal sealed class CirculatePapersHandler : PaperHandler
 /// <summary>Where each message of the last circulation stands, and what was new in it.</summary>
 internal sealed class CirculationLogHandler : Handler
 {
+    /// <summary>The latest of the group, whatever they are about. Older ones are said to be older, and not read.</summary>
     private const int MostNotices = 500;
 
     public override string Verb => PaperVerbs.Log;
@@ -81,7 +82,8 @@ internal sealed class CirculationLogHandler : Handler
         {
             return Outcome.Say(Refusals.Say(Reason.NothingOut, turn.Words));
         }
-        var notices = read.Find(Kinds.Notice, "forum", turn.Terms.Forum.Value).Items.ToDictionary(stored => stored.Id, stored => stored.Value.State);
+        var page = read.Find(Kinds.Notice, "forum", turn.Terms.Forum.Value);
+        var notices = page.Items.ToDictionary(stored => stored.Id, stored => stored.Value.State);
         var mails = GroupMails.Of(turn, read, turn.Terms.Forum);
         var last = sent[^1];
         var known = sent.Count > 1 ? sent[^2].Agenda : last.Agenda;
@@ -97,6 +99,7 @@ internal sealed class CirculationLogHandler : Handler
                 .. turn.Roster.Awaited.Select(away => away.Email).Distinct().Select(address => (Address: address, Mail: mails.Find(CirculatePapers.MailIdOf(meeting, last.Number, address))))
                     .Where(away => away.Mail is not null).Select(away => new CirculatedTo(turn.Roster.NameAt(away.Address), null) { Mail = away.Mail }),
             ],
+            ReadOf = page.Next is null ? null : MostNotices,
             Added = [.. last.Agenda.Except(known)],
             Gone = [.. known.Except(last.Agenda)],
         }, turn.Words));

@@ -125,8 +125,12 @@ internal sealed class MinutesTurn
         && (Minutes.State is not MinutesState.Locked || minutes.Addenda.Count > Minutes.Addenda.Count)
         && _turn.Partnership.Files(Terms.Forum);
 
+    /// <summary>To send these minutes to the group's folder.</summary>
+    public FileMinutes Folder => new(_turn.Me, _filing, _turn.Partnership.Files(Terms.Forum));
+
     /// <summary>The minutes as the speaker sees them; before there is a draft, who is to make one.</summary>
-    public Outcome View(MeetingMinutes? changed = null, string? said = null, bool refused = false)
+    /// <param name="filing">Where the file for the group's folder stands from this press on.</param>
+    public Outcome View(MeetingMinutes? changed = null, string? said = null, bool refused = false, Filing? filing = null)
     {
         var minutes = changed ?? Minutes;
         if (!minutes.HasDraft && (Keeps || minutes.Taker == _turn.Me))
@@ -147,7 +151,8 @@ internal sealed class MinutesTurn
             Keeps = Keeps,
             Uploads = Mine.Any(),
             AsksRead = minutes.Sent.Any(sent => sent.To == _turn.Me) && minutes.ReadBy.All(read => read.By != _turn.Me),
-            Filing = Files(minutes) ? new(minutes.Addenda.Count, null, null) : _filing,
+            Filing = filing ?? (Files(minutes) ? new(minutes.Addenda.Count, null, null) : _filing),
+            MayFile = filing is null && !Files(minutes) && Folder.Decide(minutes, Terms, Roster, _turn.Today) is Decision<MeetingMinutes>.Accepted,
             Said = said,
             SaidIsRefusal = refused,
         }, _turn.Words));

@@ -14,7 +14,7 @@ namespace PanelAssistant.Bot.Minutes;
 /// <summary>Who gets which copy, and where each message stands.</summary>
 internal class CirculationHandler(string verb, params TypedCommand[] typed) : MinutesHandler(verb, typed)
 {
-    /// <summary>The latest notices of a group: those of its minutes are among them.</summary>
+    /// <summary>The latest notices of a group, whatever they are about: where older ones stand is said not to be looked up.</summary>
     private const int MostNotices = 500;
 
     public CirculationHandler()
@@ -43,6 +43,7 @@ internal class CirculationHandler(string verb, params TypedCommand[] typed) : Mi
     {
         var mails = GroupMails.Of(turn, read, about.Terms.Forum);
         var states = States(turn, about, minutes, read);
+        var more = read.Find(Kinds.Notice, about.Terms.Forum.Value).Next is not null;
         var circulation = Circulation.Of(minutes, about.Groups, turn.Today);
         var away = turn.Partnership.Mails ? circulation.Away : [];
         return Outcome.Show(CirculationCard.Render(new(
@@ -54,7 +55,11 @@ internal class CirculationHandler(string verb, params TypedCommand[] typed) : Mi
                 AgencyOf(turn, about, copy.To),
                 copy.Kind,
                 minutes.Sent.Any(sent => sent.To == copy.To) ? states.TryGetValue(copy.To, out var state) ? state.State : DeliveryState.Queued : null,
-                minutes.ReadBy.FirstOrDefault(one => one.By == copy.To)?.At) { Mail = states.TryGetValue(copy.To, out var known) ? known.Mail : null }),
+                minutes.ReadBy.FirstOrDefault(one => one.By == copy.To)?.At)
+                {
+                    Mail = states.TryGetValue(copy.To, out var known) ? known.Mail : null,
+                    IsOlder = more && !states.ContainsKey(copy.To) && minutes.Sent.Any(sent => sent.To == copy.To) && minutes.Sent.All(sent => sent.To != copy.To || sent.At < turn.Now),
+                }),
                 .. away.Select(member => new CirculationLine(member.Name, about.Terms.Agency(AgencyOf(about, member)).Name, CopyKind.Full, null, null)
                 {
                     IsAway = true,

@@ -1,8 +1,8 @@
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
-using PanelAssistant.Bot.Updates;
 using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.Updates;
 
@@ -17,6 +17,7 @@ public sealed class UpdateSweep(IDocumentStore store, Partnership partnership, T
     /// <summary>A record each, and a few shared notices, fit one commit.</summary>
     private const int PageSize = 40;
 
+    /// <summary>Items of one page of the list.</summary>
     private const int MostItems = 100;
 
     /// <summary>The local day on which the list of a coming meeting was last looked at: each morning, for children who came late.</summary>
@@ -73,21 +74,27 @@ public sealed class UpdateSweep(IDocumentStore store, Partnership partnership, T
         return coming;
     }
 
+    /// <summary>The whole list, a page at a time. What was asked is known by its id, however much was asked before.</summary>
     private async ValueTask<bool> AskAsync(Coming coming, DateTimeOffset now, CancellationToken cancellation)
     {
-        var forum = coming.Terms.Forum.Value;
-        var read = await store.ReadAsync(
-            partnership.Id,
-            new ReadPlan()
-                .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("forum", forum), ("place", "here")], OrderBy = "since", Take = MostItems })
-                .Find(Kinds.Update, UpdateTurn.OfMeeting(coming.Terms.Forum, coming.Due)),
-            cancellation);
-        var items = read.Find(Kinds.Item).Items.Select(stored => stored.Value.ToDomain()).Where(item => item.Meeting is null || item.Meeting <= coming.On).ToList();
-        if (items.Count == 0)
+        string? after = null;
+        do
         {
-            return true;
+            var list = new DocumentQuery(Kinds.Item) { Equal = [("forum", coming.Terms.Forum.Value), ("place", "here")], OrderBy = "since", Take = MostItems, After = after };
+            var page = (await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Item, list), cancellation)).Find(Kinds.Item);
+            var items = page.Items.Select(stored => stored.Value.ToDomain()).Where(item => item.Meeting is null || item.Meeting <= coming.On).ToList();
+            if (items.Count > 0 && !await AskAboutAsync(items, coming, now, cancellation))
+            {
+                return false;
+            }
+            after = page.Next;
         }
-        var known = read.Find(Kinds.Update).Items.Select(stored => stored.Value.ToDomain()).ToLookup(ask => ask.Child);
+        while (after is not null);
+        return true;
+    }
+
+    private async ValueTask<bool> AskAboutAsync(IReadOnlyList<ForumItem> items, Coming coming, DateTimeOffset now, CancellationToken cancellation)
+    {
         var plan = new ReadPlan();
         foreach (var item in items)
         {
@@ -95,11 +102,22 @@ public sealed class UpdateSweep(IDocumentStore store, Partnership partnership, T
         }
         var children = await store.ReadAsync(partnership.Id, plan, cancellation);
         var asks = items.SelectMany(item => AskForUpdates.Decide(
-            item, children.Get(Kinds.Child, item.Child.ToString())?.Value.ToDomain(), coming.Due, coming.On, known[item.Child], coming.Terms, coming.Roster, now));
+            item, children.Get(Kinds.Child, item.Child.ToString())?.Value.ToDomain(), coming.Due, coming.On, [], coming.Terms, coming.Roster, now));
         foreach (var page in asks.Chunk(PageSize))
         {
-            List<DocumentOperation> changes = [.. page.Select(ask => DocumentOperation.Create(Kinds.Update, ask.Id, UpdateDocument.From(ask)))];
-            changes.AddRange(await MorningNotices.ChangesAsync(store, partnership.Id, AskForUpdates.Tell(page, NoticeKind.UpdateAsked, now), now, cancellation));
+            var ids = new ReadPlan();
+            foreach (var ask in page)
+            {
+                ids.Get(Kinds.Update, ask.Id);
+            }
+            var known = await store.ReadAsync(partnership.Id, ids, cancellation);
+            List<UpdateAsk> asked = [.. page.Where(ask => known.Get(Kinds.Update, ask.Id) is null)];
+            if (asked.Count == 0)
+            {
+                continue;
+            }
+            List<DocumentOperation> changes = [.. asked.Select(ask => DocumentOperation.Create(Kinds.Update, ask.Id, UpdateDocument.From(ask)))];
+            changes.AddRange(await MorningNotices.ChangesAsync(store, partnership.Id, AskForUpdates.Tell(asked, NoticeKind.UpdateAsked, now), now, cancellation));
             if (!await store.CommitAsync(partnership.Id, changes, cancellation))
             {
                 return false;

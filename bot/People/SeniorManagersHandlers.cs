@@ -27,6 +27,21 @@ internal class SeniorManagersHandler(string verb, params IReadOnlyList<TypedComm
         : turn.Terms.SeniorManagers is null ? Outcome.Say(Refusals.Say(Reason.NoSeniorManagersHere, turn.Words))
         : Show(turn, RosterTurn.Stored(read, turn.Terms.Forum));
 
+    /// <summary>As the form sends it, or by its name when only one fits.</summary>
+    protected static AgencyId? Agency(Turn turn) => turn.Data[RosterVerbs.Agency] is not { } text ? null
+        : turn.Terms.Agencies.FirstOrDefault(agency => agency.Id.Value == text)?.Id
+            ?? (turn.Terms.Agencies.Where(agency => agency.Name.Contains(text, StringComparison.OrdinalIgnoreCase)).ToList() is [var one] ? one.Id : null);
+
+    /// <summary>What was decided about the roster, drawn again; a refusal says what to do instead.</summary>
+    protected static Outcome Settle(Turn turn, ReadSet read, Roster roster, Decision<Roster> decision, string done) => decision switch
+    {
+        Decision<Roster>.Accepted accepted => Show(turn, accepted.State, done) with { Changes = [RosterTurn.Save(read, accepted.State)], Fact = accepted.Fact },
+        Decision<Roster>.AlreadySo already => Show(turn, already.State, done),
+        Decision<Roster>.Refused { Why: Reason.NoSeniorManagersHere } refused => Outcome.Say(Refusals.Say(refused.Why, turn.Words)),
+        Decision<Roster>.Refused refused => Show(turn, roster, Refusals.Say(refused.Why, turn.Words), refused: true),
+        _ => throw new InvalidOperationException("A decision has three forms."),
+    };
+
     protected static Outcome Show(Turn turn, Roster roster, string? said = null, bool refused = false) => Outcome.Show(SeniorManagersCard.Render(new()
     {
         Terms = turn.Terms,
@@ -59,20 +74,8 @@ internal sealed class NameSeniorManagerHandler() : SeniorManagersHandler(
             return Show(turn, roster, done);
         }
         var people = KnownPeople.Of(turn);
-        return new NameSeniorManager(Agency(turn), Person(turn, people), turn.Me).Decide(roster, turn.Terms, people, allowed) switch
-        {
-            Decision<Roster>.Accepted accepted => Show(turn, accepted.State, done) with { Changes = [RosterTurn.Save(read, accepted.State)], Fact = accepted.Fact },
-            Decision<Roster>.AlreadySo already => Show(turn, already.State, done),
-            Decision<Roster>.Refused { Why: Reason.NoSeniorManagersHere } refused => Outcome.Say(Refusals.Say(refused.Why, turn.Words)),
-            Decision<Roster>.Refused refused => Show(turn, roster, Refusals.Say(refused.Why, turn.Words), refused: true),
-            _ => throw new InvalidOperationException("A decision has three forms."),
-        };
+        return Settle(turn, read, roster, new NameSeniorManager(Agency(turn), Person(turn, people), turn.Me).Decide(roster, turn.Terms, people, allowed), done);
     }
-
-    /// <summary>As the form sends it, or by its name when only one fits.</summary>
-    private static AgencyId? Agency(Turn turn) => turn.Data[RosterVerbs.Agency] is not { } text ? null
-        : turn.Terms.Agencies.FirstOrDefault(agency => agency.Id.Value == text)?.Id
-            ?? (turn.Terms.Agencies.Where(agency => agency.Name.Contains(text, StringComparison.OrdinalIgnoreCase)).ToList() is [var one] ? one.Id : null);
 
     private static PersonId? Person(Turn turn, Dictionary<PersonId, string> people) =>
         turn.Data[RosterVerbs.Person] is { } id ? new PersonId(id)
@@ -82,4 +85,25 @@ internal sealed class NameSeniorManagerHandler() : SeniorManagersHandler(
     private static Dictionary<string, string> Words(string text) => text.Split(':', 2, StringSplitOptions.TrimEntries) is [var agency, var name]
         ? new() { [RosterVerbs.Agency] = agency, [RosterVerbs.Name] = name }
         : new() { [RosterVerbs.Agency] = text.Trim() };
+}
+
+internal sealed class RemoveSeniorManagerHandler() : SeniorManagersHandler(
+    RosterVerbs.SeniorManagerGone,
+    new TypedCommand("remove senior manager", "remove senior manager AGENCY", "", SaidIn.Privately) { Read = static text => TypedCommand.All(RosterVerbs.Agency, text) })
+{
+    public override string? Record(Turn turn) => $"roster:{turn.Data[RosterVerbs.Forum]}";
+
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        var allowed = RosterRights.Has(turn) && !turn.Place.IsShared;
+        if (!allowed)
+        {
+            return RosterRights.Refuse(turn, Verb);
+        }
+        var roster = RosterTurn.Stored(read, turn.Terms.Forum);
+        var done = turn.Words["Removed. Nothing more can be told to them."];
+        return turn.Repeated
+            ? Show(turn, roster, done)
+            : Settle(turn, read, roster, new RemoveSeniorManager(Agency(turn)).Decide(roster, turn.Terms, allowed), done);
+    }
 }

@@ -117,6 +117,9 @@ public sealed class Turn
     /// <summary>Whether their seat in this turn's forum may give an action about the child.</summary>
     public bool TasksAbout(ChildDocument child) => Access.TasksAbout(Terms, Roster, Me, Today, child.ToDomain());
 
+    /// <summary>Whether what is about this child is shut to them, because they declared a conflict of interest in an open vote.</summary>
+    public bool IsClosedByConflict(CaseReference? child) => Access.IsClosedByConflict(Rosters.Values, Me, child);
+
     public bool OpensEpisodesHere(ChildDocument child) => Access.OpensEpisodes(Terms, Roster, Me, Today, child.ToDomain());
 
     /// <summary>Whether their seat in a forum sees its records beyond what they brought themselves.</summary>

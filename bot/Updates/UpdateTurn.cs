@@ -26,16 +26,6 @@ internal static class UpdateTurn
     /// <summary>Longer than any rhythm asks ahead.</summary>
     private const int DaysAhead = 100;
 
-    public static DocumentQuery OfMeeting(ForumId forum, DateOnly due) => new(Kinds.Update)
-    {
-        Equal = [("forum", forum.Value)],
-        RangeField = "meeting",
-        AtLeast = Text(due),
-        AtMost = Text(due),
-        OrderBy = "meeting",
-        Take = Most,
-    };
-
     /// <summary>Those of a meeting held on or after a day, or shortly before: one that moved keeps the day on which it was first due.</summary>
     public static DocumentQuery Around(ForumId forum, DateOnly day) => new(Kinds.Update)
     {

@@ -1,3 +1,4 @@
+using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
 
@@ -16,6 +17,17 @@ internal static class ActionWords
             < 0 => (words["{0}, overdue since {1}", about, day], "Attention"),
             0 => (words["{0}, due today", about], "Warning"),
             _ => (words["{0}, due {1}", about, day], null),
+        };
+    }
+
+    /// <summary>An action that a conflict of interest shuts, on a list: its number and date alone.</summary>
+    public static Element Shut(ActionItem action, DateOnly today, Language words)
+    {
+        var (when, color) = Due(action, today, words);
+        return new Container([Text.Of(when) with { Weight = "Bolder", Color = color }, Text.Note(words["Shut to you until the vote in which you declared a conflict of interest is closed."])])
+        {
+            Separator = true,
+            Spacing = "Medium",
         };
     }
 

@@ -11,6 +11,9 @@ public sealed record MyActionsView
 
     public required DateOnly Today { get; init; }
 
+    /// <summary>About a child of whom the reader declared a conflict of interest: the number and the date, and nothing more.</summary>
+    public Predicate<ActionItem> IsShut { get; init; } = static _ => false;
+
     /// <summary>Where the next page starts.</summary>
     public string? Next { get; init; }
 
@@ -40,7 +43,7 @@ public static class MyActionsCard
         }
         foreach (var action in view.Actions)
         {
-            body.Add(Row(action, view.Today, words));
+            body.Add(view.IsShut(action) ? ActionWords.Shut(action, view.Today, words) : Row(action, view.Today, words));
         }
         List<CardAction> actions = [];
         if (view.Next is not null)

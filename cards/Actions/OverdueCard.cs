@@ -16,6 +16,9 @@ public sealed record OverdueView
 
     public required DateOnly Today { get; init; }
 
+    /// <summary>About a child of whom the reader declared a conflict of interest.</summary>
+    public Predicate<ActionItem> IsShut { get; init; } = static _ => false;
+
     public string? Next { get; init; }
 }
 
@@ -35,6 +38,11 @@ public static class OverdueCard
         }
         foreach (var action in view.Actions)
         {
+            if (view.IsShut(action))
+            {
+                body.Add(ActionWords.Shut(action, view.Today, words));
+                continue;
+            }
             var (when, color) = ActionWords.Due(action, view.Today, words);
             List<Element> items =
             [

@@ -4,6 +4,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Decisions;
 using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Cards.Decisions;
 
@@ -16,6 +17,9 @@ public sealed record DecisionView
     public required IReadOnlyList<DecisionRecord> All { get; init; }
 
     public required Func<PersonId, string> NameOf { get; init; }
+
+    /// <summary>The measures that the group's terms list.</summary>
+    public TacticalRule? Responses { get; init; }
 
     /// <summary>Somebody who declared a conflict in it reads how it ended, not what was said.</summary>
     public bool InConflict { get; init; }
@@ -42,7 +46,7 @@ public static class DecisionCard
         }
         if (!view.InConflict)
         {
-            body.AddRange(ProposalLines.Of(question, question.Proposal?.Owner is { } owner ? view.NameOf(owner) : "", words, most));
+            body.AddRange(ProposalLines.Of(question, question.Proposal?.Owner is { } owner ? view.NameOf(owner) : "", view.Responses, words, most));
         }
         body.Add(Text.Of(FlagWords.Outcome(outcome.Result, question.Change, words)) with { Weight = "Bolder" });
         if (question.Ruling is { } ruling)

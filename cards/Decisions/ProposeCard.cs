@@ -1,9 +1,11 @@
+using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Cards.Decisions;
 
@@ -30,6 +32,9 @@ public sealed record ProposeView
     public Proposal Written { get; init; } = new();
 
     public string? Owner { get; init; }
+
+    /// <summary>The measures that the group's terms list.</summary>
+    public TacticalRule? Responses { get; init; }
 
     public string? Said { get; init; }
 }
@@ -59,6 +64,10 @@ public static class ProposeCard
         body.Add(Text.Note(words[DecisionCard.Advice]));
         body.Add(new ChoiceInput(FlagVerbs.Owner, words["For an action: who is to do it?"], view.Owners) { Placeholder = words["Choose a member"], Value = view.Owner });
         body.Add(new DateInput(FlagVerbs.Due, words["For an action: by when?"]) { Value = Iso(view.Written.Due ?? view.NextMeeting) });
+        if (TacticalWords.Question(FlagVerbs.Tactic, view.Responses, view.Written.Tactic, words) is { } question)
+        {
+            body.Add(question);
+        }
         if (view.IsFlagged)
         {
             body.Add(new DateInput(FlagVerbs.Until, words["For a flag that stays: when is it looked at again?"]) { Value = Iso(view.Written.Until ?? view.NextReview) });

@@ -4,6 +4,7 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Cards.Flags;
 
@@ -29,6 +30,9 @@ public sealed record FlagView
 
     /// <summary>Name of the owner of a proposed action.</summary>
     public string ActionOwner { get; init; } = "";
+
+    /// <summary>The measures that the group's terms list.</summary>
+    public TacticalRule? Responses { get; init; }
 }
 
 public static class FlagCard
@@ -46,7 +50,7 @@ public static class FlagCard
         if (view.Case is { } about && !question.Conflicted.Contains(view.Me))
         {
             body.Add(CaseLines.Of(about, words));
-            body.AddRange(ProposalLines.Of(question, view.ActionOwner, words));
+            body.AddRange(ProposalLines.Of(question, view.ActionOwner, view.Responses, words));
         }
         var actions = question.Closed is null ? OpenPart(view, question, body, words) : ClosedPart(view, question, body, words);
         body.Add(Text.Note(words["Rule used: {0}", question.Outcome?.Rule ?? question.RuleInWords]));

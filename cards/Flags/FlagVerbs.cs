@@ -46,6 +46,7 @@ public static class FlagVerbs
     public const string Until = "until";
     public const string Owner = "owner";
     public const string Due = "due";
+    public const string Tactic = "tactic";
     public const string State = "state";
     public const string On = "on";
     public const string Agency = "agency";

@@ -1,14 +1,16 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Cards.Flags;
 
 /// <summary>What exactly is proposed, for those who may read it: people wrote it, so it may speak of people.</summary>
 internal static class ProposalLines
 {
+    /// <param name="responses">The measures that the group's terms list.</param>
     /// <param name="most">Characters of the text, so that it fits a card.</param>
-    public static IEnumerable<Element> Of(FlagQuestion question, string owner, Language words, int most = Proposal.MostWhat)
+    public static IEnumerable<Element> Of(FlagQuestion question, string owner, TacticalRule? responses, Language words, int most = Proposal.MostWhat)
     {
         if (question.Proposal is not { } proposal)
         {
@@ -29,6 +31,10 @@ internal static class ProposalLines
         if (proposal.Due is { } due)
         {
             yield return Text.Of(words["Due {0}", Dates.Of(due, words)]);
+        }
+        if (responses?.Find(proposal.Tactic) is { } measure)
+        {
+            yield return Text.Of(words["Operational or tactical response: {0}", words[measure.Title]]);
         }
         if (proposal.Until is { } until)
         {

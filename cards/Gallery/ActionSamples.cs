@@ -51,6 +51,7 @@ internal static class ActionSamples
     [
         new("actions/mine", words => MyActionsCard.Render(new() { Actions = [Overdue, Asked, Plain], Today = Today, Next = "next" }, words)),
         new("actions/mine, ticked off", words => MyActionsCard.Render(new() { Actions = [Plain], Today = Today, Said = words["{0} is ticked off. Thank you.", "A-12"], FirstPage = false }, words)),
+        new("actions/mine, one shut by a conflict", words => MyActionsCard.Render(new() { Actions = [Overdue, DueToday], Today = Today, IsShut = action => action == DueToday }, words)),
         new("actions/mine, none", words => MyActionsCard.Render(new() { Actions = [], Today = Today }, words)),
         One("actions/one, for its owner", Plain),
         One("actions/one, about a child", DueToday),

@@ -64,6 +64,7 @@ internal static class DecisionSamples
         Kept("decisions/record, tie settled by the chair", DecisionRecord.Of(Ruled)),
         Kept("decisions/record, without the full quorum", DecisionRecord.Of(WithoutQuorum)),
         new("decisions/propose", words => ProposeCard.Render(Proposing with { IsFlagged = true }, words)),
+        new("decisions/propose, a measure", words => ProposeCard.Render(Proposing with { Change = FlagChange.Act, Responses = new([new("recovery", "Recovery order"), new("other", "Another measure")], [new("police")], "tactical"), Written = new() { What = "Apply for it", Tactic = "recovery" } }, words)),
         new("decisions/propose, refused", words => ProposeCard.Render(
             Proposing with { Change = FlagChange.Recommend, Written = Advice with { To = null }, Said = Refusals.Say(Reason.AddresseeNeeded, words) }, words)),
         new("decisions/acting chair", words => ActingChairCard.Render(new(Opened, [new("Jo Example-Nurse, Health", "health"), new("Pat Example-Teacher, Education", "education")]), words)),

@@ -109,6 +109,7 @@ internal static class MeetingSamples
             ],
         }, words)),
         new("meetings/circulation, the final agenda", words => CirculationCard.Render(Log with { Circulation = Papers.Meeting.Circulations[0], Added = [], Gone = [], To = [new("Jo Example-Nurse", DeliveryState.Sent)] }, words)),
+        new("meetings/circulation, older than is looked up", words => CirculationCard.Render(Log with { Added = [], Gone = [], ReadOf = 500, To = [new("Jo Example-Nurse", DeliveryState.Sent), new("Kit Example-Charity", null)] }, words)),
         new("meetings/passed on, nothing yet", words => PassOnCard.Render(Passing, words)),
         new("meetings/passed on", words => PassOnCard.Render(Passing with { Meeting = Passing.Meeting with { PassedOn = [Passed] }, Missing = [], Said = words["Recorded. It stands in the minutes of the next meeting."] }, words)),
         new("meetings/passed on, refused", words => PassOnCard.Render(Passing with { What = "Jordan", To = "School nurses", Said = Refusals.Say(Reason.PassOnNamesSomebody, words), SaidIsRefusal = true }, words)),

@@ -93,6 +93,7 @@ public static class MinutesSamples
         Show("minutes/approved, for the chair", Approved, Chair, said: "The minutes are approved. Their actions are on the tracker."),
         Show("minutes/locked, filed", Locked, Chair, filing: new(0, Now.AddHours(1), null)),
         Show("minutes/locked, not filed", Locked, Chair, filing: new(1, null, OutsideTrouble.NameTaken)),
+        Show("minutes/locked before there was a folder", Locked, Chair, mayFile: true),
         Show("minutes/locked, for a member", Locked, Health),
         Show("minutes/locked, for a member, items", Locked, Health, from: 4),
         Show("minutes/locked, for the police, items", Locked, Police, from: 4),
@@ -124,7 +125,7 @@ public static class MinutesSamples
         Told("minutes/notice, own items", NoticeKind.MinutesSent, nameof(CopyKind.OwnItems)),
     ];
 
-    private static SampleCard Show(string name, MeetingMinutes minutes, PersonId reader, int from = 0, string? said = null, bool refused = false, Filing? filing = null) => new(name, words => MinutesCard.Render(new()
+    private static SampleCard Show(string name, MeetingMinutes minutes, PersonId reader, int from = 0, string? said = null, bool refused = false, Filing? filing = null, bool mayFile = false) => new(name, words => MinutesCard.Render(new()
     {
         Composer = Composer(minutes, reader, words),
         From = from,
@@ -134,6 +135,7 @@ public static class MinutesSamples
         Uploads = false,
         AsksRead = minutes.Sent.Any(sent => sent.To == reader),
         Filing = filing,
+        MayFile = mayFile,
         Said = said is null ? null : words[said],
         SaidIsRefusal = refused,
     }, words));

@@ -74,10 +74,21 @@ public static class ApologyCard
             new(words["Somebody else"], RoomVerbs.SomebodyElse),
             new(words["Nobody can"], RoomVerbs.Nobody),
         ])
-        { Expanded = true, Required = true, ErrorMessage = words["Say who comes instead, or that nobody can."], Value = view.Alternates is [var first, ..] ? first.Person.Value : null };
-        yield return new TextInput(RoomVerbs.Name, words["If somebody else: their name"]) { MaxLength = Apology.MostText };
-        yield return new ChoiceInput(RoomVerbs.Briefed, words["Have they been briefed?"], yesNo);
-        yield return new ChoiceInput(RoomVerbs.Papers, words["Have they been given the papers?"], yesNo);
-        yield return new TextInput(RoomVerbs.Why, words["If nobody can: why?"]) { MaxLength = Apology.MostText };
+        { Expanded = true, Required = true, ErrorMessage = words["Say who comes instead, or that nobody can."], Value = Instead(view) };
+        yield return new TextInput(RoomVerbs.Name, words["If somebody else: their name"]) { MaxLength = Apology.MostText, Value = view.Sent?.RepresentativeName };
+        yield return new ChoiceInput(RoomVerbs.Briefed, words["Have they been briefed?"], yesNo) { Value = Said(view.Sent?.Briefed) };
+        yield return new ChoiceInput(RoomVerbs.Papers, words["Have they been given the papers?"], yesNo) { Value = Said(view.Sent?.HasPapers) };
+        yield return new TextInput(RoomVerbs.Why, words["If nobody can: why?"]) { MaxLength = Apology.MostText, Value = view.Sent?.WhyNone };
     }
+
+    /// <summary>What was sent stands in the form, so that sending it again changes only what is changed.</summary>
+    private static string? Instead(ApologyView view) => view.Sent switch
+    {
+        { WhyNone: not null } => RoomVerbs.Nobody,
+        { Representative: { } person } when view.Alternates.Any(alternate => alternate.Person == person) => person.Value,
+        { RepresentativeName: not null } => RoomVerbs.SomebodyElse,
+        _ => view.Alternates is [var first, ..] ? first.Person.Value : null,
+    };
+
+    private static string? Said(bool? answer) => answer switch { true => ChoiceField.Yes, false => ChoiceField.No, _ => null };
 }

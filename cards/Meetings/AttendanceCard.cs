@@ -98,7 +98,7 @@ public static class AttendanceCard
             List<string> said = [];
             if (presence is not null)
             {
-                said.Add(string.Join(", ", presence.Stays.Select(stay => RoomWords.Stay(stay, words))));
+                said.Add($"{string.Join(", ", presence.Stays.Select(stay => RoomWords.Stay(stay, words)))}.");
             }
             if (apology is not null)
             {

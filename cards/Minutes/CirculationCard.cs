@@ -18,6 +18,9 @@ public sealed record CirculationLine(string Who, string Agency, CopyKind Kind, D
     /// <summary>Known by a work address alone: told by mail that the minutes wait.</summary>
     public bool IsAway { get; init; }
 
+    /// <summary>Sent so long ago that where the message stands is not looked up any more.</summary>
+    public bool IsOlder { get; init; }
+
     /// <summary>The mail that went in the message's place.</summary>
     public MailStanding? Mail { get; init; }
 }
@@ -66,7 +69,7 @@ public static class CirculationCard
 
     private static string Line(CirculationLine line, Language words)
     {
-        var state = line.Mail is { } mail ? MailWords.State(mail, words) : line.State is { } sent ? DeliveriesCard.State(sent, words) : words["not sent yet"];
+        var state = line.Mail is { } mail ? MailWords.State(mail, words) : line.IsOlder ? words["sent, where it stands is too old to be looked up"] : line.State is { } sent ? DeliveriesCard.State(sent, words) : words["not sent yet"];
         var read = line.Read is { } at ? words[", read on {0}", Dates.OfMoment(at, words)] : "";
         var copy = line.IsAway ? words["known by an address alone"] : line.Kind is CopyKind.Full ? words["the whole"] : words["own items"];
         return $"**{PlainText.Escape(line.Who)}**, {PlainText.Escape(line.Agency)}: {copy}, {state}{read}";

@@ -29,6 +29,9 @@ public sealed record MinutesView
     /// <summary>Where the file for the group's folder stands; only for those who keep the minutes.</summary>
     public Filing? Filing { get; init; }
 
+    /// <summary>They were locked before the group had a folder, and the reader may send them there.</summary>
+    public bool MayFile { get; init; }
+
     public string? Said { get; init; }
 
     public bool SaidIsRefusal { get; init; }
@@ -94,6 +97,7 @@ public static class MinutesCard
                     : [],
                 .. view.AsksRead ? (CardAction[])[new Press(words["I have read them"], MinutesVerbs.Of(MinutesVerbs.Read, minutes.Reference)) { WithInputs = false }] : [],
                 new Press(words["Word file"], MinutesVerbs.Of(MinutesVerbs.File, minutes.Reference)) { WithInputs = false },
+                .. view.MayFile ? (CardAction[])[new Press(words["File in SharePoint"], MinutesVerbs.Of(MinutesVerbs.Folder, minutes.Reference)) { WithInputs = false }] : [],
                 .. minutes.IsFinal && (view.Keeps || view.IsTaker)
                     ? (CardAction[])[new Press(words["Send"], MinutesVerbs.Of(MinutesVerbs.Circulation, minutes.Reference)) { WithInputs = false }]
                     : [],

@@ -28,6 +28,7 @@ public static class MinutesVerbs
     public const string Uploads = "minutes.uploads";
     public const string Upload = TickUpload.Name;
     public const string File = "minutes.file";
+    public const string Folder = FileMinutes.Name;
 
     public const string Forum = "forum";
     public const string Meeting = "meeting";

@@ -10,6 +10,7 @@ public static class RosterVerbs
     public const string Champions = "roster.champions";
     public const string SeniorManagers = "roster.seniorManagers";
     public const string SeniorManager = NameSeniorManager.Name;
+    public const string SeniorManagerGone = RemoveSeniorManager.Name;
     public const string Show = "roster.show";
     public const string Import = ImportRoster.Name;
     public const string Give = GiveSeat.Name;
@@ -29,6 +30,8 @@ public static class RosterVerbs
     /// <summary>The name of the person, as people type it.</summary>
     public const string Name = "name";
     public const string Why = "why";
+
+    public static PressPayload About(string verb, ForumId forum, AgencyId agency) => new(verb, new(Forum, forum.Value), new(Agency, agency.Value));
 
     public static PressPayload About(string verb, ForumId forum) => new(verb, new KeyValuePair<string, string>(Forum, forum.Value));
 }

@@ -40,6 +40,14 @@ public static class SeniorManagersCard
         body.Add(Text.Of(words["A senior manager has no seat and opens nothing. Whoever chairs may tell them of an action of their agency that is long overdue."]));
         body.Add(new Facts([.. view.Terms.Agencies.Select(agency => new Fact(
             agency.Name, view.Named.FirstOrDefault(named => named.Agency == agency.Id) is { } manager ? PlainText.Escape(manager.Name) : words["nobody yet"]))]));
+        if (view.Named.Count > 0)
+        {
+            body.Add(new Buttons(
+            [
+                .. view.Terms.Agencies.Where(agency => view.Named.Any(named => named.Agency == agency.Id))
+                    .Select(agency => new Press(words["Remove: {0}", agency.Name], RosterVerbs.About(RosterVerbs.SeniorManagerGone, view.Terms.Forum, agency.Id)) { WithInputs = false }),
+            ]));
+        }
         body.Add(new ChoiceInput(RosterVerbs.Agency, words["Of which agency?"], [.. view.Terms.Agencies.Select(agency => new Choice(agency.Name, agency.Id.Value))])
         {
             Required = true,

@@ -90,6 +90,7 @@ public static class UseWords
         ["minutes.edit"] = "edited the minutes",
         ["minutes.fetched"] = "fetched a file of the minutes",
         ["minutes.filed"] = "filed the minutes",
+        ["minutes.folder"] = "sent the minutes to the group's folder",
         ["minutes.lock"] = "locked the minutes",
         ["minutes.offer"] = "offered the minutes to the chair",
         ["minutes.read"] = "confirmed that they read the minutes",

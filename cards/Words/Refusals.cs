@@ -116,6 +116,8 @@ public static class Refusals
         Reason.MinutesNotApproved => "The chair has not approved these minutes yet. Nothing was changed.",
         Reason.MinutesApproved => "The chair has approved these minutes, so they cannot be edited. The chair can send them back to you first.",
         Reason.MinutesLocked => "These minutes are locked and stay as they are. A correction is an addendum: type \"addendum\" and the day.",
+        Reason.MinutesToBeLocked => "These minutes are not locked yet. Once the chair locks them, they go to the group's folder by themselves.",
+        Reason.NoFolderHere => "This group has no folder in SharePoint for its minutes, so nothing was sent there. Your administrator can set one.",
         Reason.MinutesNotLocked => "These minutes are not locked yet, so the minute taker can still change them. An addendum is for locked minutes.",
         Reason.RunnersOnly => "Only the chair, the deputy or the coordinator can do that. Ask one of them.",
         Reason.NotAMeeting => "The group has no meeting on that day. Type \"meetings\" to see the dates.",

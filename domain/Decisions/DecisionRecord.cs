@@ -48,6 +48,7 @@ public sealed record DecisionRecord
     public Decision<ActionItem> Give(ActionReference reference, TermsOfReference terms, DateTimeOffset now)
     {
         var proposal = Question.Proposal!;
+        var by = Question.Ruling?.By ?? Question.ClosedBy!.Value;
         return AddAction.Given(
             new()
             {
@@ -58,7 +59,8 @@ public sealed record DecisionRecord
                 OwnerSeat = proposal.OwnerSeat,
                 Due = proposal.Due!.Value,
                 Child = Child,
-                CreatedBy = Question.Ruling?.By ?? Question.ClosedBy!.Value,
+                Tactical = TacticalResponse.Asked(proposal.Tactic, terms, by, now),
+                CreatedBy = by,
                 Created = now,
             },
             terms,

@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
@@ -44,6 +45,10 @@ public sealed record OpenFlagVote(CaseReference Child, FlagChange? Change, Perso
         if ((Proposal ?? new()).Fault(change, today) is { } fault)
         {
             return Decision<Flag>.Refuse(fault);
+        }
+        if (change is FlagChange.Act && TacticalResponse.Fault(Proposal!.Tactic, Proposal.OwnerSeat!.Value, terms) is { } tactical)
+        {
+            return Decision<Flag>.Refuse(tactical);
         }
         var question = Put(flag, change, By, terms, roster, today, now) with
         {

@@ -28,6 +28,9 @@ public sealed record Proposal
 
     public DateOnly? Due { get; init; }
 
+    /// <summary>Id of a tactical response in the terms, where the action is one.</summary>
+    public string? Tactic { get; init; }
+
     /// <summary>What is lacking before the group can be asked.</summary>
     internal Reason? Fault(FlagChange change, DateOnly today) => change switch
     {

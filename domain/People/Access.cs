@@ -65,6 +65,11 @@ public static class Access
     /// <param name="flags">Where each forum stands on this child.</param>
     public static bool IsClosedByConflict(IEnumerable<Flag> flags, PersonId person) => flags.Any(flag => flag.IsClosedTo(person));
 
+    /// <summary>The same for what is about a child and is no record of the child: an action, a challenge.</summary>
+    /// <param name="child">Nothing where it is about no child.</param>
+    public static bool IsClosedByConflict(IEnumerable<Roster> rosters, PersonId person, CaseReference? child) =>
+        child is { } about && rosters.Any(roster => roster.Conflicts.Contains(new(person, about)));
+
     /// <summary>A member whose seat sees more than what they brought themselves.</summary>
     public static bool SeesRecords(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
         roster.HeldBy(person, day).Any(holding => terms.Seats.Any(seat => seat.Id == holding.Seat && !seat.SeesOwnReferralsOnly));

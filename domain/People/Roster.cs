@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 
@@ -38,6 +39,21 @@ public sealed record Roster
 
     /// <summary>Meetings of the series that are held on another day than its rhythm gives.</summary>
     public IReadOnlyList<MovedMeeting> MovedMeetings { get; init; } = [];
+
+    /// <summary>
+    /// Conflicts of interest in the questions that are open here. Every press reads the roster, so what is about a child is
+    /// shut without reading the flag as well.
+    /// </summary>
+    public IReadOnlyList<DeclaredConflict> Conflicts { get; init; } = [];
+
+    /// <summary>With the conflicts of this flag's open question in the place of those that the child had; the same roster where nothing changed.</summary>
+    public Roster WithConflictsOf(Flag flag)
+    {
+        IReadOnlyList<PersonId> declared = flag.HasOpenQuestion ? flag.Question!.Conflicted : [];
+        return Conflicts.Where(known => known.Child == flag.Child).Select(known => known.Person).SequenceEqual(declared)
+            ? this
+            : this with { Conflicts = [.. Conflicts.Where(known => known.Child != flag.Child), .. declared.Select(person => new DeclaredConflict(person, flag.Child))] };
+    }
 
     /// <summary>The dates of the forum's meetings; nothing while nobody has said when the first one is.</summary>
     public MeetingSeries? Series(TermsOfReference terms) =>

@@ -50,12 +50,28 @@ internal static class DocxTable
         return row;
     }
 
-    /// <summary>As wide as what stands in it asks for, within bounds: long texts get room, short ones stay on one line.</summary>
+    /// <summary>A column of short texts (a reference, a date, a state) is as wide as they are, so that none breaks; long ones share the rest.</summary>
     private static int[] Widths(MinutesBlock.Table block)
     {
-        const int Least = 18;
-        const int Most = 42;
-        var wanted = block.Columns.Select((column, at) => Math.Clamp(block.Rows.Select(row => row[at].Length).Append(column.Length).Max() + 2, Least, Most)).ToArray();
-        return [.. wanted.Select(letters => TextWidth * letters / wanted.Sum())];
+        // Letters: what a line holds in the size of a cell, what a cell's margins take, from where a text is long, how much
+        // of it counts, and what short ones may take together.
+        const int Line = 94;
+        const int Margins = 3;
+        const int Short = 18;
+        const int Most = 90;
+        const int MostShort = 56;
+        int[] longest = [.. block.Columns.Select((column, at) => block.Rows.Select(row => row[at].Length).Append(column.Length + 1).Max() + Margins)];
+        var kept = new HashSet<int>(Enumerable.Range(0, longest.Length).Where(at => longest[at] <= Short + Margins));
+        if (kept.Count == longest.Length)
+        {
+            kept.Clear();
+        }
+        while (kept.Sum(at => longest[at]) > MostShort)
+        {
+            kept.Remove(kept.MaxBy(at => longest[at]));
+        }
+        var rest = TextWidth * (Line - kept.Sum(at => longest[at])) / Line;
+        var shared = Enumerable.Range(0, longest.Length).Where(at => !kept.Contains(at)).Sum(at => Math.Min(longest[at], Most));
+        return [.. longest.Select((letters, at) => kept.Contains(at) ? TextWidth * letters / Line : rest * Math.Min(letters, Most) / shared)];
     }
 }

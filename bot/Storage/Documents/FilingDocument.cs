@@ -24,9 +24,13 @@ public sealed record FilingDocument
     public required DateTimeOffset NotBefore { get; init; }
 
     /// <summary>
-    /// A request was made whose answer is not known: what stands there now may be this very file. Set before the request.
+    /// What the file is called while it is brought there. Written down before it is: whatever has that name there is this
+    /// very file of an earlier attempt, and nobody else's.
     /// </summary>
-    public bool Asked { get; init; }
+    public string? Upload { get; init; }
+
+    /// <summary>Its id in the drive, once it is there; only then is it given its name.</summary>
+    public string? Item { get; init; }
 
     public DateTimeOffset? Filed { get; init; }
 

@@ -1,4 +1,5 @@
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
 
@@ -35,6 +36,9 @@ public sealed record ForumDocument
     /// <summary>Meetings held on another day than the rhythm gives.</summary>
     public IReadOnlyList<MovedMeeting>? Moved { get; init; }
 
+    /// <summary>Conflicts of interest in open questions.</summary>
+    public IReadOnlyList<DeclaredConflictDocument>? Conflicts { get; init; }
+
     private Memo<ForumDocument, Roster> _roster;
 
     /// <summary>The document is remembered while its etag stands, so the roster is made once.</summary>
@@ -55,6 +59,7 @@ public sealed record ForumDocument
         FirstMeeting = FirstMeeting,
         StandIns = [.. (StandIns ?? []).Select(named => new StandInChair(new PersonId(named.Person), named.Meeting, named.Why, new PersonId(named.By), named.At))],
         MovedMeetings = Moved ?? [],
+        Conflicts = [.. (Conflicts ?? []).Select(known => new DeclaredConflict(new(known.Person), CaseReference.Of(known.Child)))],
     };
 
     public static ForumDocument From(Roster roster) => new()
@@ -72,10 +77,13 @@ public sealed record ForumDocument
         FirstMeeting = roster.FirstMeeting,
         StandIns = roster.StandIns.Count == 0 ? null : [.. roster.StandIns.Select(named => new StandInDocument(named.Person.Value, named.Meeting, named.Why, named.By.Value, named.At))],
         Moved = roster.MovedMeetings.Count == 0 ? null : roster.MovedMeetings,
+        Conflicts = roster.Conflicts.Count == 0 ? null : [.. roster.Conflicts.Select(known => new DeclaredConflictDocument(known.Person.Value, known.Child.Number))],
     };
 }
 
 public sealed record SeniorManagerDocument(string Agency, string Person, string Name);
+
+public sealed record DeclaredConflictDocument(string Person, int Child);
 
 public sealed record StandInDocument(string Person, DateOnly Meeting, string? Why, string By, DateTimeOffset At);
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
+using PanelAssistant.Domain;
 using PanelAssistant.Tests.Bot.Stories;
 using static PanelAssistant.Tests.Bot.Stories.MinutesSteps;
 
@@ -33,7 +34,8 @@ public sealed class FilingStories
         await bot.Private("chair").SayAsync($"send minutes {Day}");
         await bot.SettleAsync();
 
-        Assert.EndsWith("=fail", Assert.Single(Asked(graph)), StringComparison.Ordinal);
+        Assert.Contains("CSOG/being-filed-", Assert.Single(Asked(graph)), StringComparison.Ordinal);
+        Assert.Equal([File], _drive.Files.Keys);
         Assert.Single(bot.Audit("minutes.filed", "csog:2026-11-25"));
         var text = Text(_drive.Files[File]);
         Assert.Contains("CH-2047", text, StringComparison.Ordinal);
@@ -84,11 +86,15 @@ public sealed class FilingStories
         await LockedAsync(bot);
         await bot.SettleAsync();
         await bot.RestartAsync();
-        _drive.LosesAnswers = false;
+        (_drive.LosesAnswers, _drive.LosesNaming) = (false, true);
         await bot.ClockAsync("2026-11-25T11:05:00Z");
+        await bot.RestartAsync();
+        _drive.LosesNaming = false;
+        await bot.ClockAsync("2026-11-25T12:05:00Z");
 
         Assert.Equal([File], _drive.Files.Keys);
-        Assert.EndsWith("=replace", Asked(graph).Last(), StringComparison.Ordinal);
+        Assert.Equal(2, Asked(graph).Count());
+        Assert.Single(Asked(graph).Distinct());
         (await bot.Private("chair").SayAsync($"minutes {Day}")).Shows("Filed in SharePoint on 25 November 2026");
     }
 
@@ -108,6 +114,54 @@ public sealed class FilingStories
         _drive.TakeByHand(File);
         await bot.ClockAsync("2026-11-26T11:30:00Z");
         (await bot.Private("chair").SayAsync($"minutes {Day}")).Shows("Filed in SharePoint on");
+    }
+
+    [Fact]
+    public async Task No_request_that_is_repeated_replaces_what_somebody_else_put_there()
+    {
+        await using var graph = await StartAsync();
+        _drive.PutByHand(File, [1]);
+        _drive.LosesAnswers = true;
+        await using var bot = await BotAsync(graph);
+        await LockedAsync(bot);
+        await bot.SettleAsync();
+        await bot.RestartAsync();
+        await bot.ClockAsync("2026-11-25T11:05:00Z");
+        _drive.LosesAnswers = false;
+        await bot.ClockAsync("2026-11-25T12:05:00Z");
+        await bot.RestartAsync();
+        await bot.ClockAsync("2026-11-25T13:05:00Z");
+
+        Assert.Equal([1], _drive.Files[File]);
+        Assert.All(Asked(graph), call => Assert.Contains("CSOG/being-filed-", call, StringComparison.Ordinal));
+        Assert.Equal(2, _drive.Files.Count);
+        (await bot.Private("chair").SayAsync($"minutes {Day}")).Shows("another file with that name is there.");
+    }
+
+    [Fact]
+    public async Task Minutes_that_were_locked_before_there_was_a_folder_are_filed_when_the_chair_says_so()
+    {
+        await using var graph = await StartAsync();
+        await using var bot = await BotAsync(graph, setting: null);
+        await MeetAsync(bot);
+        await NameTakerAsync(bot, Day);
+        await bot.Private("coordinator").SayAsync($"draft minutes {Day}");
+        (await bot.Private("chair").SayAsync($"file minutes {Day}")).Shows(Says.Why(Reason.MinutesToBeLocked));
+        await LockAsync(bot);
+        (await bot.Private("coordinator").SayAsync($"minutes {Day}")).ShowsNo("[File in SharePoint]");
+        await bot.RestartAsync($"--Graph:Drive={DriveDouble.Id}");
+        await bot.SettleAsync();
+        Assert.Empty(Asked(graph));
+
+        (await bot.Private("health").SayAsync($"file minutes {Day}")).Shows(Says.Why(Reason.RunnersOnly)).ShowsNo("[File in SharePoint]");
+        (await bot.Private("outsider").SayAsync($"file minutes {Day}")).Shows(Says.Why(Reason.NotFound));
+        var minutes = await bot.Private("coordinator").SayAsync($"minutes {Day}");
+        (await bot.Private("coordinator").PressAsync(minutes, "File in SharePoint")).Shows("They go to the group's folder in SharePoint.", "On its way").ShowsNo("[File in SharePoint]");
+        await bot.SettleAsync();
+        Assert.Equal([File], _drive.Files.Keys);
+        Assert.Single(bot.Audit("minutes.folder", "csog:2026-11-25"));
+        (await bot.Private("chair").SayAsync($"file minutes {Day}")).Shows("They were sent there before.");
+        Assert.Single(Asked(graph));
     }
 
     [Theory]
@@ -162,6 +216,7 @@ public sealed class FilingStories
         Assert.Empty(Asked(graph));
         Assert.Equal(0, bot.Count("filing"));
         (await bot.Private("chair").SayAsync($"minutes {Day}")).ShowsNo("SharePoint");
+        (await bot.Private("chair").SayAsync($"file minutes {Day}")).Shows(Says.Why(Reason.NoFolderHere));
     }
 
     private static IEnumerable<string> Asked(GraphDouble graph) => graph.Calls.Where(call => call.StartsWith("PUT ", StringComparison.Ordinal));

@@ -18,6 +18,10 @@ public sealed class MinutesDocxTests
 {
     private static readonly PersonId Police = new("police");
 
+    private static readonly MinutesBlock.Table Long = new(
+        "Actions", ["Action", "What", "Who", "By when", "State"],
+        [.. Enumerable.Range(40, 80).Select(number => (string[])[$"A-{number} (CH-20{number})", string.Join(' ', Enumerable.Repeat("Ring the school nurse about the appointment.", (number % 9) + 1)), "Robin Example-Socialworker, Halton Borough Council", "25 September 2026", "part done"])]);
+
     private static MinutesPaper Paper(MeetingMinutes? minutes = null) =>
         MinutesSamples.Composer(minutes ?? MinutesSamples.Locked, Police, Language.English, reference => $"Avery Sample-Child of {reference}").Paper();
 
@@ -77,6 +81,19 @@ public sealed class MinutesDocxTests
     }
 
     [Fact]
+    public void A_table_longer_than_a_page_keeps_its_short_columns_on_one_line() => Read(
+        new("T", "M", [new("x", "Actions", [Long])]),
+        document =>
+        {
+            var widths = Body(document).Elements<Table>().Single().Elements<TableGrid>().Single().Elements<GridColumn>().Select(column => int.Parse(column.Width!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+            Assert.InRange(widths.Sum(), 9600, 9638);
+            // In ten points of Arial, with the margins of a cell: "A-40 (CH-2041)" and "25 September 2026", in twentieths of a point.
+            Assert.True(widths[0] > 1611);
+            Assert.True(widths[3] > 1956);
+            Assert.True(widths[1] > widths[2]);
+        });
+
+    [Fact]
     public void Sixty_items_are_written_and_read_back()
     {
         var body = MinutesSamples.Locked.Body;
@@ -89,7 +106,7 @@ public sealed class MinutesDocxTests
             },
         };
         var started = Stopwatch.GetTimestamp();
-        var file = MinutesDocx.Write(Paper(many));
+        var file = Keep(MinutesDocx.Write(Paper(many)), "sixty");
         TestContext.Current.TestOutputHelper?.WriteLine($"{Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms, {file.Length} bytes");
 
         using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
@@ -98,13 +115,19 @@ public sealed class MinutesDocxTests
 
     private static void Read(MinutesPaper paper, Action<WordprocessingDocument> check)
     {
-        var file = MinutesDocx.Write(paper);
-        if (Environment.GetEnvironmentVariable("KEEP_DOCX") is { Length: > 0 } folder && paper.Sections.Count > 1)
-        {
-            File.WriteAllBytes(Path.Combine(folder, "minutes.docx"), file);
-        }
+        var file = Keep(MinutesDocx.Write(paper), paper.Sections.Count > 1 ? "minutes" : paper.Sections[0].Title == "Actions" ? "long" : "odd");
         using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
         check(document);
+    }
+
+    /// <summary>With KEEP_DOCX, the files are left in that folder to be looked at.</summary>
+    private static byte[] Keep(byte[] file, string name)
+    {
+        if (Environment.GetEnvironmentVariable("KEEP_DOCX") is { Length: > 0 } folder)
+        {
+            File.WriteAllBytes(Path.Combine(folder, $"{name}.docx"), file);
+        }
+        return file;
     }
 
     private static Body Body(WordprocessingDocument document) => document.MainDocumentPart!.Document.Body!;

@@ -26,6 +26,9 @@ public sealed class AttendanceStories
         var asked = bot.Notices("health-alternate").Single(notice => notice.Has("in a member's place"));
         asked.Shows("A-15, due 25 November 2026", "[Open A-15]");
         (await bot.Private("health-alternate").PressAsync(asked, "Open A-15")).Shows("A-15");
+        (await bot.Private("health-alternate").SayAsync("part done A-15 Two teams are told")).Shows("A-15 is noted as part done.");
+        (await bot.Private("chair").SayAsync("action A-15")).Shows("Sandy Example-Namednurse", "Two teams are told");
+        (await bot.Private("education").SayAsync("part done A-15 Not ours")).Shows(Says.Why(Reason.NotYourAction));
         (await bot.Private("outsider").SayAsync("apologies")).Shows(Says.Why(Reason.NoSeat));
     }
 

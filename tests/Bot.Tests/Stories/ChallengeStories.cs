@@ -108,4 +108,29 @@ public sealed class ChallengeStories
         (await bot.Private("coordinator").SayAsync("show challenge CHAL-1")).Shows(Concern).ShowsNo("Your agency's answer");
         (await bot.MeetingOf("panel-north", "panel-chair-north").PressAsync(ChallengeVerbs.Show, new() { [ChallengeVerbs.Challenge] = "CHAL-1" })).Shows(Says.Why(Reason.NotFound));
     }
+
+    [Fact]
+    [Trait("Requirement", "OP-19")]
+    public async Task Whoever_declared_a_conflict_reads_answers_and_raises_no_challenge_about_that_child()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        await bot.GreetAllAsync();
+        var (chair, police) = (bot.Private("panel-chair-north"), bot.Private("inspector-north"));
+        await chair.SayAsync($"challenge Thames Valley Police about CH-2041: {Concern}");
+        await chair.SayAsync($"challenge Thames Valley Police: {Concern}");
+        await bot.MeetingOf("panel-north", "panel-chair-north").SayAsync("vote CH-2041");
+        await police.SayAsync("conflict CH-2041");
+        await bot.RestartAsync();
+
+        foreach (var words in (string[])["show challenge CHAL-1", "answer challenge CHAL-1 We rang.", "settle challenge CHAL-1", "challenge Oxfordshire County Council about CH-2041: Nobody rang"])
+        {
+            (await police.SayAsync(words)).Shows(Says.Why(Reason.ClosedByConflict)).ShowsNo("appointments");
+        }
+        Assert.Equal(2, bot.Count("challenge"));
+        (await police.SayAsync("answer challenge CHAL-2 We rang.")).Shows("The answer is sent.");
+        (await bot.Private("panel-chair-south").SayAsync("show challenge CHAL-1")).Shows(Says.Why(Reason.NotFound));
+        (await chair.SayAsync("show challenge CHAL-1")).Shows(Concern);
+        await police.SayAsync("no conflict CH-2041");
+        (await police.SayAsync("answer challenge CHAL-1 We rang.")).Shows("The answer is sent.");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Decisions;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Domain;
@@ -149,6 +150,51 @@ public sealed class DecisionStories(DecisionStories.Shared shared) : IClassFixtu
         var acting = await _bot.Meeting("education").PressAsync(board, "Open my view");
         (await _bot.Meeting("education").PressAsync(acting, "Close the vote")).Shows("No decision: the quorum did not take part.");
         (await _bot.Private("health").SayAsync("decision CH-2048")).Shows("Acting chair:", "Conflicts declared:");
+    }
+
+    /// <summary>A bot of its own: it gives the child's actions to others.</summary>
+    [Fact]
+    [Trait("Requirement", "DC-06")]
+    public async Task A_conflict_shuts_the_actions_about_the_child_too_until_the_vote_is_closed()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        var (worker, chair) = (bot.Private("practice-lead"), bot.Private("chair"));
+        await bot.Meeting("chair").SayAsync("vote CH-2047");
+        (await worker.SayAsync("action A-11")).Shows("Complete the screening tool again");
+        await worker.SayAsync("conflict CH-2047");
+
+        await bot.RestartAsync();
+        foreach (var words in (string[])["action A-11", "done A-11 helped", "blocked A-11 because the school is shut", "more time A-11 2027-01-20 because it is late", "action A-23"])
+        {
+            (await worker.SayAsync(words)).Shows(Says.Why(Reason.ClosedByConflict)).ShowsNo("screening tool", "autumn term");
+        }
+        (await bot.Private("outsider").SayAsync("action A-11")).Shows(Says.Why(Reason.NotFound));
+        Assert.Empty(bot.Audit("action.update", "A-11"));
+        // It is their own conflict, in this child alone: others go on, and so do they with other children.
+        (await worker.SayAsync("action A-6")).Shows("Send the placing authority the request");
+        (await chair.SayAsync("change date A-11 2026-12-01")).Shows("1 December 2026");
+        await bot.ClockAsync("2026-12-03T10:00:00Z");
+        (await worker.SayAsync("my actions")).Shows("A-6").ShowsNo("screening tool");
+        var mine = await worker.SayAsync("my actions");
+        while (!mine.Has("A-11 (CH-2047)"))
+        {
+            mine = await worker.PressAsync(mine, "More");
+        }
+        mine.Shows("Shut to you until the vote in which you declared a conflict of interest is closed.").ShowsNo("screening tool", "[Open A-11]");
+        (await worker.PressAsync(ActionVerbs.Add, new() { [ActionVerbs.Draft] = "x", [ActionVerbs.Child] = "CH-2047" })).ShowsNo("is added");
+
+        await chair.SayAsync("conflict CH-2047");
+        var form = await bot.Meeting("chair").SayAsync("add action");
+        (await bot.Meeting("chair").PressAsync(form, "Add the action", (ActionVerbs.What, "Go"), (ActionVerbs.Owner, ActionStories.Owner(form, bot.Group.Person("health").Name)), (ActionVerbs.Child, "CH-2047"))).Shows(Says.Why(Reason.ClosedByConflict));
+        (await chair.SayAsync("overdue")).ShowsNo("screening tool");
+        await chair.SayAsync("no conflict CH-2047");
+        (await chair.SayAsync("action A-11")).Shows("Complete the screening tool again");
+        (await worker.SayAsync("action A-11")).Shows(Says.Why(Reason.ClosedByConflict));
+
+        await bot.Private("deputy").SayAsync("close vote CH-2047");
+        (await worker.SayAsync("action A-11")).Shows("Complete the screening tool again");
+        (await worker.SayAsync("done A-11 helped")).Shows("A-11 is ticked off.");
     }
 
     [Fact]

@@ -63,6 +63,19 @@ public sealed class OtherGroupsStories
     }
 
     [Fact]
+    [Trait("Requirement", "CE-11")]
+    public async Task The_Steering_Groups_agenda_begins_with_exactly_the_actions_that_are_open()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "cheshire-east");
+        await bot.GreetAllAsync();
+        await bot.Private("police").SayAsync("done A-1");
+        await bot.ClockAsync("2026-11-26T10:00:00Z");
+
+        var agenda = (await bot.Private("health").SayAsync("agenda")).Shows("Agenda: ", "6 January 2027", "1\\. ", "Actions not done", "A-2, overdue since 25 November 2026: Write the analysis of school absence", "A-3, ", "A-4, due 6 January 2027").ShowsNo("A-1,").Outline;
+        Assert.True(agenda.IndexOf("A-2, ", StringComparison.Ordinal) < agenda.IndexOf("A-4, ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     [Trait("Requirement", "ON-24")]
     [Trait("Requirement", "ON-11")]
     public async Task A_Networks_members_see_when_its_papers_close_and_each_area_has_its_own_day()

@@ -99,9 +99,11 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     }
 
     /// <summary>Stops the bot and starts it again on the same file, where its clock goes on.</summary>
-    public async Task RestartAsync()
+    /// <param name="settings">Added to those it has.</param>
+    public async Task RestartAsync(params IReadOnlyList<string> settings)
     {
         await DownAsync();
+        _settings = [.. _settings, .. settings];
         await UpAsync();
     }
 

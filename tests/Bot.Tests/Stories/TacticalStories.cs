@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Actions;
+using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Domain;
 
@@ -84,6 +85,28 @@ public sealed class TacticalStories : IAsyncLifetime
 
         (await Police.SayAsync("action A-8")).Shows("Serve a notice", "Child abduction warning notice (CAWN): requested");
         (await _bot.Private("fss-north").SayAsync("action A-7")).ShowsNo("Tactical response");
+    }
+
+    [Fact]
+    [Trait("Requirement", "ON-20")]
+    public async Task A_measure_that_the_group_decides_by_vote_is_asked_for_when_the_vote_is_carried()
+    {
+        var room = _bot.MeetingOf("panel-north", "panel-chair-north");
+        var form = await room.SayAsync("propose CH-2045");
+        form.Shows("Is it an operational or tactical response?");
+        (await ProposeAsync("camhs-panel-north")).Shows(Says.Why(Reason.TacticalOwner), "Apply for it");
+        (await ProposeAsync("inspector-north")).Shows("The question is put to the group");
+        await _bot.SettleAsync();
+        _bot.Boards("CH-2045")[^1].ShowsNo("Recovery order", "Apply for it");
+        (await Police.SayAsync("show vote CH-2045")).Shows("Apply for it", "Operational or tactical response: Recovery order");
+        (await room.SayAsync("agreed CH-2045 nobody objects")).Shows("The action is given to its owner.");
+
+        (await Police.SayAsync("action A-7")).Shows("Apply for it", "Recovery order: requested");
+        (await Police.SayAsync("decision CH-2045")).Shows("Operational or tactical response: Recovery order");
+        (await Police.SayAsync("response A-7 issued")).Shows("Recovery order: issued");
+
+        Task<Shown> ProposeAsync(string owner) => room.PressAsync(form, "Ask the group",
+            (FlagVerbs.Choice, "Act"), (FlagVerbs.What, "Apply for it"), (FlagVerbs.Owner, ActionStories.Owner(form, _bot.Group.Person(owner).Name)), (FlagVerbs.Due, "2027-01-19"), (FlagVerbs.Tactic, "recovery"));
     }
 
     private Task<Shown> GiveAsync(Shown card, string owner, string tactic) => Chair.PressAsync(card, "Add the action", Filled(card, owner, tactic));

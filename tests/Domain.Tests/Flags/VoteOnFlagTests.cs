@@ -32,6 +32,7 @@ public sealed class VoteOnFlagTests
     }
 
     [Fact]
+    [Trait("Requirement", "HO-27")]
     public void An_agency_has_one_vote_and_the_first_stays()
     {
         var voted = Opened.With(Health, VoteChoice.For);
@@ -41,6 +42,7 @@ public sealed class VoteOnFlagTests
     }
 
     [Fact]
+    [Trait("Requirement", "HO-27")]
     public void An_alternate_without_authority_may_not_vote() =>
         IsRefused(Reason.AlternateWithoutAuthority, Opened.Cast(HealthStandIn, VoteChoice.For));
 
