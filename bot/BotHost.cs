@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Health;
 using PanelAssistant.Bot.LocalTeams;
 using PanelAssistant.Bot.Minutes;
 using PanelAssistant.Bot.Teams;
@@ -21,6 +22,7 @@ internal static class BotHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddTeams(builder.Configuration, builder.Environment);
         builder.Services.AddPanelAssistant(builder.Configuration);
+        builder.Services.AddHealth(builder.Configuration, builder.Environment);
         builder.AddLocalTeams();
         change?.Invoke(builder);
 
@@ -29,7 +31,7 @@ internal static class BotHost
         app.Services.GetRequiredService<Partnership>();
         app.MapTeams();
         FileEndpoint.Map(app);
-        app.MapGet("/healthz", () => Results.Ok());
+        HealthEndpoints.Map(app);
         app.MapLocalTeams();
         return app;
     }

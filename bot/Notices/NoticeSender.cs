@@ -83,8 +83,9 @@ public sealed class NoticeSender(IDocumentStore store, Partnership partnership, 
             ClaimedUntil = now + ClaimLasts,
             Attempts = stored.Value.Attempts + 1,
         })).ToList();
+        cancellation.ThrowIfCancellationRequested();
         var taken = await store.CommitAsync(
-            partnership.Id, [.. waiting.Zip(claims, (stored, claim) => DocumentOperation.Replace(Kinds.Notice, stored, claim.Document))], cancellation);
+            partnership.Id, [.. waiting.Zip(claims, (stored, claim) => DocumentOperation.Replace(Kinds.Notice, stored, claim.Document))], CancellationToken.None);
         if (!taken)
         {
             return null;
@@ -94,7 +95,7 @@ public sealed class NoticeSender(IDocumentStore store, Partnership partnership, 
         {
             people.Get(Kinds.Notice, id).Get(Kinds.Person, document.To);
         }
-        var again = await store.ReadAsync(partnership.Id, people, cancellation);
+        var again = await store.ReadAsync(partnership.Id, people, CancellationToken.None);
         return [.. claims.Select(claim => new Claimed(again.Get(Kinds.Notice, claim.Id), again.Get(Kinds.Person, claim.Document.To))).Where(claim => claim.Notice is not null)];
     }
 

@@ -5,7 +5,7 @@ namespace PanelAssistant.Bot.Notices;
 
 /// <summary>The background work of one process: sends notices, draws boards, works through what falls due.</summary>
 public sealed class Outbox(
-    NoticeSender sender, BoardPainter painter, IEnumerable<ISweep> sweeps, SeatBinder binder, Bell bell, TimeProvider clock, ILogger<Outbox> log)
+    NoticeSender sender, BoardPainter painter, IEnumerable<ISweep> sweeps, SeatBinder binder, Bell bell, TimeProvider clock, IHostApplicationLifetime life, ILogger<Outbox> log)
     : BackgroundService, IDueWork
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -46,6 +46,9 @@ public sealed class Outbox(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // The host ends its services after the last press is answered; nothing new is begun from the moment it is told to stop.
+        using var told = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, life.ApplicationStopping);
+        stoppingToken = told.Token;
         // A bot that was away is looked for at once: the first press goes before what has been due for a while.
         await Task.Delay(BeforeTheFirstRound, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var swept = long.MinValue;
@@ -91,7 +94,7 @@ public sealed class Outbox(
 #pragma warning restore CA1031
             {
                 NoticeLog.RoundFailed(log, error);
-                await Task.Delay(Pause, CancellationToken.None);
+                await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
