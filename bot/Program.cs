@@ -19,7 +19,7 @@ if (StoreCommand.Asked(args))
 
 if (DataCommand.Asked(args))
 {
-    return await DataCommand.RunAsync(args, Console.Out, Console.Error);
+    return await DataCommand.RunAsync(args, Console.Out, Console.Error, terminal: !Console.IsOutputRedirected);
 }
 
 SocketTuning.BeforeAnySocket();

@@ -96,7 +96,7 @@ public sealed class StopStories : IAsyncLifetime
             await bot.Private(person.Key).SayAsync("hi");
         }
         await bot.Meeting("chair").SayAsync("vote CH-2041");
-        for (var stop = 0; stop < 2; stop++)
+        for (var stop = 0; stop < 1; stop++)
         {
             var before = load.Count;
             var running = load.RunAsync();
