@@ -2,6 +2,7 @@ using PanelAssistant.Bot.Health;
 using PanelAssistant.Bot.LocalTeams;
 using PanelAssistant.Bot.Minutes;
 using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Telemetry;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain.Forums;
 
@@ -24,6 +25,7 @@ internal static class BotHost
         builder.Services.AddPanelAssistant(builder.Configuration);
         builder.Services.AddHealth(builder.Configuration, builder.Environment);
         builder.AddLocalTeams();
+        builder.Services.AddTelemetry(builder.Configuration);
         change?.Invoke(builder);
 
         var app = builder.Build();

@@ -24,7 +24,7 @@ internal static class SqliteCheck
             SqliteLook.DemandSound(connection, path);
         }
         // What has ended is looked at too: it is still in the file.
-        using var documents = new SqliteDocuments(path, DateTimeOffset.UnixEpoch);
+        using var documents = new SqliteDocuments(path, Kinds.All, DateTimeOffset.UnixEpoch);
         var shown = progress(await documents.CountAsync(CancellationToken.None) ?? 0);
         var read = 0L;
         List<string> problems = [];

@@ -1,5 +1,4 @@
 using PanelAssistant.Bot.Storage.Cosmos;
-using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Storage.Sqlite;
 using PanelAssistant.Bot.Teams;
 
@@ -13,6 +12,9 @@ internal static class CopyCommand
 {
     private const string Replace = "--replace";
 
+    // What is compared is what the store has, never what a process remembers of it.
+    private static readonly DocumentKind[] Kinds = [.. Documents.Kinds.All.Select(static kind => kind with { Remember = false })];
+
     /// <returns>Whether everything is there and says the same.</returns>
     /// <exception cref="TeamsSettingsException">It cannot be done; the message says what to do.</exception>
     /// <exception cref="CosmosFailureException">Cosmos DB did not answer, or was too busy.</exception>
@@ -23,14 +25,14 @@ internal static class CopyCommand
         using var access = new CosmosAccess(Settings(cosmos.Address, rest), static () => null);
         if (to.IsCosmos)
         {
-            using var file = new SqliteDocuments(from.Address, clock.GetUtcNow());
+            using var file = new SqliteDocuments(from.Address, Kinds, clock.GetUtcNow());
             await DemandLayoutAsync(access);
-            return await RunAsync(file, new CosmosDocumentStore(access.Container, Kinds.All, clock), rest, output, clock);
+            return await RunAsync(file, new CosmosDocumentStore(access.Container, Kinds, clock), rest, output, clock);
         }
-        using var container = new CosmosDocuments(access, clock.GetUtcNow());
+        using var container = new CosmosDocuments(access, Kinds, clock.GetUtcNow());
         // Asked first: a mistake in the address must leave no file behind.
         await DemandLayoutAsync(access);
-        await using var store = new SqliteDocumentStore(to.Address, Kinds.All, clock);
+        await using var store = new SqliteDocumentStore(to.Address, Kinds, clock);
         return await RunAsync(container, store, rest, output, clock);
     }
 
@@ -44,7 +46,7 @@ internal static class CopyCommand
     private static async Task DemandLayoutAsync(CosmosAccess access)
     {
         var container = await CosmosCall.AskAsync(() => access.Container.ReadContainerAsync(), CancellationToken.None);
-        List<string> problems = [.. CosmosLayout.Problems(container.Resource, Kinds.All)];
+        List<string> problems = [.. CosmosLayout.Problems(container.Resource, Kinds)];
         if (problems.Count > 0)
         {
             throw new TeamsSettingsException(problems);
@@ -56,7 +58,7 @@ internal static class CopyCommand
         var copy = new DocumentCopy(to, clock, rest.Contains(Replace));
         var total = await from.CountAsync(CancellationToken.None);
         await copy.RunAsync(from, output.Progress("Copied", "documents", total), CancellationToken.None);
-        var tallies = await copy.CheckAsync(from, Kinds.All, output.Progress("Compared", "documents", total), CancellationToken.None);
+        var tallies = await copy.CheckAsync(from, Kinds, output.Progress("Compared", "documents", total), CancellationToken.None);
         foreach (var tally in tallies.Where(tally => tally.Documents > 0))
         {
             await output.Words.WriteLineAsync($"{tally.Kind}: {tally.Documents}, stored now {tally.Stored}, the same there {tally.Same}");

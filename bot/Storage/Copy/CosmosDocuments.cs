@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Azure.Cosmos;
 using PanelAssistant.Bot.Storage.Cosmos;
-using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Storage.Copy;
@@ -12,13 +11,13 @@ namespace PanelAssistant.Bot.Storage.Copy;
 /// Everything in the container, read from end to end: no query, no plan, one partition after the other. It is no one moment:
 /// what is written meanwhile may be missed, so the bot is stopped first.
 /// </summary>
-internal sealed class CosmosDocuments(CosmosAccess access, DateTimeOffset now) : IDocumentSource
+internal sealed class CosmosDocuments(CosmosAccess access, IEnumerable<DocumentKind> kinds, DateTimeOffset now) : IDocumentSource
 {
     private const int PageSize = 200;
 
     private const string Usage = "x-ms-resource-usage", Counted = "documentsCount=";
 
-    private readonly Dictionary<string, DocumentKind> _kinds = Kinds.All.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentKind> _kinds = kinds.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 
     /// <summary>What Cosmos DB says of the container; it may be some minutes old.</summary>
     public async ValueTask<long?> CountAsync(CancellationToken cancellation)

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using PanelAssistant.Bot.Storage.Backup;
-using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Storage.Copy;
@@ -16,7 +15,7 @@ internal sealed class SqliteDocuments : IDocumentSource
 
     /// <exception cref="SqliteException">There is no such file, or it is no database.</exception>
     /// <exception cref="TeamsSettingsException">It holds documents that this version does not know.</exception>
-    public SqliteDocuments(string path, DateTimeOffset now)
+    public SqliteDocuments(string path, IEnumerable<DocumentKind> kinds, DateTimeOffset now)
     {
         _now = now.ToUnixTimeMilliseconds();
         _connection = SqliteLook.Open(path, SqliteOpenMode.ReadOnly);
@@ -24,7 +23,7 @@ internal sealed class SqliteDocuments : IDocumentSource
         {
             _moment = _connection.BeginTransaction(deferred: true);
             var tables = SqliteLook.Column(_connection, "SELECT name FROM sqlite_master WHERE type='table' AND name LIKE 'doc\\_%' ESCAPE '\\'").ToHashSet(StringComparer.Ordinal);
-            _kinds = [.. Kinds.All.Where(kind => tables.Remove(TableOf(kind)))];
+            _kinds = [.. kinds.Where(kind => tables.Remove(TableOf(kind)))];
             if (tables.Where(table => Number($"SELECT count(*) FROM {Names.Checked(table)}") > 0).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } strange)
             {
                 throw new TeamsSettingsException([$"{path} holds documents that this version of the bot does not know ({string.Join(", ", strange.Select(table => table[4..]))}). Use the version that wrote them."]);

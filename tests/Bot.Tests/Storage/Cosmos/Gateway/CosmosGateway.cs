@@ -165,6 +165,7 @@ public sealed partial class CosmosGateway : IAsyncDisposable
         {
             http.Response.Headers["x-ms-continuation"] = $"{skip + page.Count}";
         }
+        http.Response.Headers["x-ms-item-count"] = $"{page.Count}";
         return SendAsync(http, 200, Encoding.UTF8.GetBytes($$"""{"_rid":"{{container.Properties["_rid"]}}","Documents":[{{string.Join(',', page.Select(item => item.Body.GetRawText()))}}],"_count":{{page.Count}}}"""));
     }
 
