@@ -107,18 +107,18 @@ public sealed class Desk(
     /// <summary>How a turn went, for whoever counts.</summary>
     private sealed class Course
     {
-        private string _outcome = "error";
-
         /// <summary>How often it was decided.</summary>
         public int Attempts { get; private set; }
 
         /// <summary>Accepted, refused (nothing to store), shown (a verb that only reads), repeat, or busy: too many races lost.</summary>
-        public string Outcome => Attempts < MostAttempts ? _outcome : "busy";
+        public string Outcome { get; private set; } = "error";
+
+        public void GiveUp() => Outcome = "busy";
 
         public void Note(bool repeated, bool onlyReads, Outcome outcome)
         {
             Attempts++;
-            _outcome = repeated ? "repeat" : onlyReads ? "shown" : outcome.IsNothing ? "refused" : "accepted";
+            Outcome = repeated ? "repeat" : onlyReads ? "shown" : outcome.IsNothing ? "refused" : "accepted";
         }
     }
 
@@ -179,6 +179,7 @@ public sealed class Desk(
                 return outcome.Answer;
             }
         }
+        course?.GiveUp();
         return new Answer.Say(words["Many people are changing this at the same moment. Nothing was saved. Please try again."]);
     }
 
