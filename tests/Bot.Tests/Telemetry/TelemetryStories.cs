@@ -95,7 +95,11 @@ public sealed partial class TelemetryStories
         yield return Personal.LastName;
         foreach (var document in bot.Shelf.All())
         {
-            yield return document.Id;
+            if (document.Id.Any(char.IsAsciiDigit))
+            {
+                // One without a digit is a plain word, such as the name of a counter.
+                yield return document.Id;
+            }
             using var body = JsonDocument.Parse(document.Body);
             foreach (var text in Texts(body.RootElement).Where(text => Telling().IsMatch(text)))
             {
