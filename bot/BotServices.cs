@@ -19,6 +19,7 @@ using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.PersonsOfInterest;
 using PanelAssistant.Bot.Privacy;
+using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Storage;
@@ -46,6 +47,8 @@ internal static class BotServices
     /// <summary>The partition of everything that is stored.</summary>
     internal const string Partition = "Partnership";
 
+    internal const string DefaultPartition = "partnership";
+
     public static IServiceCollection AddPanelAssistant(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddStore(configuration);
@@ -69,6 +72,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, MeetingSweep>();
         services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddSingleton<ISweep, ChallengeSweep>();
+        services.AddSingleton<ISweep, AuditSealSweep>();
         services.AddGraph(configuration);
         services.AddSingleton<SeatBinder>();
         services.AddSingleton<Outbox>();
@@ -82,7 +86,7 @@ internal static class BotServices
     {
         var graph = services.GetService<GraphSettings>();
         graph?.Check(library.All);
-        return new(settings[Partition] ?? "partnership", library.All, Administrators(settings))
+        return new(settings[Partition] ?? DefaultPartition, library.All, Administrators(settings))
         {
             Glossary = library.Profile.Glossary.With(LongForms(settings)),
             FileAddress = () => FileAddressOf(settings, services),
@@ -130,7 +134,7 @@ internal static class BotServices
             new FormOpenHandler(forms), new FormNextHandler(forms), new FormBackHandler(forms), new FormChangeHandler(forms),
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
-            new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new ReadScreeningHandler(), new CaseHandler(), new ParentsHandler(), new NoNamesHandler(),
+            new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new RecordOfUseHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new ReadScreeningHandler(), new CaseHandler(), new ParentsHandler(), new NoNamesHandler(),
             new QueueHandler(), new OpenReviewHandler(), new AcknowledgeReferralHandler(), new OverlapHandler(), new DecideReferralHandler(), new KeyworkerHandler(), new JoinReferralHandler(), new KeepApartHandler(),
             new RecordFrontDoorHandler(), new NotSentHandler(),
             new ItemListHandler(), new ItemOpenHandler(), new LateScreeningHandler(), new MoveItemHandler(), new SocialCareHandler(), new MissingLinksHandler(),

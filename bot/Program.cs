@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.Forums;
 using PanelAssistant.Bot.LocalTeams;
+using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Copy;
 using PanelAssistant.Bot.Storage.Cosmos;
@@ -21,6 +22,11 @@ if (StoreCommand.Asked(args))
 if (DataCommand.Asked(args))
 {
     return await DataCommand.RunAsync(args, Console.Out, Console.Error, terminal: !Console.IsOutputRedirected);
+}
+
+if (AuditCommand.Asked(args))
+{
+    return await AuditCommand.RunAsync(args, Console.Out, Console.Error);
 }
 
 SocketTuning.BeforeAnySocket();

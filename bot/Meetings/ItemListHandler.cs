@@ -56,12 +56,10 @@ internal sealed class ItemListHandler : Handler
     }
 }
 
-/// <summary>One child on a list, for those who run it and for members who open the child's record: they see its links too.</summary>
+/// <summary>One child on a list, for those who run it and for members who open the child's record: they see its links too. Opening it is on record.</summary>
 internal sealed class ItemOpenHandler : Handler
 {
     public override string Verb => ItemVerbs.Open;
-
-    public override bool OnlyReads => true;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("item", "item CH-2041", "See why a child is on your list, and what it waits for", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
@@ -80,5 +78,8 @@ internal sealed class ItemOpenHandler : Handler
     public override Outcome Handle(Turn turn, ReadSet read) =>
         ItemTurn.Of(turn, read, static (turn, forum) => ItemTurn.Runs(turn, forum) || turn.SeesRecordsOf(forum)) is { IsTheirs: true } about
             ? new Outcome(about.Show(about.Item, links: about.OpensRecord ? LinkTurn.Lines(turn, read, RecordReference.Of(about.Item.Child), LinkTurn.Grants(read)) : null))
+            {
+                Fact = new(ItemVerbs.Open, about.Item.Id),
+            }
             : ItemTurn.NotFound(turn);
 }

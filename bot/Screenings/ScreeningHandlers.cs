@@ -59,8 +59,6 @@ internal sealed class ScreeningHistoryHandler : Handler
 
     public override string Verb => ScreeningVerbs.History;
 
-    public override bool OnlyReads => true;
-
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("screenings", "screenings CH-2041", "See a child's screenings and their direction", SaidIn.Privately)
@@ -91,7 +89,7 @@ internal sealed class ScreeningHistoryHandler : Handler
             return Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
         }
         var page = read.Find(Kinds.Screening);
-        return Outcome.Show(ScreeningHistoryCard.For(new(child, [.. page.Items.Select(found => ScreeningSubject.Line(turn, stored.Value, found.Value))], page.Next), turn.Words));
+        return Outcome.Show(ScreeningHistoryCard.For(new(child, [.. page.Items.Select(found => ScreeningSubject.Line(turn, stored.Value, found.Value))], page.Next), turn.Words)) with { Fact = new(ScreeningVerbs.History, child.ToString()) };
     }
 }
 

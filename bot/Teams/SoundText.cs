@@ -1,18 +1,29 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace PanelAssistant.Bot.Teams;
 
 /// <summary>
-/// Whether all strings of a value can be read as text. An escaped half of a surrogate pair passes the parser and
-/// would throw wherever it is first read; it is found here, so that it never gets further than the door.
+/// Whether all strings of a value can be read as text. Bytes that are no UTF-8, and an escaped half of a surrogate pair,
+/// pass the parser and would throw wherever they are first read; they are found here, so that they never get further than
+/// the door.
 /// </summary>
 internal static class SoundText
 {
     public static bool Everywhere(JsonElement value)
     {
-        // Unescaped text was checked by the parser; only an escape can hold half a pair.
-        if (value.ValueKind is JsonValueKind.Undefined || JsonMarshal.GetRawUtf8Value(value).IndexOf("\\u"u8) < 0)
+        if (value.ValueKind is JsonValueKind.Undefined)
+        {
+            return true;
+        }
+        var raw = JsonMarshal.GetRawUtf8Value(value);
+        if (!Utf8.IsValid(raw))
+        {
+            return false;
+        }
+        // Only an escape can hold half a pair.
+        if (raw.IndexOf("\\u"u8) < 0)
         {
             return true;
         }

@@ -92,6 +92,9 @@ public sealed class Turn
     /// <summary>The same for the child's missing episodes.</summary>
     public bool OpensEpisodes(ChildDocument child) => Opens(child, Access.OpensEpisodes);
 
+    /// <summary>The same for who used the child's record.</summary>
+    public bool AsksWhoUsed(ChildDocument child) => Opens(child, Access.AsksWhoUsed);
+
     private bool Opens(ChildDocument child, Func<TermsOfReference, Roster, PersonId, DateOnly, Child, bool> gate)
     {
         var known = child.ToDomain();

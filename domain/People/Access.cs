@@ -69,6 +69,13 @@ public static class Access
     public static bool SeesRecords(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
         roster.HeldBy(person, day).Any(holding => terms.Seats.Any(seat => seat.Id == holding.Seat && !seat.SeesOwnReferralsOnly));
 
+    /// <summary>
+    /// Who opened and changed a child's record is for those who run a group that has the child before it: they answer for
+    /// its use. Whom a conflict of interest shuts out is not told either (practice, Q-03).
+    /// </summary>
+    public static bool AsksWhoUsed(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, Child child) =>
+        Runs(terms, roster, person, day) && IsBefore(terms, child);
+
     private static bool TakesEveryConcern(TermsOfReference terms) =>
         terms.Admission.Any(ground => ground is { Ground: Ground.Exploitation, SocialCare: SocialCareTest.Any });
 

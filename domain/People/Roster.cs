@@ -170,8 +170,10 @@ public sealed record Roster
     public IEnumerable<PersonId> MembersIn(SeatId seat, DateOnly day) =>
         HoldersOf(seat, day).Where(holding => holding.Role is SeatRole.Member).Select(holding => holding.Person);
 
-    public string NameOf(PersonId person) =>
+    public string NameOf(PersonId person) => KnownName(person) ?? "somebody who has left";
+
+    /// <summary>Nothing for somebody who has no part in this forum and never had.</summary>
+    public string? KnownName(PersonId person) =>
         Holdings.FirstOrDefault(holding => holding.Person == person)?.Name
-        ?? Others.FirstOrDefault(other => other.Id == person)?.Name
-        ?? "somebody who has left";
+        ?? Others.FirstOrDefault(other => other.Id == person)?.Name;
 }

@@ -1,5 +1,6 @@
 using PanelAssistant.Tests.Benchmarks;
 using PanelAssistant.Tests.Benchmarks.Agendas;
+using PanelAssistant.Tests.Benchmarks.Audit;
 using PanelAssistant.Tests.Benchmarks.Programs;
 using PanelAssistant.Tests.Benchmarks.Terms;
 
@@ -21,7 +22,11 @@ if (options.Does("terms"))
 {
     TermsCourse.Run();
 }
-if (options.Only.All(part => part is "agenda" or "terms"))
+if (options.Does("audit"))
+{
+    await AuditCourse.RunAsync();
+}
+if (options.Only.All(part => part is "agenda" or "terms" or "audit"))
 {
     return 0;
 }

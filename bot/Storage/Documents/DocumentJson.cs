@@ -20,6 +20,7 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(BoardDocument))]
 [JsonSerializable(typeof(RepaintDocument))]
 [JsonSerializable(typeof(AuditDocument))]
+[JsonSerializable(typeof(SealDocument))]
 [JsonSerializable(typeof(PressDocument))]
 [JsonSerializable(typeof(CounterDocument))]
 [JsonSerializable(typeof(DraftDocument))]

@@ -52,7 +52,15 @@ public static class Kinds
         Indexes = [["queue", "since"]],
     };
 
-    public static readonly DocumentKind<AuditDocument> Audit = new("audit", static () => DocumentJson.Default.AuditDocument);
+    public static readonly DocumentKind<AuditDocument> Audit = new("audit", static () => DocumentJson.Default.AuditDocument)
+    {
+        Indexes = [["at"], ["record", "at"]],
+    };
+
+    public static readonly DocumentKind<SealDocument> Seal = new("seal", static () => DocumentJson.Default.SealDocument)
+    {
+        Indexes = [["number"]],
+    };
 
     public static readonly DocumentKind<PressDocument> Press = new("press", static () => DocumentJson.Default.PressDocument);
 
@@ -180,7 +188,7 @@ public static class Kinds
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
-        [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
+        [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Seal, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
          Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Mail, Filing];
 }

@@ -2,22 +2,6 @@ using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Bot.Storage.Documents;
 
-/// <summary>One line of the audit trail. Ids only; created, never changed.</summary>
-public sealed record AuditDocument
-{
-    public int Schema { get; init; } = 1;
-
-    public required DateTimeOffset At { get; init; }
-
-    public required string By { get; init; }
-
-    public required string Verb { get; init; }
-
-    public required string About { get; init; }
-
-    public string? Detail { get; init; }
-}
-
 /// <summary>The key of a press that took effect: seen again, it changes nothing. Forgotten after some days.</summary>
 public sealed record PressDocument
 {

@@ -38,6 +38,8 @@ public sealed class MissingPanelStories : IAsyncLifetime
 
         Assert.Equal(["panel-chair-north", "coordinator"], _bot.Told("CH-2045 is on the list of Panel North"));
         (await Chair.SayAsync("item CH-2045")).Shows("Now: on the list for 8 December 2026", "A missing criterion is met.", "page 8, Panel, missing and repeat missing");
+        (await Chair.SayAsync("audit CH-2045")).Shows("opened the child's item");
+        (await _bot.Private("panel-chair-south").SayAsync("audit CH-2045")).Shows(Says.Why(Reason.NotFound));
         (await _bot.Private("panel-chair-south").SayAsync("items")).Shows("Nobody is on the list now.");
         (await Police.SayAsync(Often)).Shows("New episodes: 0");
         Assert.Equal(1, _bot.Count("item"));

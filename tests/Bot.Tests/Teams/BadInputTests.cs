@@ -42,10 +42,14 @@ public sealed class BadInputTests : LocalHost
         Assert.Empty(Receiver.Received);
     }
 
-    [Fact]
-    public async Task Bytes_that_are_not_text_are_a_bad_request()
+    [Theory]
+    [InlineData("text")]
+    [InlineData("value")]
+    public async Task Bytes_that_are_not_text_are_a_bad_request(string field)
     {
-        var bytes = Encoding.UTF8.GetBytes(Activities.Message(Service, "XX").ToJsonString());
+        var activity = Activities.Message(Service, "hello");
+        activity[field] = "XX";
+        var bytes = Encoding.UTF8.GetBytes(activity.ToJsonString());
         bytes[bytes.AsSpan().IndexOf("XX"u8)] = 0xFF;
         using var request = new HttpRequestMessage { Method = HttpMethod.Post, Content = new ByteArrayContent(bytes) };
 

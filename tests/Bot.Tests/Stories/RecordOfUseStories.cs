@@ -1,0 +1,108 @@
+using PanelAssistant.Bot.Records;
+using PanelAssistant.Domain;
+
+namespace PanelAssistant.Tests.Bot.Stories;
+
+/// <summary>Who opened and changed a child's record can be asked by who answers for it, and a hand in the answer is found.</summary>
+[Trait("Story", "G-24")]
+public sealed class RecordOfUseStories
+{
+    [Fact]
+    public async Task Who_runs_the_group_sees_who_opened_a_childs_record_in_which_seat_and_that_is_on_record_too()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.Private("health").SayAsync("case CH-2041");
+        await bot.Private("police-ocg").SayAsync("screenings CH-2041");
+        await bot.Private("nurse").SayAsync("missing CH-2041");
+
+        var seen = await bot.Private("chair").SayAsync("audit CH-2041");
+        seen.Shows("Who used CH-2041", $"{bot.Group.Person("health").Name}: opened the record", "CSOG: ", $"{bot.Group.Person("police-ocg").Name}: opened the list of screenings").ShowsNo("Jordan");
+        (await bot.Private("chair").SayAsync("audit ch 2041")).Shows("looked at who used the record");
+        Assert.Equal(2, bot.Audit("record.use", "CH-2041").Count);
+    }
+
+    [Fact]
+    public async Task Who_does_not_run_a_group_that_has_the_child_learns_nothing_not_even_that_there_is_one()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        foreach (var who in (string[])["health", "police-ocg", "nurse", "outsider"])
+        {
+            (await bot.Private(who).SayAsync("audit CH-2041")).Shows(Says.Why(Reason.NotFound));
+        }
+        foreach (var words in (string[])["audit CH-9999", "audit", "audit A-22", "audit CH-2041/2"])
+        {
+            (await bot.Private("chair").SayAsync(words)).Shows(Says.Why(Reason.NotFound));
+        }
+        Assert.Empty(bot.Audit("record.use", "CH-"));
+
+        await bot.Meeting("chair").SayAsync("vote CH-2041");
+        await bot.Private("chair").SayAsync("conflict CH-2041");
+        (await bot.Private("chair").SayAsync("audit CH-2041")).Shows(Says.Why(Reason.ClosedByConflict));
+    }
+
+    [Fact]
+    public async Task A_long_record_of_use_goes_on_from_page_to_page()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        for (var time = 0; time < 17; time++)
+        {
+            await bot.Private("health").SayAsync("case CH-2041");
+        }
+        var first = await bot.Private("chair").SayAsync("audit CH-2041");
+        first.Shows("[More]");
+        var rest = await bot.Private("chair").PressAsync(first, "More");
+        rest.Shows("opened the record").ShowsNo("[More]");
+    }
+
+    [Fact]
+    public async Task A_line_changed_behind_the_bots_back_is_found_by_a_command_that_says_where()
+    {
+        using var folder = new Storage.TemporaryFolder();
+        var file = folder.File("panel.db");
+        await using var bot = await StoryBot.StartAsync(settings: $"--Storage:Path={file}");
+        using var shelf = bot.Shelf.Settings is { Count: > 0 } ? bot.Shelf : new SqliteShelf(file);
+        await bot.Private("health").SayAsync("case CH-2041");
+        await bot.ClockAsync("2026-11-24T09:00:00Z");
+        await bot.RestartAsync();
+        await bot.SettleAsync();
+
+        string[] settings = bot.Shelf.Settings is { Count: > 0 } elsewhere ? [.. elsewhere] : [$"--Storage:Path={file}"];
+        var (code, said) = await VerifyAsync(settings);
+        Assert.True(code == 0, said);
+        Assert.Contains("Everything is as it was sealed.", said, StringComparison.Ordinal);
+
+        shelf.Change("audit", static body => body.Replace("case.show", "case.find", StringComparison.Ordinal));
+        (code, said) = await VerifyAsync(settings);
+        Assert.Equal(1, code);
+        Assert.Contains("(case.find, ", said, StringComparison.Ordinal);
+        Assert.Contains("The record of use was altered.", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("audit")]
+    [InlineData("audit", "check")]
+    [InlineData("audit", "verify", "--expect")]
+    public async Task A_command_that_is_not_whole_says_how_to_write_it(params string[] args)
+    {
+        using var errors = new StringWriter();
+        Assert.Equal(1, await AuditCommand.RunAsync(args, TextWriter.Null, errors));
+        Assert.Contains("Write: audit verify", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_not_made()
+    {
+        using var folder = new Storage.TemporaryFolder();
+        using var errors = new StringWriter();
+        Assert.Equal(1, await AuditCommand.RunAsync(["audit", "verify", $"--Storage:Path={folder.File("none.db")}"], TextWriter.Null, errors));
+        Assert.Contains("there is no file", errors.ToString(), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("none.db")));
+    }
+
+    private static async Task<(int Code, string Said)> VerifyAsync(string[] settings)
+    {
+        await using var output = new StringWriter();
+        var code = await AuditCommand.RunAsync(["audit", "verify", .. settings], output, output);
+        return (code, output.ToString());
+    }
+}
