@@ -1,6 +1,9 @@
+using PanelAssistant.Bot.Health;
 using PanelAssistant.Bot.LocalTeams;
 using PanelAssistant.Bot.Minutes;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Telemetry;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain.Forums;
 
@@ -10,7 +13,7 @@ namespace PanelAssistant.Bot;
 internal static class BotHost
 {
     /// <param name="change">Has the last word on what is registered.</param>
-    /// <exception cref="TeamsSettingsException">A setting of the platform cannot work.</exception>
+    /// <exception cref="TeamsSettingsException">Settings cannot work: a sentence for each.</exception>
     /// <exception cref="TermsException">The terms of reference are not what they must be.</exception>
     /// <exception cref="LocalTeamsStartException">A setting of the practice cannot work.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
@@ -18,10 +21,13 @@ internal static class BotHost
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.UseTunedServer();
+        SettingsCheck.Demand(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddTeams(builder.Configuration, builder.Environment);
         builder.Services.AddPanelAssistant(builder.Configuration);
+        builder.Services.AddHealth(builder.Configuration, builder.Environment);
         builder.AddLocalTeams();
+        builder.Services.AddTelemetry(builder.Configuration);
         change?.Invoke(builder);
 
         var app = builder.Build();
@@ -29,7 +35,7 @@ internal static class BotHost
         app.Services.GetRequiredService<Partnership>();
         app.MapTeams();
         FileEndpoint.Map(app);
-        app.MapGet("/healthz", () => Results.Ok());
+        HealthEndpoints.Map(app);
         app.MapLocalTeams();
         return app;
     }

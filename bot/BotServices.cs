@@ -112,13 +112,13 @@ internal static class BotServices
 
     /// <summary>A folder of the partnership's own, or one in the box.</summary>
     /// <exception cref="TermsException">The terms are not what they must be.</exception>
-    private static TermsLibrary Terms(IConfiguration settings) => settings[TermsFolder] is { Length: > 0 } folder
+    internal static TermsLibrary Terms(IConfiguration settings) => settings[TermsFolder] is { Length: > 0 } folder
         ? TermsLibrary.InFolder(folder)
         : TermsLibrary.InTheBox(settings[TermsName] ?? TermsLibrary.DefaultPartnership);
 
     /// <summary>Entra object ids, one a number (Administrators:0) or all in one setting with commas between.</summary>
     /// <exception cref="TeamsSettingsException">One of them is no object id.</exception>
-    private static IEnumerable<PersonId> Administrators(IConfiguration settings)
+    internal static IEnumerable<PersonId> Administrators(IConfiguration settings)
     {
         var section = settings.GetSection("Administrators");
         var ids = section.GetChildren().Select(child => child.Value ?? "").Append(section.Value ?? "")

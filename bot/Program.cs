@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.Forums;
 using PanelAssistant.Bot.LocalTeams;
@@ -20,7 +21,7 @@ if (StoreCommand.Asked(args))
 
 if (DataCommand.Asked(args))
 {
-    return await DataCommand.RunAsync(args, Console.Out, Console.Error);
+    return await DataCommand.RunAsync(args, Console.Out, Console.Error, terminal: !Console.IsOutputRedirected);
 }
 
 if (AuditCommand.Asked(args))
@@ -37,9 +38,14 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception error) when (error is TeamsSettingsException or LocalTeamsStartException or TermsException)
+catch (Exception error) when (error is TeamsSettingsException or LocalTeamsStartException or TermsException or InvalidDataException)
 {
     // A setting that cannot work is a sentence for the operator, not a stack trace.
     await Console.Error.WriteLineAsync(error.Message);
+    return 1;
+}
+catch (IOException error) when (error.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{error.Message} Another program listens there: stop it, or give another address with --urls.");
     return 1;
 }

@@ -44,6 +44,18 @@ public static class LocalTeamsSetup
         return builder;
     }
 
+    /// <summary>Reads the practice's own settings, where there is one.</summary>
+    /// <exception cref="LocalTeamsStartException">A setting makes no sense.</exception>
+    internal static DateTimeOffset? Check(IConfiguration settings, IHostEnvironment environment)
+    {
+        if (!IsHere(environment, settings))
+        {
+            return null;
+        }
+        PracticeLibrary.Load(settings["Local:Practice"] ?? DefaultPractice);
+        return ClockSetting(settings);
+    }
+
     /// <summary>Maps the page at / and everything under /local, for callers on this machine only.</summary>
     public static WebApplication MapLocalTeams(this WebApplication app)
     {
@@ -77,7 +89,7 @@ public static class LocalTeamsSetup
         services.AddSingleton<MeetingEndpoints>();
     }
 
-    private static DateTimeOffset? ClockSetting(ConfigurationManager settings)
+    private static DateTimeOffset? ClockSetting(IConfiguration settings)
     {
         var text = settings["Local:Clock"];
         if (string.IsNullOrWhiteSpace(text))

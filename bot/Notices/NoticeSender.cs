@@ -152,6 +152,8 @@ public sealed class NoticeSender(
             }
             after = read.Find(Kinds.Notice).Next;
         }
+        // A bot that was told to stop begins nothing new; what it has claimed it sends.
+        cancellation.ThrowIfCancellationRequested();
         return chosen.Count == 0 ? new([], wait) : await ClaimAsync(chosen, guard!, now);
     }
 

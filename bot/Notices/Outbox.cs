@@ -9,7 +9,8 @@ namespace PanelAssistant.Bot.Notices;
 /// through what falls due. The others pass on what they know and wait for their turn.
 /// </summary>
 public sealed class Outbox(
-    NoticeSender sender, BoardPainter painter, IEnumerable<ISweep> sweeps, SeatBinder binder, Lease lease, SendingPace pace, Bell bell, TimeProvider clock, ILogger<Outbox> log)
+    NoticeSender sender, BoardPainter painter, IEnumerable<ISweep> sweeps, SeatBinder binder, Lease lease, SendingPace pace, Bell bell, TimeProvider clock, IHostApplicationLifetime life,
+    ILogger<Outbox> log)
     : BackgroundService, IDueWork
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -63,6 +64,9 @@ public sealed class Outbox(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // The host ends its services after the last press is answered; nothing new is begun from the moment it is told to stop.
+        using var told = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, life.ApplicationStopping);
+        stoppingToken = told.Token;
         // A bot that was away is looked for at once: the first press goes before what has been due for a while.
         await Task.Delay(BeforeTheFirstRound, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await lease.TryLookAsync(stoppingToken);
@@ -112,7 +116,7 @@ public sealed class Outbox(
 #pragma warning restore CA1031
             {
                 NoticeLog.RoundFailed(log, error);
-                await Task.Delay(Pause, CancellationToken.None);
+                await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

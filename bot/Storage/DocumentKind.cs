@@ -13,6 +13,10 @@ public abstract record DocumentKind(string Name)
     /// press reads, such as a roster. Every read still asks the store whether it holds.
     /// </summary>
     public bool Remember { get; init; }
+
+    /// <summary>A document of this kind from its JSON.</summary>
+    /// <exception cref="System.Text.Json.JsonException">It is none.</exception>
+    public abstract object Read(ReadOnlySpan<byte> body);
 }
 
 /// <param name="Describe">How it is written; asked at the first use, so a start does not pay for what it does not touch.</param>
@@ -22,6 +26,9 @@ public sealed record DocumentKind<T>(string Name, Func<JsonTypeInfo<T>> Describe
     private JsonTypeInfo<T>? _json;
 
     public JsonTypeInfo<T> Json => _json ??= Describe();
+
+    public override object Read(ReadOnlySpan<byte> body) =>
+        System.Text.Json.JsonSerializer.Deserialize(body, Json) ?? throw new System.Text.Json.JsonException($"A document of {Name} is empty.");
 }
 
 /// <summary>A document as it was read. The etag guards the next write.</summary>

@@ -27,8 +27,22 @@ internal static class StoreRegistration
 
     /// <summary>Looks whether the store is as this program needs it, and warms it, before anybody is served.</summary>
     /// <exception cref="TeamsSettingsException">It cannot be used; the message says what to do.</exception>
-    public static Task CheckStoreAsync(this WebApplication app, CancellationToken cancellation = default) =>
-        app.Services.GetService<IStoreCheck>()?.CheckAsync(cancellation) ?? Task.CompletedTask;
+    public static Task CheckStoreAsync(this WebApplication app, CancellationToken cancellation = default)
+    {
+        try
+        {
+            app.Services.GetRequiredService<IDocumentStore>();
+        }
+        catch (SqliteFailureException error)
+        {
+            throw new TeamsSettingsException([$"The file of {FilePath} cannot be used. {error.Message} See whether it is a file of the bot, and whether the bot may write there."]);
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new TeamsSettingsException([error.Message]);
+        }
+        return app.Services.GetService<IStoreCheck>()?.CheckAsync(cancellation) ?? Task.CompletedTask;
+    }
 }
 
 /// <summary>A store that is somewhere else is looked at before the bot serves anybody.</summary>

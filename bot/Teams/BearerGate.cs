@@ -47,6 +47,22 @@ internal sealed class BearerGate(TeamsSettings settings, IReadOnlyList<TrustedIs
         return (stated ?? conversation) is not null && IsServed(stated) && IsServed(conversation) ? null : Refusal.WrongTenant;
     }
 
+    public async ValueTask<bool> CanJudgeAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            foreach (var issuer in issuers)
+            {
+                await issuer.FetchKeysAsync(cancellation);
+            }
+            return true;
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or IOException or HttpRequestException)
+        {
+            return false;
+        }
+    }
+
     private bool SpeaksFor(Caller caller, string stated, Uri service) => caller.ServiceUrl is { } vouched
         ? vouched.AsSpan().TrimEnd('/').Equals(stated.AsSpan().TrimEnd('/'), StringComparison.OrdinalIgnoreCase)
         : caller.Endorsements is null && settings.ServiceHosts.Contains(service.Host, StringComparer.OrdinalIgnoreCase);

@@ -8,6 +8,9 @@ internal interface IGate
 
     /// <summary>Whether this caller may bring this activity. Null means yes.</summary>
     Refusal? Check(Caller caller, Activity activity);
+
+    /// <summary>Whether it has what it needs to judge anybody.</summary>
+    ValueTask<bool> CanJudgeAsync(CancellationToken cancellation);
 }
 
 /// <summary>Who a verified token speaks for.</summary>

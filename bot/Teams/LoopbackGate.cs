@@ -20,5 +20,7 @@ internal sealed class LoopbackGate : IGate
     public Refusal? Check(Caller caller, Activity activity) =>
         Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) && service.IsLoopback && IsHttp(service) ? null : Refusal.WrongService;
 
+    public ValueTask<bool> CanJudgeAsync(CancellationToken cancellation) => new(true);
+
     private static bool IsHttp(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
 }

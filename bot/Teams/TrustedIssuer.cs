@@ -46,6 +46,10 @@ internal sealed class TrustedIssuer
 
     public bool Signs(string issuer) => _names.Contains(issuer, StringComparer.Ordinal);
 
+    /// <summary>Makes sure that its keys are here; asks for them only when they are not.</summary>
+    /// <exception cref="InvalidOperationException">They cannot be had now.</exception>
+    public async ValueTask FetchKeysAsync(CancellationToken cancellation) => await RingAsync(cancellation);
+
     /// <returns>Who the token speaks for, or null when any check fails.</returns>
     public async ValueTask<Caller?> VerifyAsync(JsonWebTokenHandler tokens, JsonWebToken token, string keyId, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Telemetry;
 using PanelAssistant.Cards.Privacy;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -18,7 +19,8 @@ public sealed class Desk(
     Partnership partnership,
     TimeProvider clock,
     DirtyBoards boards,
-    Bell bell) : ITurnReceiver
+    Bell bell,
+    BotMeter? meter = null) : ITurnReceiver
 {
     /// <summary>A press that loses this many races in a row says so instead of trying for ever.</summary>
     private const int MostAttempts = 12;
@@ -81,7 +83,47 @@ public sealed class Desk(
             ? Run(incoming, handler, PressData.Of(data), inDialog, words, cancellation)
             : ValueTask.FromResult<Answer>(new Answer.Say(words["I do not know that button any more. Type \"help\" to see what I can do now."]));
 
-    private async ValueTask<Answer> Run(Incoming incoming, Handler handler, PressData data, bool inDialog, Language words, CancellationToken cancellation)
+    private ValueTask<Answer> Run(Incoming incoming, Handler handler, PressData data, bool inDialog, Language words, CancellationToken cancellation) => meter is null
+        ? Run(incoming, handler, data, inDialog, words, null, cancellation)
+        : MeasuredAsync(meter, incoming, handler, data, inDialog, words, cancellation);
+
+    private async ValueTask<Answer> MeasuredAsync(BotMeter by, Incoming incoming, Handler handler, PressData data, bool inDialog, Language words, CancellationToken cancellation)
+    {
+        var course = new Course();
+        var span = by.Start(incoming is Incoming.Said ? "command" : "press", handler.Verb);
+        try
+        {
+            var answer = await Run(incoming, handler, data, inDialog, words, course, cancellation);
+            span.End(course.Outcome, course.Attempts);
+            return answer;
+        }
+        catch (Exception error)
+        {
+            span.End("error", course.Attempts, error.GetType().Name);
+            throw;
+        }
+    }
+
+    /// <summary>How a turn went, for whoever counts.</summary>
+    private sealed class Course
+    {
+        /// <summary>How often it was decided.</summary>
+        public int Attempts { get; private set; }
+
+        /// <summary>Accepted, refused (nothing to store), shown (a verb that only reads), repeat, or busy: too many races lost.</summary>
+        public string Outcome { get; private set; } = "error";
+
+        public void GiveUp() => Outcome = "busy";
+
+        public void Note(bool repeated, bool onlyReads, Outcome outcome)
+        {
+            Attempts++;
+            Outcome = repeated ? "repeat" : onlyReads ? "shown" : outcome.IsNothing ? "refused" : "accepted";
+        }
+    }
+
+    /// <param name="course">Filled in where somebody counts.</param>
+    private async ValueTask<Answer> Run(Incoming incoming, Handler handler, PressData data, bool inDialog, Language words, Course? course, CancellationToken cancellation)
     {
         var key = handler.OnlyReads ? "" : PressKey.Of(incoming);
         using var line = new TakingTurns.Place(_turns);
@@ -119,6 +161,7 @@ public sealed class Desk(
             Acquaint(turn, read, handler.OnlyReads);
             var outcome = handler.Handle(turn, read);
             var changes = Changes(turn, outcome);
+            course?.Note(turn.Repeated, handler.OnlyReads, outcome);
             if (changes.Count == 0)
             {
                 return outcome.Answer;
@@ -136,6 +179,7 @@ public sealed class Desk(
                 return outcome.Answer;
             }
         }
+        course?.GiveUp();
         return new Answer.Say(words["Many people are changing this at the same moment. Nothing was saved. Please try again."]);
     }
 
@@ -180,7 +224,7 @@ public sealed class Desk(
         {
             changes.Add(chat);
         }
-        if (turn.Repeated || (outcome.Changes.Count == 0 && outcome.Fact is null && outcome.Tell.Count == 0 && outcome.Repaint is null))
+        if (turn.Repeated || outcome.IsNothing)
         {
             return changes;
         }

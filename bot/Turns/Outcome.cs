@@ -22,6 +22,9 @@ public sealed record Outcome(Answer Answer)
     /// </summary>
     public bool RepaintCanWait { get; init; }
 
+    /// <summary>Nothing is to be stored: it was refused, or only looked at.</summary>
+    public bool IsNothing => Changes.Count == 0 && Fact is null && Tell.Count == 0 && Repaint is null;
+
     public static implicit operator Outcome(Answer answer) => new(answer);
 
     public static Outcome Say(string sentence) => new(new Answer.Say(sentence));

@@ -1,32 +1,56 @@
 using Microsoft.Data.Sqlite;
+using PanelAssistant.Bot.Storage.Backup;
 using PanelAssistant.Bot.Storage.Cosmos;
-using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Storage.Sqlite;
 using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Storage.Copy;
 
-/// <summary>
-/// <c>data copy</c>: copies every document of a SQLite file into Azure Cosmos DB and then compares each. It can be
-/// broken off and started again.
-/// </summary>
+/// <summary>Commands about everything that is stored. None of them serves anybody.</summary>
 internal static class DataCommand
 {
-    private const string Usage = $"Write: data copy --from sqlite:FILE --to cosmos:ADDRESS, with the other settings of {CosmosSettings.Section}; add --replace to overwrite what is there and says something else.";
+    private const string Usage =
+        $"""
+        Write one of these:
+          data copy --from sqlite:FILE --to cosmos:ADDRESS     or the other way round, with the other settings of {CosmosSettings.Section};
+                                                               add --replace to overwrite what is there and says something else
+          data backup --from sqlite:FILE --to FILE2            while the bot goes on
+          data check FILE                                      whether a file is whole and can be read
+          data restore --from FILE2 --to sqlite:FILE           while the bot is stopped
+        """;
 
     /// <summary>Whether the command line asks for it rather than for the server.</summary>
     public static bool Asked(string[] args) => args is ["data", ..];
 
-    /// <returns>The exit code: 0 when everything is there and says the same.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    /// <param name="terminal">Whether somebody watches the output, so that a line can be drawn again.</param>
+    /// <returns>The exit code: 0 when it was done and everything is as it should be.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, bool terminal = false)
     {
-        if (args is not [_, "copy", "--from", var from, "--to", var to, .. var rest] || Tail(from, "sqlite:") is not { } file || Tail(to, "cosmos:") is not { } address)
-        {
-            await errors.WriteLineAsync(Usage);
-            return 1;
-        }
+        var words = new CommandOutput(output, terminal);
         try
         {
-            return await CopyAsync(file, Settings(address, rest), rest.Contains("--replace"), output) ? 0 : 1;
+            switch (args)
+            {
+                case [_, "copy", "--from", var from, "--to", var to, .. var rest]
+                    when DataPlace.Read(from) is { } source && DataPlace.Read(to) is { } target && source.IsCosmos != target.IsCosmos:
+                    return await CopyCommand.RunAsync(source, target, rest, words) ? 0 : 1;
+                case [_, "backup", "--from", var from, "--to", var copy] when DataPlace.Read(from) is { IsCosmos: false, Address: var file }:
+                    var kept = SqliteBackup.Make(file, Plain(copy), pages => words.Progress("Copied", "pages", pages));
+                    await output.WriteLineAsync($"{Plain(copy)} is whole: {kept} documents.");
+                    return 0;
+                case [_, "check", var file]:
+                    var read = await CheckAsync(Plain(file), words);
+                    await output.WriteLineAsync($"{Plain(file)} is whole, and all of its {read} documents can be read.");
+                    return 0;
+                case [_, "restore", "--from", var copy, "--to", var to] when DataPlace.Read(to) is { IsCosmos: false, Address: var file }:
+                    await CheckAsync(Plain(copy), words);
+                    var aside = SqliteRestore.Put(Plain(copy), file, TimeProvider.System.GetUtcNow());
+                    await output.WriteLineAsync($"{file} is now what {Plain(copy)} was.{(aside is null ? "" : $" What was there before is {aside}.")}");
+                    return 0;
+                default:
+                    await errors.WriteLineAsync(Usage);
+                    return 1;
+            }
         }
         catch (Exception error) when (error is TeamsSettingsException or CosmosFailureException)
         {
@@ -34,46 +58,21 @@ internal static class DataCommand
         }
         catch (SqliteException error)
         {
-            await errors.WriteLineAsync($"{file} cannot be read ({error.SqliteErrorCode}). Give the path of a file that the bot has written.");
+            await errors.WriteLineAsync($"SQLite could not do it ({error.SqliteErrorCode}). Give the path of a file that the bot has written, and see whether there is room on the disk.");
+        }
+        catch (SqliteFailureException error)
+        {
+            await errors.WriteLineAsync(error.Message);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync($"The file system refuses it: {error.Message}");
         }
         return 1;
     }
 
-    private static string? Tail(string text, string head) => text.StartsWith(head, StringComparison.Ordinal) && text.Length > head.Length ? text[head.Length..] : null;
+    private static Task<long> CheckAsync(string file, CommandOutput words) => SqliteCheck.LookAsync(file, documents => words.Progress("Read", "documents", documents));
 
-    private static CosmosSettings Settings(string address, string[] rest)
-    {
-        var settings = WebApplication.CreateSlimBuilder([.. rest.Where(word => word != "--replace")]).Configuration;
-        settings[$"{CosmosSettings.Section}:Endpoint"] = address;
-        return CosmosSettings.Read(settings)!;
-    }
-
-    private static async Task<bool> CopyAsync(string file, CosmosSettings settings, bool replace, TextWriter output)
-    {
-        using var access = new CosmosAccess(settings, static () => null);
-        var clock = TimeProvider.System;
-        using var from = new SqliteDocuments(file, clock.GetUtcNow());
-        var container = await CosmosCall.AskAsync(() => access.Container.ReadContainerAsync(), CancellationToken.None);
-        List<string> problems = [.. CosmosLayout.Problems(container.Resource, Kinds.All)];
-        if (problems.Count > 0)
-        {
-            throw new TeamsSettingsException(problems);
-        }
-        var copy = new DocumentCopy(new CosmosDocumentStore(access.Container, Kinds.All, clock), clock, replace);
-        var (all, stored, same) = (0, 0, 0);
-        foreach (var kind in Kinds.All)
-        {
-            var tally = await copy.RunAsync(from.All(kind), CancellationToken.None);
-            var matching = await copy.CheckAsync(from.All(kind), CancellationToken.None);
-            if (tally.Documents > 0)
-            {
-                await output.WriteLineAsync($"{kind.Name}: {tally.Documents}, stored now {tally.Stored}, the same there {matching}");
-            }
-            (all, stored, same) = (all + tally.Documents, stored + tally.Stored, same + matching);
-        }
-        await output.WriteLineAsync(same == all
-            ? $"All {all} documents are there and say the same; {stored} were stored now."
-            : $"{all - same} of {all} documents are not there as they are here, because there is something else under their ids. Nothing of it was changed; --replace overwrites it.");
-        return same == all;
-    }
+    /// <summary>Where only a file can be meant, its path alone will do.</summary>
+    private static string Plain(string place) => DataPlace.Read(place)?.Address ?? place;
 }

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace PanelAssistant.Bot.Storage.Copy;
 
 /// <summary>
 /// Copies documents into a store, a batch at a time. What is there already and says the same is left, so that a copy
 /// that was broken off goes on where it stopped when it is started again. What is there and says something else is left
-/// too, and counted, unless the copy was told to replace it.
+/// too, unless the copy was told to replace it. Nothing is removed.
 /// </summary>
 internal sealed class DocumentCopy(IDocumentStore to, TimeProvider clock, bool replace)
 {
@@ -12,51 +14,78 @@ internal sealed class DocumentCopy(IDocumentStore to, TimeProvider clock, bool r
     /// <summary>Half of what Cosmos DB takes in one batch.</summary>
     private const int MostBytes = 1_000_000;
 
-    /// <returns>How many there were, were stored, and stood in the way.</returns>
-    public async Task<CopyTally> RunAsync(IEnumerable<RawDocument> documents, CancellationToken cancellation)
+    private readonly Dictionary<DocumentKind, int> _stored = [];
+
+    /// <summary>Stores what is not there yet.</summary>
+    public async Task RunAsync(IDocumentSource from, Progress progress, CancellationToken cancellation)
     {
-        var tally = new CopyTally(0, 0, 0);
-        foreach (var batch in Batches(documents))
+        await foreach (var batch in BatchesAsync(from, cancellation))
         {
             var there = await ThereAsync(batch, cancellation);
             List<DocumentOperation> writes = [];
-            var different = 0;
             for (var at = 0; at < batch.Count; at++)
             {
-                if (there[at] is { } found && found.Hash.AsSpan().SequenceEqual(batch[at].Hash()))
-                {
-                    continue;
-                }
-                different += there[at] is null || replace ? 0 : 1;
-                if (there[at] is null || replace)
+                if (there[at] is null || (replace && !Same(there[at], batch[at])))
                 {
                     writes.Add(Write(batch[at], there[at]));
                 }
             }
             // Refused means that somebody else writes there: it is not stored, and the check at the end finds it.
-            var stored = writes.Count == 0 || await to.CommitAsync(batch[0].Partition, writes, cancellation);
-            tally = new(tally.Documents + batch.Count, tally.Stored + (stored ? writes.Count : 0), tally.Different + different + (stored ? 0 : writes.Count));
+            if (writes.Count > 0 && await to.CommitAsync(batch[0].Partition, writes, cancellation))
+            {
+                foreach (var (kind, number) in writes.CountBy(write => write.Kind))
+                {
+                    _stored[kind] = _stored.GetValueOrDefault(kind) + number;
+                }
+            }
+            progress.Add(batch.Count);
         }
-        return tally;
+        progress.End();
     }
 
-    /// <returns>How many of these are there and say the same.</returns>
-    public async Task<int> CheckAsync(IEnumerable<RawDocument> documents, CancellationToken cancellation)
+    /// <summary>Reads everything once more and compares each document with what is there, by a hash of what it says.</summary>
+    /// <param name="kinds">Every kind that may be there.</param>
+    /// <returns>A line for each kind of which there is any.</returns>
+    public async Task<IReadOnlyList<CopyTally>> CheckAsync(IDocumentSource from, IEnumerable<DocumentKind> kinds, Progress progress, CancellationToken cancellation)
     {
-        var same = 0;
-        foreach (var batch in Batches(documents))
+        Dictionary<DocumentKind, (int Documents, int Same)> found = [];
+        HashSet<string> partitions = [];
+        await foreach (var batch in BatchesAsync(from, cancellation))
         {
             var there = await ThereAsync(batch, cancellation);
-            same += batch.Where((document, at) => there[at] is { } found && found.Hash.AsSpan().SequenceEqual(document.Hash())).Count();
+            for (var at = 0; at < batch.Count; at++)
+            {
+                var (documents, same) = found.GetValueOrDefault(batch[at].Kind);
+                found[batch[at].Kind] = (documents + 1, same + (Same(there[at], batch[at]) ? 1 : 0));
+            }
+            partitions.Add(batch[0].Partition);
+            progress.Add(batch.Count);
         }
-        return same;
+        progress.End();
+        List<CopyTally> tallies = [];
+        foreach (var kind in kinds)
+        {
+            var there = 0L;
+            foreach (var partition in partitions)
+            {
+                there += await to.CountAsync(partition, new DocumentQuery(kind), cancellation);
+            }
+            var (documents, same) = found.GetValueOrDefault(kind);
+            if (documents > 0 || there > 0)
+            {
+                tallies.Add(new(kind.Name, documents, _stored.GetValueOrDefault(kind), same, Math.Max(0, there - documents)));
+            }
+        }
+        return tallies;
     }
 
-    private static IEnumerable<IReadOnlyList<RawDocument>> Batches(IEnumerable<RawDocument> documents)
+    private static bool Same(RawRead.Found? there, RawDocument document) => there is not null && there.Hash.AsSpan().SequenceEqual(document.Hash());
+
+    private static async IAsyncEnumerable<IReadOnlyList<RawDocument>> BatchesAsync(IDocumentSource from, [EnumeratorCancellation] CancellationToken cancellation)
     {
         List<RawDocument> batch = [];
         var bytes = 0;
-        foreach (var document in documents)
+        await foreach (var document in from.AllAsync(cancellation))
         {
             if (batch.Count > 0 && (batch.Count == MostAtOnce || bytes + document.Body.Length > MostBytes || batch[0].Partition != document.Partition))
             {
@@ -90,4 +119,7 @@ internal sealed class DocumentCopy(IDocumentStore to, TimeProvider clock, bool r
     };
 }
 
-internal readonly record struct CopyTally(int Documents, int Stored, int Different);
+/// <param name="Documents">How many there are where they come from.</param>
+/// <param name="Same">How many of them are there now and say the same.</param>
+/// <param name="More">How many are there that did not come from here.</param>
+internal sealed record CopyTally(string Kind, int Documents, int Stored, int Same, long More);

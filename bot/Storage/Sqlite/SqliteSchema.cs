@@ -21,9 +21,7 @@ internal static class SqliteSchema
         var format = Number(session, "SELECT value FROM meta WHERE name='format'");
         if (format > Format)
         {
-            throw new InvalidDataException(
-                $"{path} was made by a newer version of Panel Assistant (its format is {format}, this version knows {Format}). " +
-                "Install the newer version again, or set Storage:Path to another file.");
+            throw new InvalidDataException(TooNew(path, format));
         }
         // A program of format 1 does not number its commits: from now on it may not write here.
         session.Script($"UPDATE meta SET value={Format} WHERE name='format' AND value<{Format}");
@@ -35,6 +33,10 @@ internal static class SqliteSchema
         session.Script("COMMIT");
         return opening;
     }
+
+    public static string TooNew(string path, long format) =>
+        $"{path} was made by a newer version of Panel Assistant (its format is {format}, this version knows {Format}). " +
+        "Install the newer version again, or set Storage:Path to another file.";
 
     private static void Prepare(SqliteSession session, KindTable table)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
+using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using PanelAssistant.Bot;
 using PanelAssistant.Tests.Bot.Wire;
@@ -83,6 +84,16 @@ internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf?
         await sent.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Tells it to end, as a platform does.</summary>
+    public void Terminate() => Assert.Equal(0, Signal(_process!.Id, 15));
+
+    /// <returns>The exit code.</returns>
+    public async Task<int> EndedAsync()
+    {
+        await _process!.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return _process.ExitCode;
+    }
+
     public async Task ForwardAsync(TimeSpan step)
     {
         var now = (DateTimeOffset)JsonNode.Parse(await Http.GetStringAsync($"{Address}/local/clock"))!["now"]!;
@@ -99,4 +110,9 @@ internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf?
         _process?.Dispose();
         Http.Dispose();
     }
+
+#pragma warning disable SYSLIB1054, CA5392 // One call of the C library needs no generated code.
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Signal(int process, int signal);
+#pragma warning restore SYSLIB1054, CA5392
 }

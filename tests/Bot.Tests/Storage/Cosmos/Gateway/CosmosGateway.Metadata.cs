@@ -67,6 +67,10 @@ public sealed partial class CosmosGateway
             properties["_etag"] = "\"2\"";
             container.Change(properties);
         }
+        if (Says(http.Request, "x-ms-documentdb-populatequotainfo") && container is not null)
+        {
+            http.Response.Headers["x-ms-resource-usage"] = $"documentSize=0;documentsSize=0;documentsCount={container.All().Count};collectionSize=0;";
+        }
         return GetAsync(http, container?.Properties);
     }
 

@@ -166,9 +166,25 @@ public sealed partial class CosmosGateway : IAsyncDisposable
         CallKind.QueryPlan => RefuseAsync(http, 400, "The plan of a query is made by the SDK."),
         CallKind.Query => QueryAsync(http, call, container, body),
         CallKind.Batch => BatchAsync(http, call, container, body),
+        CallKind.Read when id is null => FeedAsync(http, container),
         CallKind.Read => ReadAsync(http, container.Read(call.Partition ?? "", id ?? "")),
         _ => WriteAsync(http, call, container, id, body),
     };
+
+    /// <summary>Everything in the container, a page after the other, whatever its partition.</summary>
+    private Task FeedAsync(HttpContext http, ItemContainer container)
+    {
+        var all = container.All();
+        var skip = int.TryParse(http.Request.Headers["If-None-Match"] is [{ Length: > 0 } mark] ? mark : http.Request.Headers["x-ms-continuation"], out var after) ? after : 0;
+        var most = Math.Min(MostRows, int.TryParse(http.Request.Headers["x-ms-max-item-count"], out var count) && count > 0 ? count : 100);
+        var page = all.Skip(skip).Take(most).ToList();
+        if (skip + page.Count < all.Count)
+        {
+            http.Response.Headers["x-ms-continuation"] = $"{skip + page.Count}";
+        }
+        http.Response.Headers["x-ms-item-count"] = $"{page.Count}";
+        return SendAsync(http, 200, Encoding.UTF8.GetBytes($$"""{"_rid":"{{container.Properties["_rid"]}}","Documents":[{{string.Join(',', page.Select(item => item.Body.GetRawText()))}}],"_count":{{page.Count}}}"""));
+    }
 
     private static async Task ReadAsync(HttpContext http, StoredItem? item)
     {
