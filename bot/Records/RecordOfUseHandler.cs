@@ -63,7 +63,8 @@ internal sealed class RecordOfUseHandler : Handler
             Lines = [.. page.Items.Select(found => Line(turn, found.Value))],
             IsFirst = turn.Data[RecordVerbs.After] is null,
             Next = page.Next,
-        }, turn.Words)) with { Fact = new(RecordVerbs.Use, child.ToString()) };
+        }, turn.Words)) with
+        { Fact = new(RecordVerbs.Use, child.ToString()) };
     }
 
     private static UseLine Line(Turn turn, AuditDocument line)

@@ -18,6 +18,8 @@ internal static class KnownSettings
         ["Graph"] = ["TenantId", "Endpoint", "TimeoutSeconds", "Calendar", "Mail", "Drive", $"Drive:{Any}"],
         ["Local"] = ["Practice", "Clock"],
         ["Partnership"] = ["Terms"],
+        ["Replicas"] = ["LeaseSeconds"],
+        ["Sending"] = ["Limits"],
         ["Shutdown"] = ["Seconds", "UnreadySeconds"],
         ["Storage"] = ["Path"],
         ["Store"] = ["Cosmos:Endpoint", "Cosmos:Database", "Cosmos:Key", "Cosmos:AllowKey"],

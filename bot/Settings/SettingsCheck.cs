@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using PanelAssistant.Bot.Graph;
 using PanelAssistant.Bot.Health;
 using PanelAssistant.Bot.LocalTeams;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Microsoft.Azure.Cosmos;
 using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Bot.Teams;
 

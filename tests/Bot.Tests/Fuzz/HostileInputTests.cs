@@ -52,6 +52,8 @@ public sealed class HostileInputTests(ITestOutputHelper output)
 
     private async Task RunAsync(StoryBot bot, IReadOnlyList<Chat> speakers)
     {
+        // Each is looked at below, one case after the other.
+        bot.ErrorsAreExpected = true;
         var cases = new FuzzCases(Seed, speakers);
         var tally = new SortedDictionary<int, int>();
         var memory = 0L;
@@ -89,15 +91,18 @@ public sealed class HostileInputTests(ITestOutputHelper output)
         var status = (int)answer.StatusCode;
         // The platform's own answer to an invoke that a bot does not know is 501; 502 says that the reply could not be sent to where the activity says.
         if (status is >= 500 and not (501 or 502)
-            || bot.Failures.Count > 0
+            || Failures(bot).Any()
             || text.Contains("\"statusCode\":500", StringComparison.Ordinal)
             || text.Contains("   at ", StringComparison.Ordinal)
             || text.Contains("Exception", StringComparison.Ordinal))
         {
-            throw new XunitException($"Case {number} of seed {Seed} was answered with {status} {text}\n{string.Join('\n', bot.Failures)}\n{System.Text.Encoding.UTF8.GetString(body)}");
+            throw new XunitException($"Case {number} of seed {Seed} was answered with {status} {text}\n{string.Join('\n', Failures(bot))}\n{System.Text.Encoding.UTF8.GetString(body)}");
         }
         return status;
     }
+
+    /// <summary>But for a service address that was bent and is refused for it: here nothing signs for one.</summary>
+    private static IEnumerable<string> Failures(StoryBot bot) => bot.Failures.Where(line => !line.StartsWith("Refused to send: nobody vouched", StringComparison.Ordinal));
 
     private static IReadOnlyList<string> Kept(StoryBot bot) =>
         [.. bot.Shelf.All().Where(document => Guarded.Contains(document.Kind)).Select(document => $"{document.Kind} {document.Id} {document.ETag}")];

@@ -6,7 +6,6 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Storage.Sqlite;
 using PanelAssistant.Bot.Turns;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Tests.Bot.Storage;

@@ -2,7 +2,7 @@ using PanelAssistant.Bot.Storage.Copy;
 
 namespace PanelAssistant.Tests.Bot.Storage;
 
-public sealed class ProgressTests
+public sealed class ProgressTests : IDisposable
 {
     private readonly TestClock _clock = new(new DateTimeOffset(2027, 3, 31, 9, 0, 0, TimeSpan.Zero));
     private readonly StringWriter _output = new() { NewLine = "\n" };
@@ -61,4 +61,6 @@ public sealed class ProgressTests
 
         Assert.Equal("\rRead: 2000 documents, 2000 a second\rRead: 2001 documents, 2 a second   \rRead: 2001 documents, 2 a second   \n", _output.ToString());
     }
+
+    public void Dispose() => _output.Dispose();
 }

@@ -1,10 +1,8 @@
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Tests.Domain.Forums;
-using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.People.Csog;
 
 namespace PanelAssistant.Tests.Domain.Meetings;
