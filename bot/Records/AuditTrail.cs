@@ -11,6 +11,10 @@ internal sealed class AuditTrail(IDocumentStore store, string partition)
     public async ValueTask<IReadOnlyList<Stored<AuditDocument>>> NextAsync(SealDocument? last, DateTimeOffset until, CancellationToken cancellation)
     {
         List<Stored<AuditDocument>> lines = [];
+        if (last?.To > until)
+        {
+            return lines;
+        }
         string? after = null;
         do
         {

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PanelAssistant.Bot;
+using PanelAssistant.Bot.Health;
 using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
@@ -41,6 +42,14 @@ public sealed class AzureSettingsTests(AzureTemplate azure)
             ],
             stated.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("halton", stated[$"{BotServices.TermsName.Replace(":", "__", StringComparison.Ordinal)}"]);
+    }
+
+    [Fact]
+    public void The_platform_asks_for_health_where_the_program_answers()
+    {
+        var probes = Assert.Single(azure.Resources("one.bicepparam", "Microsoft.App/containerApps"))["properties"]!["template"]!["containers"]![0]!["probes"]!.AsArray()
+            .Select(probe => ((string)probe!["type"]!, (string)probe["httpGet"]!["path"]!)).ToHashSet();
+        Assert.Equal([("Startup", HealthEndpoints.Live), ("Liveness", HealthEndpoints.Live), ("Readiness", HealthEndpoints.Ready)], probes);
     }
 
     /// <summary>What is known only once Azure has made it gets a value of the right form.</summary>

@@ -56,7 +56,8 @@ internal sealed class CompositeIndex(IReadOnlyList<string> paths)
         var prefix = string.Concat(equal.Select(value => value + Between));
         var (from, to) = (prefix + least, prefix + most + Last);
         var ordered = query.Order.Count > 0 && query.Order.Select(part => part.Path.Index).SequenceEqual(paths);
-        var stretch = _entries.GetViewBetween((from, ""), (to, ""));
+        // A range whose ends stand the wrong way round holds nothing.
+        SortedSet<(string Key, string Id)> stretch = string.CompareOrdinal(from, to) <= 0 ? _entries.GetViewBetween((from, ""), (to, "")) : [];
         return (
             (ordered ? 100 : 0) + (equal.Count * 2) + (least is null ? 0 : 1),
             ordered,
