@@ -63,13 +63,19 @@ export class Stream {
 
   #add(data) {
     this.list.querySelector(".stream-note")?.remove();
+    const message = new Message(this.session, this.chat, data, this.say);
+    // Each is asked for by itself, so an answer may be here before the question.
+    const later = [...this.#messages].filter(([id]) => Number(id) > Number(data.id)).sort(([one], [other]) => one - other)[0]?.[1];
+    this.#messages.set(data.id, message);
+    if (later) {
+      later.element.before(message.element);
+      return;
+    }
     const day = dayOf(new Date(data.at));
     if (this.list.dataset.day !== day || !this.list.querySelector(".message")) {
       this.list.append(h("li", { class: "day-mark" }, h("span", {}, day)));
       this.list.dataset.day = day;
     }
-    const message = new Message(this.session, this.chat, data, this.say);
-    this.#messages.set(data.id, message);
     this.list.append(message.element);
   }
 
@@ -94,7 +100,7 @@ export class Stream {
   }
 
   #read() {
-    const last = [...this.#messages.keys()].at(-1);
+    const last = [...this.#messages.keys()].sort((one, other) => one - other).at(-1);
     if (!last || document.hidden || last === this.lastRead) return;
     this.lastRead = last;
     this.session.act("read", this.chat.id, { message: last }).catch(() => {});
