@@ -50,6 +50,9 @@ public sealed class StoryBot : IStage, IAsyncDisposable
 
     public string Address => _app!.Urls.First();
 
+    /// <summary>What the bot is made of, until it is started again.</summary>
+    public IServiceProvider Services => _app!.Services;
+
     public string ServiceUrl => _connector.ServiceUrl;
 
     public IReadOnlyList<ConnectorCall> Calls => _connector.Calls;
