@@ -1,4 +1,5 @@
 using PanelAssistant.Tests.Benchmarks;
+using PanelAssistant.Tests.Benchmarks.Actions;
 using PanelAssistant.Tests.Benchmarks.Agendas;
 using PanelAssistant.Tests.Benchmarks.Audit;
 using PanelAssistant.Tests.Benchmarks.Programs;
@@ -14,6 +15,10 @@ catch (FormatException wrong)
     Console.WriteLine($"{wrong.Message}\n{Options.Help}");
     return 2;
 }
+if (options.Does("actions"))
+{
+    await ActionsCourse.RunAsync();
+}
 if (options.Does("agenda"))
 {
     await AgendaCourse.RunAsync();
@@ -26,7 +31,7 @@ if (options.Does("audit"))
 {
     await AuditCourse.RunAsync();
 }
-if (options.Only.All(part => part is "agenda" or "terms" or "audit"))
+if (options.Only.All(part => part is "actions" or "agenda" or "terms" or "audit"))
 {
     return 0;
 }
