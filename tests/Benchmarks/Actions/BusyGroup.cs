@@ -4,8 +4,10 @@ using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Tests.Benchmarks.Actions;
 
@@ -18,9 +20,26 @@ internal static class BusyGroup
 
     public static readonly DateTimeOffset Now = UkTime.At(new(2028, 2, 10), new(12, 0));
 
+    public static readonly DateOnly Today = UkTime.DateOf(Now);
+
     private static readonly DateOnly Due = new(2028, 2, 9);
 
-    private static TermsOfReference Terms { get; } = TermsLibrary.InTheBox().ForForum(new("csog"));
+    public static TermsOfReference Terms { get; } = TermsLibrary.InTheBox().ForForum(new("csog"));
+
+    /// <summary>Somebody whom every member of the group may open.</summary>
+    public static Child Child { get; } = new()
+    {
+        Reference = CaseReference.Of(2041),
+        FirstName = "Sam",
+        LastName = "Example-Child",
+        Born = BirthDate.Of(new(2015, 1, 1)),
+        Area = Terms.Areas[0],
+        Exploitation = [ExploitationType.Criminal],
+        OpenToSocialCare = Known.Yes,
+        SiblingsOpen = Known.NotKnown,
+        LeadProfessional = "Robin Example-Worker",
+        Referral = ReferralReference.Of(1),
+    };
 
     public static Partnership Partnership(int number) => new($"bench-{number}", [Terms]);
 
@@ -48,7 +67,7 @@ internal static class BusyGroup
         await CommitAsync(store, 0, Enumerable.Range(1, actions).Select(at => Write(at, Person(at % owners), true, Now.AddHours(-3))));
     }
 
-    private static Roster Roster(int members) => new()
+    public static Roster Roster(int members) => new()
     {
         Forum = Terms.Forum,
         FirstMeeting = new(2025, 12, 24),
