@@ -207,4 +207,11 @@ public enum Reason
     ChallengeSettled,
     NotYourChallenge,
     AnswerFirst,
+
+    NoSuchRegister,
+    EntryClosed,
+    EntryFull,
+    EntryNotYours,
+    ResultNeeded,
+    LinkNotReadable,
 }
