@@ -53,7 +53,8 @@ public abstract class RightsWorld : IAsyncLifetime
     }
 
     /// <summary>A strategic group has registers, which name no child.</summary>
-    internal static bool IsTheirs(string who, string sentence) => who.StartsWith("strategic", StringComparison.Ordinal) && sentence.Contains("REG-", StringComparison.Ordinal);
+    internal static bool IsTheirs(string who, string sentence) => who.StartsWith("strategic", StringComparison.Ordinal)
+        && (sentence.Contains("REG-", StringComparison.Ordinal) || sentence == "good practice");
 
     /// <summary>Whether it says what somebody wrote about a child, or who a child is.</summary>
     public bool IsSecret(string told) =>
