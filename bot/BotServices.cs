@@ -25,6 +25,7 @@ using PanelAssistant.Bot.Registers;
 using PanelAssistant.Bot.Replicas;
 using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Targets;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Bot.Updates;
@@ -79,6 +80,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddSingleton<ISweep, ChallengeSweep>();
         services.AddSingleton<ISweep, EntrySweep>();
+        services.AddSingleton<ISweep, TargetSweep>();
         services.AddSingleton<ISweep, AuditSealSweep>();
         services.AddGraph(configuration);
         services.AddSingleton<SeatBinder>();
@@ -167,6 +169,7 @@ internal static class BotServices
             new InviteHandler(), new InvitationsHandler(), new WithdrawInvitationHandler(), new MyInvitationsHandler(), new AnswerInvitationHandler(), new InvitedItemHandler(),
             new RaiseChallengeHandler(), new ChallengesHandler(), new ShowChallengeHandler(), new AnswerChallengeHandler(), new SettleChallengeHandler(),
             new RegistersHandler(), new AddEntryHandler(), new ShowEntryHandler(), new NoteEntryHandler(), new ReviewEntryHandler(), new CloseEntryHandler(), new ActOnEntryHandler(),
+            new TargetsHandler(), new SetTargetHandler(), new ShowTargetHandler(), new MeasureTargetHandler(), new RuleOnTargetHandler(), new MoveTargetHandler(), new ClearBlockageHandler(), new EndTargetHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),

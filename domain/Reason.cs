@@ -214,4 +214,10 @@ public enum Reason
     EntryNotYours,
     ResultNeeded,
     LinkNotReadable,
+
+    NoTargetsHere,
+    TargetNotYours,
+    TargetEnded,
+    FigureNeeded,
+    NothingInTheWay,
 }

@@ -43,6 +43,7 @@ internal static class NoticeSamples
         Of("challenge missed", NoticeKind.ChallengeMissed, new NoticeItem("CHAL-3", "Police", new(2027, 1, 6), "Health")),
         Of("challenge answered", NoticeKind.ChallengeAnswered, new NoticeItem("CHAL-3", "Police", null, "Health")),
         Of("challenge settled", NoticeKind.ChallengeSettled, new NoticeItem("CHAL-3", "Police", null, "Health")),
+        Of("target missed", NoticeKind.TargetMissed, new NoticeItem("TGT-3", "Return interviews within 72 hours", new(2026, 11, 20))),
         Of("entry due", NoticeKind.EntryDue, new NoticeItem("REG-1", "Joint protocol on missing children", new(2027, 1, 20))),
         Of("entry overdue", NoticeKind.EntryOverdue, new NoticeItem("REG-1", "Joint protocol on missing children", new(2026, 11, 20))),
         Of("invited", NoticeKind.GuestInvited, new NoticeItem("CSOG", "2026-11-25/1", new(2026, 11, 25), "CoOpted")),

@@ -124,6 +124,7 @@ public static class DeliveriesCard
         NoticeKind.ChallengeMissed => words["challenge not answered"],
         NoticeKind.ChallengeAnswered => words["challenge answered"],
         NoticeKind.ChallengeSettled => words["challenge settled"],
+        NoticeKind.TargetMissed => words["target missed"],
         NoticeKind.EntryDue => words["review of an entry due"],
         NoticeKind.EntryOverdue => words["review of an entry overdue"],
         NoticeKind.GuestInvited => words["guest invited"],

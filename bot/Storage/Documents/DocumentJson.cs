@@ -51,5 +51,6 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(FilingDocument))]
 [JsonSerializable(typeof(ChallengeDocument))]
 [JsonSerializable(typeof(EntryDocument))]
+[JsonSerializable(typeof(TargetDocument))]
 [JsonSerializable(typeof(LeaseDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;
