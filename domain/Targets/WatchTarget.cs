@@ -26,7 +26,7 @@ public static class WatchTarget
         {
             return Decision<Target>.Accept(seen, new AuditFact(Name, target.Reference.ToString(), target.IsReached ? "reached" : "open"));
         }
-        var helps = roster.MembersIn(rule.Helps, today);
+        var helps = roster.MembersIn(rule.Helps, today).ToList();
         IEnumerable<PersonId> coordinator = helps.Count == 0 && roster.Coordinator is { } known ? [known] : [];
         return Decision<Target>.Accept(
             seen with { Blockages = [.. target.Blockages, new(today)] },
