@@ -207,4 +207,12 @@ public enum Reason
     ChallengeSettled,
     NotYourChallenge,
     AnswerFirst,
+
+    OnLegalHold,
+    NotOnHold,
+    NotProposed,
+    ProposedAlready,
+    SecondPersonNeeded,
+    LookedAfterNeeded,
+    PurposeNeeded,
 }
