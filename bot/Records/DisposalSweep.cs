@@ -20,7 +20,7 @@ public sealed class DisposalSweep(IDocumentStore store, Partnership partnership)
     private const int MostInBatch = 40;
 
     /// <summary>Commits in one round; a record is far smaller. What keeps losing races is left for the next round.</summary>
-    private const int MostSteps = 2000;
+    private const int MostSteps = 500;
 
     private readonly ChildGathering _gathering = new(store, partnership);
 

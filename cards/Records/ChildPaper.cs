@@ -30,7 +30,8 @@ public static class ChildPaper
             new("mind", "Before it is given to anybody", [.. Minding(view).Select(text => new MinutesBlock.Paragraph(null, text))]),
             Contents(entries, view),
             .. entries.Select((entry, at) => Section(entry, at + 1, view)),
-        ]);
+        ])
+        { ItemsTitle = "The entries" };
     }
 
     public static string Purpose(ExportPurpose purpose, Language words) => purpose switch
