@@ -16,8 +16,8 @@ namespace PanelAssistant.Bot.Records;
 /// </summary>
 public sealed class DisposalSweep(IDocumentStore store, Partnership partnership) : ISweep
 {
-    /// <summary>Writes in one commit: well under what a store takes, and short enough not to hold up a press.</summary>
-    private const int MostInBatch = 40;
+    /// <summary>Documents in one commit: with the far ends of links and the counts of places it stays under what a store takes.</summary>
+    private const int MostInBatch = 30;
 
     /// <summary>Commits in one round; a record is far smaller. What keeps losing races is left for the next round.</summary>
     private const int MostSteps = 500;
@@ -63,7 +63,7 @@ public sealed class DisposalSweep(IDocumentStore store, Partnership partnership)
         var going = there.Where(found => !found.Of.LeadsToOthers).ToList();
         if (going.Count > 0)
         {
-            var batch = await BatchAsync(going, cancellation);
+            var batch = await BatchAsync(going.Take(MostInBatch).ToList(), cancellation);
             return [.. batch, DocumentOperation.Replace(Kinds.Disposal, stored, DisposalDocument.From(disposal.With(Removed(batch))))];
         }
         List<DocumentOperation> last = [.. there.Select(found => found.Delete)];
@@ -80,7 +80,7 @@ public sealed class DisposalSweep(IDocumentStore store, Partnership partnership)
 
     private async Task<List<DocumentOperation>> BatchAsync(List<ChildFound> going, CancellationToken cancellation)
     {
-        var links = going.Select(found => found.Document).OfType<LinkDocument>().Take(MostInBatch / 3).ToList();
+        var links = going.Select(found => found.Document).OfType<LinkDocument>().ToList();
         var plan = new ReadPlan();
         foreach (var link in links)
         {
@@ -108,7 +108,7 @@ public sealed class DisposalSweep(IDocumentStore store, Partnership partnership)
                 batch.Add(DocumentOperation.Replace(Kinds.Location, location, LocationDocument.From(known with { LinkedChildren = Math.Max(0, known.LinkedChildren - place.Count()) })));
             }
         }
-        batch.AddRange(going.Where(found => found.Document is not LinkDocument link || links.Contains(link)).Take(MostInBatch).Select(found => found.Delete));
+        batch.AddRange(going.Select(found => found.Delete));
         return batch;
     }
 
