@@ -1,5 +1,6 @@
 using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain;
 using PanelAssistant.Tests.Bot.Storage;
 using PanelAssistant.Tests.Bot.Stories;
 
@@ -19,6 +20,8 @@ public sealed class HaltonWorld : RightsWorld
     public override IReadOnlyList<string> Strangers { get; } = ["youth-worker", "health-former", "strategic-chair", "outsider"];
 
     public override string SteppedBack => "education";
+
+    protected override ForumId Forum { get; } = new("csog");
 
     protected override string SharedChat => Platform.MeetingOf(Bot.Group).Id;
 

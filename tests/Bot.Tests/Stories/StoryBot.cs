@@ -104,12 +104,11 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     /// <summary>Documents as an earlier time left them.</summary>
     public async Task CommitAsync(IReadOnlyList<DocumentOperation> documents)
     {
-        var services = _app!.Services;
-        Assert.True(await services.GetRequiredService<IDocumentStore>().CommitAsync(services.GetRequiredService<Partnership>().Id, documents, TestContext.Current.CancellationToken));
+        Assert.True(await Services.GetRequiredService<IDocumentStore>().CommitAsync(Services.GetRequiredService<Partnership>().Id, documents, TestContext.Current.CancellationToken));
     }
 
     /// <summary>The record of use as it stands in the store.</summary>
-    internal AuditTrail Trail => new(_app!.Services.GetRequiredService<IDocumentStore>(), _app.Services.GetRequiredService<Partnership>().Id);
+    internal AuditTrail Trail => new(Services.GetRequiredService<IDocumentStore>(), Services.GetRequiredService<Partnership>().Id);
 
     /// <summary>Stops the bot and starts it again on the same file, where its clock goes on.</summary>
     /// <param name="settings">Added to those it has.</param>
