@@ -215,4 +215,11 @@ public enum Reason
     SecondPersonNeeded,
     LookedAfterNeeded,
     PurposeNeeded,
+
+    NoSuchRegister,
+    EntryClosed,
+    EntryFull,
+    EntryNotYours,
+    ResultNeeded,
+    LinkNotReadable,
 }

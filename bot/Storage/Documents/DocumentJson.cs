@@ -52,5 +52,6 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(ChallengeDocument))]
 [JsonSerializable(typeof(DisposalDocument))]
 [JsonSerializable(typeof(DisposalLogDocument))]
+[JsonSerializable(typeof(EntryDocument))]
 [JsonSerializable(typeof(LeaseDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;
