@@ -3,11 +3,9 @@ using PanelAssistant.Domain.Calendar;
 
 namespace PanelAssistant.Bot.Records;
 
-/// <summary>The latest entry in documents that are written in more than once.</summary>
+/// <summary>The latest entry in documents that are written in more than once. A hold, or its release, is none: it says nothing new about the child.</summary>
 internal static class LastEntries
 {
-    public static DateTimeOffset? Of(ChildDocument child) => Latest((child.Holds ?? []).SelectMany(hold => new[] { hold.At, hold.ReleasedAt }));
-
     public static DateTimeOffset? Of(ReviewDocument review) => Latest(
     [
         review.Received, review.Acknowledged?.At, review.Discussion?.At, review.Decision?.At, review.Keyworker?.At, review.Joined?.At,
