@@ -79,6 +79,8 @@ internal static class BotServices
         services.AddSingleton<ISweep, MeetingSweep>();
         services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddSingleton<ISweep, ChallengeSweep>();
+        services.AddSingleton<ISweep, RetentionSweep>();
+        services.AddSingleton<ISweep, DisposalSweep>();
         services.AddSingleton<ISweep, EntrySweep>();
         services.AddSingleton<ISweep, TargetSweep>();
         services.AddSingleton<ISweep, AuditSealSweep>();
@@ -143,7 +145,7 @@ internal static class BotServices
             new FormOpenHandler(forms), new FormNextHandler(forms), new FormBackHandler(forms), new FormChangeHandler(forms),
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
-            new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new RecordOfUseHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new ReadScreeningHandler(), new CaseHandler(), new ParentsHandler(), new NoNamesHandler(),
+            new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new RecordOfUseHandler(), new HoldHandler(), new PlaceHoldHandler(), new ReleaseHoldHandler(), new ExportHandler(), new DisposalsHandler(), new DisposalHandler(), new ProposeDisposalHandler(), new ApproveDisposalHandler(), new KeepRecordHandler(), new DisposalLogHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new ReadScreeningHandler(), new CaseHandler(), new ParentsHandler(), new NoNamesHandler(),
             new QueueHandler(), new OpenReviewHandler(), new AcknowledgeReferralHandler(), new OverlapHandler(), new DecideReferralHandler(), new KeyworkerHandler(), new JoinReferralHandler(), new KeepApartHandler(),
             new RecordFrontDoorHandler(), new NotSentHandler(),
             new ItemListHandler(), new ItemOpenHandler(), new LateScreeningHandler(), new MoveItemHandler(), new SocialCareHandler(), new MissingLinksHandler(),

@@ -208,6 +208,14 @@ public enum Reason
     NotYourChallenge,
     AnswerFirst,
 
+    OnLegalHold,
+    NotOnHold,
+    NotProposed,
+    ProposedAlready,
+    SecondPersonNeeded,
+    LookedAfterNeeded,
+    PurposeNeeded,
+
     NoSuchRegister,
     EntryClosed,
     EntryFull,

@@ -68,6 +68,7 @@ internal sealed class CaseHandler : Handler
             IsMember = opened,
             Door = turn.Terms.FrontDoor,
             MayChair = turn.MayChair,
+            AnswersFor = Access.AnswersFor(turn.Terms, turn.Roster, turn.Me, turn.Today, child),
             Links = opened ? LinkTurn.Lines(turn, read, RecordReference.Of(reference), LinkTurn.Grants(read)) : [],
         }, turn.Words);
         return Outcome.Show(card) with { Fact = new(CaseVerbs.Show, reference.ToString()) };

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using PanelAssistant.Bot.Minutes.Docx;
+using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Minutes;
+using PanelAssistant.Cards.Records;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
@@ -27,16 +29,16 @@ public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, 
     private const int MostSecret = 64;
 
     private const string Front = """
-        <!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Minutes</title></head>
+        <!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Your file</title></head>
         <body style="font-family:sans-serif;max-width:34rem;margin:2rem auto;padding:0 1rem"><main><h1>Your file is ready</h1>
         <p>It is marked OFFICIAL-SENSITIVE. Keep it where such papers belong, and do not pass on this link.</p>
         <form method="post"><button style="font-size:1rem;padding:.6rem 1rem">Download the file</button></form></main></body></html>
         """;
 
     private const string Gone = """
-        <!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Minutes</title></head>
+        <!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Your file</title></head>
         <body style="font-family:sans-serif;max-width:34rem;margin:2rem auto;padding:0 1rem"><main><h1>This link does not work any more</h1>
-        <p>It opens once, and for ten minutes. Ask the bot for a new one: type "minutes file" in your private chat with it.</p></main></body></html>
+        <p>It opens once, and for ten minutes. Ask the bot for a new one: type "minutes file", or "export" and the reference, in your private chat with it.</p></main></body></html>
         """;
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -53,7 +55,7 @@ public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, 
     {
         var secret = context.Request.RouteValues["secret"] as string ?? "";
         var cancellation = context.RequestAborted;
-        if (secret.Length is 0 or > MostSecret || await TakeAsync(IdOf(secret), cancellation) is not { } ticket || await PaperAsync(ticket, cancellation) is not { } paper)
+        if (secret.Length is 0 or > MostSecret || await TakeAsync(IdOf(secret), cancellation) is not { } ticket || await FileAsync(ticket, cancellation) is not { } paper)
         {
             await PageAsync(context, Gone, StatusCodes.Status404NotFound);
             return;
@@ -64,6 +66,18 @@ public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, 
         context.Response.ContentLength = file.Length;
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{paper.FileName}\"";
         await context.Response.BodyWriter.WriteAsync(file, cancellation);
+    }
+
+    private async Task<(MinutesPaper Paper, string FileName)?> FileAsync(FileTicketDocument ticket, CancellationToken cancellation)
+    {
+        if (ticket.Export is not { } purpose)
+        {
+            return await PaperAsync(ticket, cancellation);
+        }
+        return CaseReference.TryParse(ticket.Child, out var child)
+            && await new ChildExport(store, partnership).PaperAsync(child, new PersonId(ticket.Person), purpose, clock.GetUtcNow(), cancellation) is { } paper
+            ? (paper, ChildPaper.NameOf(child))
+            : null;
     }
 
     /// <summary>Uses the ticket up, on record; of two who come with it, one gets it.</summary>
@@ -78,7 +92,7 @@ public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, 
         var taken = await store.CommitAsync(partnership.Id,
         [
             DocumentOperation.Delete(Kinds.FileTicket, ticket),
-            DocumentOperation.Create(Kinds.Audit, $"file:{id}", new AuditDocument { At = now, By = ticket.Value.Person, Verb = "minutes.fetched", About = ticket.Value.Minutes, Detail = ticket.Value.Child }),
+            DocumentOperation.Create(Kinds.Audit, $"file:{id}", new AuditDocument { At = now, By = ticket.Value.Person, Verb = ticket.Value.Export is null ? "minutes.fetched" : "record.exported", About = ticket.Value.Minutes, Detail = ticket.Value.Export?.ToString() ?? ticket.Value.Child }),
         ], cancellation);
         return taken ? ticket.Value : null;
     }

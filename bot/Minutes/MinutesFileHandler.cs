@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
@@ -15,9 +13,6 @@ internal sealed class MinutesFileHandler() : MinutesHandler(MinutesVerbs.File,
     new TypedCommand("minutes file", "minutes file 25 November 2026", "Get the minutes as a Word file", SaidIn.Privately) { Read = MinutesTyped.Day, ForMembers = true },
     new TypedCommand("extract", "extract CH-2041", "", SaidIn.Privately) { Read = static text => ReferenceWords.Read(text, MinutesVerbs.Child, MinutesVerbs.What) })
 {
-    /// <summary>In bytes: as good as a key.</summary>
-    private const int SecretLength = 32;
-
     protected override Outcome Handle(Turn turn, MinutesTurn about, ReadSet read)
     {
         var wants = turn.Data[MinutesVerbs.Child] is not null;
@@ -26,15 +21,14 @@ internal sealed class MinutesFileHandler() : MinutesHandler(MinutesVerbs.File,
         {
             return MinutesTurn.NotFound(turn);
         }
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretLength));
-        var address = turn.Partnership.FileAddress();
+        var link = FileLink.New(turn);
         var shown = Outcome.Show(MinutesFileCard.Render(new(
-            about.Minutes.Reference, about.Terms.ShortName, child?.ToString(), address is null ? null : $"{address.TrimEnd('/')}{FileEndpoint.Path}/{secret}", (int)FileTicketDocument.Lasts.TotalMinutes), turn.Words));
-        return address is null || turn.Repeated ? shown : shown with
+            about.Minutes.Reference, about.Terms.ShortName, child?.ToString(), link.Address, (int)FileTicketDocument.Lasts.TotalMinutes), turn.Words));
+        return link.Address is null || turn.Repeated ? shown : shown with
         {
             Changes =
             [
-                DocumentOperation.Create(Kinds.FileTicket, FileEndpoint.IdOf(secret), new FileTicketDocument
+                DocumentOperation.Create(Kinds.FileTicket, link.Id, new FileTicketDocument
                 {
                     Person = turn.Me.Value,
                     Minutes = about.Minutes.Reference.ToString(),

@@ -86,7 +86,7 @@ public sealed class NoticeSender(
             if (stored.Value.IsKnown && stored.Value.ClaimedUntil < now)
             {
                 await store.CommitAsync(
-                    partnership.Id, [DocumentOperation.Replace(Kinds.Notice, stored, stored.Value.As(DeliveryState.Unconfirmed, now))], cancellation);
+                    partnership.Id, [DocumentOperation.Replace(Kinds.Notice, stored, stored.Value.As(DeliveryState.Unconfirmed, now), NoticeDocument.Kept)], cancellation);
                 NoticeLog.Unconfirmed(log, stored.Value.Kind);
             }
         }
@@ -278,7 +278,7 @@ public sealed class NoticeSender(
             await store.CommitAsync(
                 partnership.Id,
                 [
-                    DocumentOperation.Replace(Kinds.Notice, one.Notice, document),
+                    DocumentOperation.Replace(Kinds.Notice, one.Notice, document, document.Settled is null ? null : NoticeDocument.Kept),
                     .. mail is null ? (DocumentOperation[])[] : [DocumentOperation.Create(Kinds.Mail, mail.Id, MailDocument.From(mail, now))],
                     .. await UndeliveredAsync(one.Notice.Id, document, now, CancellationToken.None),
                 ],

@@ -73,13 +73,9 @@ internal sealed class RecordOfUseHandler : Handler
         var day = UkTime.DateOf(line.At);
         // A sweep writes its own name, which is no object id.
         return Guid.TryParse(line.By, out _)
-            ? new(line.At, line.Verb, Name(turn, person), Roles(turn, person, day))
+            ? new(line.At, line.Verb, turn.NameOf(person), Roles(turn, person, day))
             : new(line.At, line.Verb, null, null);
     }
-
-    private static string Name(Turn turn, PersonId person) => turn.Partnership.Forums
-        .Select(terms => turn.RosterOf(terms.Forum).KnownName(person))
-        .FirstOrDefault(name => name is not null) ?? turn.Words["somebody without a seat"];
 
     private static string? Roles(Turn turn, PersonId person, DateOnly day)
     {

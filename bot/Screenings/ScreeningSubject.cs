@@ -94,7 +94,8 @@ internal sealed class ScreeningSubject : IFormSubject
         new(Kinds.Screening) { Equal = [("child", child.ToString())], Descending = true, Take = take, After = after };
 
     /// <summary>The referrer of the child, those whose seat opens the record, and the front door.</summary>
-    internal static bool MayScreen(Turn turn, ChildDocument child) => turn.OpensChild(child) || child.Referrer == turn.Me.Value || turn.ReviewsReferrals;
+    internal static bool MayScreen(Turn turn, ChildDocument child) =>
+        child.Going is not true && (turn.OpensChild(child) || child.Referrer == turn.Me.Value || turn.ReviewsReferrals);
 
     /// <summary>What was answered is read by those whose seat opens the record, by the front door and by who answered it.</summary>
     internal static ScreeningHistoryLine Line(Turn turn, ChildDocument child, ScreeningDocument screening) => new(

@@ -95,6 +95,14 @@ public sealed class Turn
     /// <summary>The same for who used the child's record.</summary>
     public bool AsksWhoUsed(ChildDocument child) => Opens(child, Access.AsksWhoUsed);
 
+    /// <summary>The same for what becomes of the record: legal hold, and everything about the child as a file.</summary>
+    public bool AnswersFor(ChildDocument child) => Opens(child, Access.AnswersFor);
+
+    /// <summary>As any group of the partnership knows them, also after they have left it.</summary>
+    public string NameOf(PersonId person) => Partnership.Forums
+        .Select(terms => RosterOf(terms.Forum).KnownName(person))
+        .FirstOrDefault(name => name is not null) ?? Words["somebody without a seat"];
+
     private bool Opens(ChildDocument child, Func<TermsOfReference, Roster, PersonId, DateOnly, Child, bool> gate)
     {
         var known = child.ToDomain();

@@ -2,6 +2,7 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Links;
+using PanelAssistant.Cards.Records;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -29,6 +30,9 @@ public sealed record CaseView
 
     public bool MayChair { get; init; }
 
+    /// <summary>They run a group that has the child: they answer for what becomes of the record.</summary>
+    public bool AnswersFor { get; init; }
+
     /// <summary>For members: the links of which they may see both ends.</summary>
     public IReadOnlyList<LinkLine> Links { get; init; } = [];
 
@@ -52,6 +56,7 @@ public static class CaseCard
                 ? words["Flagged by the group since {0}.", Dates.Of(since, words)]
                 : words["Not flagged by the group."]));
         }
+        body.AddRange(Hold(view, words));
         if (child.Parents is { Evidenced: false })
         {
             body.Add(Text.Of(words["Parents or carers have not been told. Some groups discuss a child only without a name until they have."]));
@@ -81,6 +86,28 @@ public static class CaseCard
             actions.Add(new Press(words["Add a link"], new(LinkVerbs.Add, new KeyValuePair<string, string>(LinkVerbs.Child, child.Reference.ToString()))));
         }
         return new() { Summary = title, Body = body, Actions = actions };
+    }
+
+    /// <summary>That it is on hold is for everybody who sees the record; why, for members.</summary>
+    private static IEnumerable<Element> Hold(CaseView view, Language words)
+    {
+        if (view.Child.Holds.LastOrDefault(hold => hold.Released is null) is { } hold)
+        {
+            List<Element> items = [Text.Of(words["On legal hold since {0}: nothing of this record may be removed.", Dates.OfMoment(hold.At, words)])];
+            if (view.IsMember)
+            {
+                items.Add(Text.Typed(hold.Why) with { Spacing = "Small" });
+            }
+            yield return new Container(items) { Style = "warning" };
+        }
+        if (view.AnswersFor)
+        {
+            yield return new Buttons(
+            [
+                new Press(words["Legal hold"], RecordVerbs.About(RecordVerbs.Hold, view.Child.Reference)),
+                new Press(words["Everything as a file"], RecordVerbs.About(RecordVerbs.Export, view.Child.Reference)),
+            ]);
+        }
     }
 
     private static IEnumerable<Fact> Details(Child child, Language words)

@@ -67,6 +67,10 @@ internal static class PeopleSamples
             }, words)),
         new("cases/parents, to record", words => ParentsCard.Render(new(SampleGroup.Child, Today, null), words)),
         new("cases/parents, refused", words => ParentsCard.Render(new(SampleGroup.Child, Today, Refusals.Say(Domain.Reason.EvidenceNeeded, words), "Mother", "By phone"), words)),
+        new("cases/case, on legal hold, for who answers for it", words => CaseCard.Render(
+            new() { Forum = Terms.Forum, Child = Sam with { Holds = [new("The county court has asked for the record.", Chair, Now.AddDays(-3))] }, Summary = CaseSummary.Of(Sam, Today, words), IsMember = true, AnswersFor = true, Door = Terms.FrontDoor }, words)),
+        new("cases/case, on legal hold, for the referrer", words => CaseCard.Render(
+            new() { Forum = Terms.Forum, Child = Sam with { Holds = [new("The county court has asked for the record.", Chair, Now.AddDays(-3))] }, Summary = CaseSummary.Of(Sam, Today, words), IsMember = false, Door = Terms.FrontDoor }, words)),
         new("cases/case, for the referrer", words => CaseCard.Render(
             new() { Forum = Terms.Forum, Child = Sam with { PlacedBy = null, LeadProfessional = null, FrontDoor = null, Parents = new ParentsTold.NotSafe("It may warn an adult.") }, Summary = CaseSummary.Of(Sam, Today, words), IsMember = false, Door = Terms.FrontDoor }, words)),
         new("cases/front door", words => FrontDoorCards.Record(Sam with { FrontDoor = new(new(2026, 11, 20)) }, Terms.FrontDoor, Today, null, words)),

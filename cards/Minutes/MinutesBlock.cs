@@ -23,4 +23,8 @@ public sealed record MinutesSection(string Key, string Title, IReadOnlyList<Minu
 }
 
 /// <summary>Minutes ready to be drawn, in the order in which they are read.</summary>
-public sealed record MinutesPaper(string Title, string Marking, IReadOnlyList<MinutesSection> Sections);
+public sealed record MinutesPaper(string Title, string Marking, IReadOnlyList<MinutesSection> Sections)
+{
+    /// <summary>The heading above its items.</summary>
+    public string ItemsTitle { get; init; } = "Items";
+}

@@ -1,11 +1,36 @@
+using PanelAssistant.Cards.Elements;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Records;
+
 namespace PanelAssistant.Cards.Records;
 
 /// <summary>Published names.</summary>
 public static class RecordVerbs
 {
     public const string Use = "record.use";
+    public const string Export = "record.export";
+
+    public const string Hold = "hold.show";
+    public const string PlaceHold = Domain.Records.PlaceHold.Name;
+    public const string ReleaseHold = Domain.Records.ReleaseHold.Name;
+
+    public const string Disposals = "disposal.all";
+    public const string DisposalLog = "disposal.log";
+    public const string Disposal = "disposal.show";
+    public const string Propose = ProposeDisposal.Name;
+    public const string Approve = ApproveDisposal.Name;
+    public const string Keep = KeepRecord.Name;
 
     public const string Record = "record";
+    public const string Child = "child";
     public const string Forum = "forum";
     public const string After = "after";
+    public const string Why = "why";
+    public const string Purpose = "purpose";
+    public const string LookedAfter = "lookedAfter";
+
+    public static PressPayload About(string verb, CaseReference child) => new(verb, new KeyValuePair<string, string>(Child, child.ToString()));
+
+    internal static PressPayload Page(string verb, ForumId forum, string after) => new(verb, new(Forum, forum.Value), new KeyValuePair<string, string>(After, after));
 }

@@ -205,6 +205,13 @@ public static class Refusals
         Reason.TacticalOwner => "A tactical response belongs to an agency that may ask for it. Choose another owner.",
         Reason.ChecklistNeeded => "Answer each question with yes or no, then press again.",
         Reason.ItemsOpen => "Children of this meeting are not closed. Close each one, or say why they are carried over.",
+        Reason.OnLegalHold => "The record is on legal hold, so nothing of it may be removed. Release the hold first, with a reason.",
+        Reason.NotOnHold => "The record is not on hold, so there is nothing to release.",
+        Reason.NotProposed => "Nobody has proposed it yet. One person proposes, another approves.",
+        Reason.ProposedAlready => "Somebody else has proposed it already. Look at it again: you can approve it.",
+        Reason.SecondPersonNeeded => "You proposed it yourself. Another person who runs the group must approve.",
+        Reason.LookedAfterNeeded => "Say whether the child was ever looked after by a council: that decides how long the record is kept.",
+        Reason.PurposeNeeded => "Say what it is for, and press again.",
         _ => "That was not possible. Nothing was saved. Type \"help\" to see what I can do.",
     };
 }

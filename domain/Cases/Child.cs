@@ -1,5 +1,6 @@
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Privacy;
+using PanelAssistant.Domain.Records;
 using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Domain.Screenings;
 
@@ -83,6 +84,21 @@ public sealed record Child
 
     /// <summary>Later referrals of the same child, oldest first.</summary>
     public IReadOnlyList<ReferralReference> ReferredAgain { get; init; } = [];
+
+    /// <summary>Oldest first; released ones stay.</summary>
+    public IReadOnlyList<LegalHold> Holds { get; init; } = [];
+
+    /// <summary>Nothing of the record may be removed.</summary>
+    public bool IsOnHold => Holds.Any(hold => hold.Released is null);
+
+    /// <summary>Somebody said that the child is or was looked after, or could not say that not.</summary>
+    public bool LookedAfter { get; init; }
+
+    /// <summary>The day on which it is looked whether the record has been kept long enough; nothing before the first look.</summary>
+    public DateOnly? LookOn { get; init; }
+
+    /// <summary>Two people have agreed that the record goes, and it is going: it opens to nobody.</summary>
+    public bool IsGoing { get; init; }
 
     /// <summary>Equal for two records that may be of one child: the words of the name in any order, and the date of birth.</summary>
     public string Likeness => $"{string.Join(' ', NameWords.Split(Name).Order(StringComparer.Ordinal))} {Born.Day:yyyy-MM-dd}";

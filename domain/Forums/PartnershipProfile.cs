@@ -1,3 +1,5 @@
+using PanelAssistant.Domain.Records;
+
 namespace PanelAssistant.Domain.Forums;
 
 /// <summary>What all forums of one partnership share.</summary>
@@ -22,6 +24,9 @@ public sealed record PartnershipProfile
 
     /// <summary>They hold for every forum that has no clause of its own with the same id.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>How long records of each class are kept: one rule for each.</summary>
+    public IReadOnlyList<RetentionRule> Retention { get; init; } = RetentionRule.Usual;
 
     /// <summary>The area that somebody means, by its own name or another; nothing when nobody calls one so.</summary>
     public string? AreaCalled(string name) =>

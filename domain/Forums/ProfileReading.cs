@@ -1,3 +1,5 @@
+using PanelAssistant.Domain.Records;
+
 namespace PanelAssistant.Domain.Forums;
 
 /// <summary>Reads what a partnership's forums share: its areas, front door, receiving bodies and words.</summary>
@@ -7,9 +9,10 @@ internal static class ProfileReading
 
     public static PartnershipProfile Profile(StrictValue root, Glossary glossary, Destinations destinations)
     {
-        var fields = root.Fields("partnership", "name", "areas", "areaNames", "frontDoor", "bodies", "clauses");
+        var fields = root.Fields("partnership", "name", "areas", "areaNames", "frontDoor", "bodies", "retention?", "clauses");
         var clauses = ClauseReading.OfPartnership(fields["clauses"]);
         var areas = Areas(fields["areas"]);
+        var kept = fields.GetValueOrDefault("retention");
         return new()
         {
             Id = fields["partnership"].Id(),
@@ -26,7 +29,8 @@ internal static class ProfileReading
             FrontDoor = FrontDoorReading.FrontDoor(fields["frontDoor"], clauses, destinations),
             Bodies = Bodies(fields["bodies"], clauses),
             Glossary = glossary,
-            Clauses = clauses.All,
+            Retention = kept is null ? RetentionRule.Usual : RetentionReading.Rules(kept, clauses),
+            Clauses = kept is null ? [.. clauses.All, .. RetentionRule.UsualClauses.Where(clause => !clauses.Holds(clause.Id))] : clauses.All,
         };
     }
 

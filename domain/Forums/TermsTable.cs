@@ -1,4 +1,5 @@
 using System.Globalization;
+using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Domain.Forums;
 
@@ -41,6 +42,11 @@ public static class TermsTable
         {
             page.Row(body.Id, body.EveryMonths is { } months ? $"{body.Name}, meets every {months} months" : $"{body.Name}, meeting dates not known");
         }
+        page.Heading("How long records are kept");
+        foreach (var rule in profile.Retention)
+        {
+            page.Row(InWords(rule.Class), $"{Count(rule.Years, "year")} from {(rule.From is RetentionStart.Birth ? "birth" : "closure")} [{rule.Clause}]");
+        }
         Clauses(page, profile.Clauses);
         page.Heading("Words");
         foreach (var term in profile.Glossary.Terms)
@@ -49,6 +55,13 @@ public static class TermsTable
         }
         return page.ToString();
     }
+
+    private static string InWords(RecordClass kind) => kind switch
+    {
+        RecordClass.LookedAfter => "A child who was looked after",
+        RecordClass.AtRisk => "A child who came to a group",
+        _ => "A child who was only referred",
+    };
 
     private static void Members(TextTable page, TermsOfReference terms)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PanelAssistant.Domain.Cases;
 
 namespace PanelAssistant.Domain.Minutes;
@@ -19,7 +18,7 @@ public enum CopyKind
 
 /// <summary>Minutes as one reader may have them: whatever draws minutes draws a copy, never the minutes themselves.</summary>
 /// <param name="SeesIntelligence">Reads what is held as intelligence though it is not released.</param>
-public sealed partial record MinutesCopy(CopyKind Kind, MeetingMinutes Minutes, bool SeesIntelligence)
+public sealed record MinutesCopy(CopyKind Kind, MeetingMinutes Minutes, bool SeesIntelligence)
 {
     public required IReadOnlyList<MinutesItem> Items { get; init; }
 
@@ -45,9 +44,7 @@ public sealed partial record MinutesCopy(CopyKind Kind, MeetingMinutes Minutes, 
         Kind is not CopyKind.Extract && (SeesIntelligence || Minutes.Body.IntelligenceReleased(item)) ? Text(MinutesText.Intelligence(item.Reference)) : null;
 
     /// <summary>An extract holds one child only: another's reference in what was said is taken out. Of the folder's copy, that of an item which is not in it.</summary>
-    public string Masked(string text) => Kind is CopyKind.Full
-        ? text
-        : Children().Replace(text, found => CaseReference.TryParse(found.Value, out var child) && Tells(child.ToString()) ? found.Value : "another child");
+    public string Masked(string text) => Kind is CopyKind.Full ? text : ChildReferences.Masked(text, child => Tells(child.ToString()));
 
     /// <summary>The record of one child (Oxfordshire Panel, roles and responsibilities: individual case records).</summary>
     public static MinutesCopy? ExtractOf(MeetingMinutes minutes, CaseReference child) =>
@@ -64,7 +61,4 @@ public sealed partial record MinutesCopy(CopyKind Kind, MeetingMinutes Minutes, 
     };
 
     private bool IsHere(string? reference) => Items.Any(item => item.Reference == reference);
-
-    [GeneratedRegex(@"\bCH[-\u2010\u2011\u2013 ]?\d{1,7}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Children();
 }

@@ -23,6 +23,7 @@ public static class Access
     /// </summary>
     public static bool IsBefore(TermsOfReference terms, Child child) =>
         terms.Kind is ForumKind.Operational
+        && !child.IsGoing
         && !NoNamesBasis.Requires(terms, child.Parents)
         && (child.IsBroughtTo(terms.Forum) || (TakesEveryConcern(terms) && terms.Areas.Contains(child.Area)));
 
@@ -45,6 +46,7 @@ public static class Access
     public static bool OpensEpisodes(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, Child child) =>
         OpensChild(terms, roster, person, day, child)
         || (terms.Kind is ForumKind.Operational
+            && !child.IsGoing
             && terms.Admission.Any(ground => ground.Ground is Ground.Missing)
             && terms.Areas.Contains(child.Area)
             && SeesRecords(terms, roster, person, day));
@@ -57,6 +59,7 @@ public static class Access
         OpensChild(terms, roster, person, day, child)
         || (Route.Ask(RoutedChild.Of(child, missingMet: true), terms) is { Verdict: not RouteVerdict.NotAdmitted }
             && terms.Kind is ForumKind.Operational
+            && !child.IsGoing
             && SeesRecords(terms, roster, person, day));
 
     /// <summary>
@@ -79,7 +82,15 @@ public static class Access
     /// its use. Whom a conflict of interest shuts out is not told either (practice, Q-03).
     /// </summary>
     public static bool AsksWhoUsed(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, Child child) =>
+        AnswersFor(terms, roster, person, day, child);
+
+    /// <summary>Who puts a record on legal hold and takes everything about a child out: those who run a group that has the child.</summary>
+    public static bool AnswersFor(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, Child child) =>
         Runs(terms, roster, person, day) && IsBefore(terms, child);
+
+    /// <summary>Who decides, by reference, which of a group's records may go: those who run it, each for themselves.</summary>
+    public static bool Disposes(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
+        terms.Kind is ForumKind.Operational && Runs(terms, roster, person, day);
 
     private static bool TakesEveryConcern(TermsOfReference terms) =>
         terms.Admission.Any(ground => ground is { Ground: Ground.Exploitation, SocialCare: SocialCareTest.Any });

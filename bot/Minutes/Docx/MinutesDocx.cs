@@ -30,7 +30,7 @@ internal static class MinutesDocx
             {
                 if (section.IsItem && !items)
                 {
-                    body.Append(DocxText.Paragraph("Items", DocxStyles.Heading1));
+                    body.Append(DocxText.Paragraph(paper.ItemsTitle, DocxStyles.Heading1));
                 }
                 items = section.IsItem;
                 body.Append(DocxText.Paragraph(section.Title, section.IsItem ? DocxStyles.Heading2 : DocxStyles.Heading1));

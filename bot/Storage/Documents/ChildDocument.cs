@@ -85,6 +85,18 @@ public sealed record ChildDocument
 
     public IReadOnlyList<int>? ReferredAgain { get; init; }
 
+    public IReadOnlyList<LegalHoldDocument>? Holds { get; init; }
+
+    public bool? LookedAfter { get; init; }
+
+    /// <summary>
+    /// When it is looked whether the record has been kept long enough: what the sweep looks for. Before the first look the
+    /// 18th birthday, because no child's record goes before it.
+    /// </summary>
+    public DateOnly? LookOn { get; init; }
+
+    public bool? Going { get; init; }
+
     /// <summary>What the records of one child have in common.</summary>
     public string Likeness => ToDomain().Likeness;
 
@@ -118,6 +130,10 @@ public sealed record ChildDocument
         ScreeningWaits = ScreeningWaits,
         ReferredAgain = [.. (ReferredAgain ?? []).Select(ReferralReference.Of)],
         NoNames = NoNames is { } item ? NoNamesReference.Of(item) : null,
+        Holds = [.. (Holds ?? []).Select(hold => hold.ToDomain())],
+        LookedAfter = LookedAfter ?? false,
+        LookOn = LookOn,
+        IsGoing = Going ?? false,
     };
 
     public static ChildDocument From(Child child, string referrer)
@@ -155,6 +171,10 @@ public sealed record ChildDocument
             ScreeningWaits = child.ScreeningWaits,
             ReferredAgain = child.ReferredAgain.Count == 0 ? null : [.. child.ReferredAgain.Select(referral => referral.Number)],
             Referrer = referrer,
+            Holds = child.Holds.Count == 0 ? null : [.. child.Holds.Select(LegalHoldDocument.From)],
+            LookedAfter = child.LookedAfter ? true : null,
+            LookOn = child.LookOn ?? child.Born.Eighteen,
+            Going = child.IsGoing ? true : null,
         };
         document._domain.Set(document, child);
         return document;

@@ -50,6 +50,8 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(MailDocument))]
 [JsonSerializable(typeof(FilingDocument))]
 [JsonSerializable(typeof(ChallengeDocument))]
+[JsonSerializable(typeof(DisposalDocument))]
+[JsonSerializable(typeof(DisposalLogDocument))]
 [JsonSerializable(typeof(EntryDocument))]
 [JsonSerializable(typeof(TargetDocument))]
 [JsonSerializable(typeof(LeaseDocument))]

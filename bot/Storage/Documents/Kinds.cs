@@ -76,7 +76,7 @@ public static class Kinds
     public static readonly DocumentKind<ChildDocument> Child = new("child", static () => DocumentJson.Default.ChildDocument)
     {
         Remember = true,
-        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"], ["nextClock"], ["watchedBy"], ["watchedBy", "meeting"], ["watchedBy", "screened"], ["watchedBy", "plan"], ["likeness"], ["screeningWaits"]],
+        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"], ["nextClock"], ["watchedBy"], ["watchedBy", "meeting"], ["watchedBy", "screened"], ["watchedBy", "plan"], ["likeness"], ["screeningWaits"], ["lookOn"]],
     };
 
     public static readonly DocumentKind<ReferralDocument> Referral = new("referral", static () => DocumentJson.Default.ReferralDocument)
@@ -108,7 +108,7 @@ public static class Kinds
 
     public static readonly DocumentKind<PersonOfInterestDocument> PersonOfInterest = new("personOfInterest", static () => DocumentJson.Default.PersonOfInterestDocument)
     {
-        Indexes = [["at"]],
+        Indexes = [["at"], ["child"]],
     };
 
     public static readonly DocumentKind<GrantDocument> Grant = new("grant", static () => DocumentJson.Default.GrantDocument)
@@ -158,7 +158,7 @@ public static class Kinds
 
     public static readonly DocumentKind<ImmediateDocument> Immediate = new("immediate", static () => DocumentJson.Default.ImmediateDocument)
     {
-        Indexes = [["nextStep"], ["forum", "meeting"]],
+        Indexes = [["nextStep"], ["forum", "meeting"], ["child"]],
     };
 
     public static readonly DocumentKind<UpdateDocument> Update = new("update", static () => DocumentJson.Default.UpdateDocument)
@@ -183,7 +183,17 @@ public static class Kinds
 
     public static readonly DocumentKind<ChallengeDocument> Challenge = new("challenge", static () => DocumentJson.Default.ChallengeDocument)
     {
-        Indexes = [["forum", "standing", "at"], ["nextStep"]],
+        Indexes = [["forum", "standing", "at"], ["nextStep"], ["child"]],
+    };
+
+    public static readonly DocumentKind<DisposalDocument> Disposal = new("disposal", static () => DocumentJson.Default.DisposalDocument)
+    {
+        Indexes = [["forum", "listed"], ["removes"]],
+    };
+
+    public static readonly DocumentKind<DisposalLogDocument> DisposalLog = new("disposalLog", static () => DocumentJson.Default.DisposalLogDocument)
+    {
+        Indexes = [["forum", "finished"]],
     };
 
     /// <summary>Of the groups' registers.</summary>
@@ -203,5 +213,5 @@ public static class Kinds
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Seal, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Target, Mail, Filing, Lease];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Target, Mail, Filing, Disposal, DisposalLog, Lease];
 }

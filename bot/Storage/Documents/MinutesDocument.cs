@@ -1,5 +1,6 @@
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Minutes;
+using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Storage.Documents;
 
@@ -128,10 +129,14 @@ public sealed record FileTicketDocument
 
     public required string Person { get; init; }
 
+    /// <summary>The meeting; of everything about a child, the child.</summary>
     public required string Minutes { get; init; }
 
     /// <summary>The child whose extract it is; nothing for the person's own copy.</summary>
     public string? Child { get; init; }
+
+    /// <summary>Why everything about the child is taken out: then the file is that, and no minutes.</summary>
+    public ExportPurpose? Export { get; init; }
 
     public required DateTimeOffset Until { get; init; }
 }

@@ -8,6 +8,9 @@ namespace PanelAssistant.Bot.Storage.Documents;
 /// <summary>A notice in the outbox, with where it stands for its one recipient.</summary>
 public sealed record NoticeDocument
 {
+    /// <summary>After it was settled. It says what an action is about; no record of a child goes within a year of its last entry.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(365);
+
     public int Schema { get; init; } = 1;
 
     public required string To { get; init; }

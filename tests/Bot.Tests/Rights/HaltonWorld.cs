@@ -1,6 +1,7 @@
 using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Targets;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain;
 using PanelAssistant.Tests.Bot.Storage;
 using PanelAssistant.Tests.Bot.Stories;
 
@@ -20,6 +21,8 @@ public sealed class HaltonWorld : RightsWorld
     public override IReadOnlyList<string> Strangers { get; } = ["youth-worker", "health-former", "strategic-chair", "outsider"];
 
     public override string SteppedBack => "education";
+
+    protected override ForumId Forum { get; } = new("csog");
 
     protected override string SharedChat => Platform.MeetingOf(Bot.Group).Id;
 

@@ -1,5 +1,6 @@
 using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain;
 using PanelAssistant.Tests.Bot.Stories;
 
 namespace PanelAssistant.Tests.Bot.Rights;
@@ -20,6 +21,8 @@ public sealed class OxfordshireWorld : RightsWorld
     public override IReadOnlyList<string> Strangers { get; } = ["strategic-chair", "practitioner", "outsider"];
 
     public override string SteppedBack => "meadowbrook";
+
+    protected override ForumId Forum { get; } = new("panel-north");
 
     protected override string SharedChat => Bot.Group.Chats.First(chat => chat.Type == "meeting" && chat.Forum == "panel-north").Id;
 

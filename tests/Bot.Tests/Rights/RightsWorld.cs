@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Records;
 using PanelAssistant.Tests.Bot.Stories;
+using Kinds = PanelAssistant.Bot.Storage.Documents.Kinds;
 
 namespace PanelAssistant.Tests.Bot.Rights;
 
@@ -41,6 +45,10 @@ public abstract class RightsWorld : IAsyncLifetime
         Bot = await StartAsync();
         await Bot.GreetAllAsync();
         await TellAsync();
+        await Bot.CommitAsync([DocumentOperation.Create(Kinds.Disposal, "CH-2041", DisposalDocument.From(new()
+        {
+            Child = CaseReference.Of(2041), Forum = Forum, Class = RecordClass.AtRisk, Due = new(2026, 11, 1), Listed = DateTimeOffset.UnixEpoch,
+        }))]);
         await Bot.SettleAsync();
         _desk = new(Bot.Services);
         _handlers = Bot.Services.GetRequiredService<HandlerTable>();
@@ -79,6 +87,9 @@ public abstract class RightsWorld : IAsyncLifetime
         });
     }
 
-    /// <summary>The chat of the group that has CH-2041.</summary>
+    /// <summary>The group that has CH-2041.</summary>
+    protected abstract ForumId Forum { get; }
+
+    /// <summary>Its chat.</summary>
     protected abstract string SharedChat { get; }
 }

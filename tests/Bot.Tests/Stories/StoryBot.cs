@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.LocalTeams.Practice;
+using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Tests.Bot.Storage;
@@ -96,11 +97,18 @@ public sealed class StoryBot : IStage, IAsyncDisposable
         }
         bot._settings = [$"--Terms:Folder={folder}"];
         await bot.UpAsync($"--Local:Clock={clock}");
-        var store = bot._app!.Services.GetRequiredService<IDocumentStore>();
-        var partnership = bot._app.Services.GetRequiredService<Partnership>();
-        Assert.True(await store.CommitAsync(partnership.Id, start, TestContext.Current.CancellationToken));
+        await bot.CommitAsync(start);
         return bot;
     }
+
+    /// <summary>Documents as an earlier time left them.</summary>
+    public async Task CommitAsync(IReadOnlyList<DocumentOperation> documents)
+    {
+        Assert.True(await Services.GetRequiredService<IDocumentStore>().CommitAsync(Services.GetRequiredService<Partnership>().Id, documents, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>The record of use as it stands in the store.</summary>
+    internal AuditTrail Trail => new(Services.GetRequiredService<IDocumentStore>(), Services.GetRequiredService<Partnership>().Id);
 
     /// <summary>Stops the bot and starts it again on the same file, where its clock goes on.</summary>
     /// <param name="settings">Added to those it has.</param>

@@ -13,6 +13,9 @@ public sealed class ProfileReadingTests
     [InlineData("\"id\": \"hcypsp\"", "\"id\": \"safeguarding-executive\"", "$.bodies[1].id: The body \"safeguarding-executive\" is listed twice.")]
     [InlineData("\"overlap\": null", "\"overlap\": { \"team\": \"A team\", \"types\": [], \"clause\": \"overlap\" }", "$.frontDoor.overlap.types: This list must not be empty.")]
     [InlineData("\"replyWorkingDays\": 1", "\"replyWorkingDays\": -1", "$.frontDoor.replyWorkingDays: This must be a whole number from 0 to 366.")]
+    [InlineData("\"years\": 75", "\"years\": 74", "$.retention[0].years: The record of a child who was looked after is kept for at least 75 years from birth (Care Planning Regulations 2010, regulation 50).")]
+    [InlineData("\"class\": \"referred\"", "\"class\": \"at-risk\"", "$.retention[2].class: That class of records is listed twice.")]
+    [InlineData("\"from\": \"closure\"", "\"from\": \"death\"", "$.retention[1].from: This must be one of: \"birth\", \"closure\".")]
     public void A_mistake_is_refused_with_its_line_its_path_and_a_sentence(string find, string replace, string expected)
     {
         var wrong = TermsFiles.Change(TermsFiles.Profile, find, replace, out var line);

@@ -1,0 +1,79 @@
+using PanelAssistant.Bot.Notices;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Records;
+
+namespace PanelAssistant.Bot.Records;
+
+/// <summary>
+/// Looks at each child's record on its day, whether it has been kept long enough: by an index of that day, so that records
+/// whose day is far cost nothing. What may go comes onto a list; the look removes nothing.
+/// </summary>
+public sealed class RetentionSweep(IDocumentStore store, Partnership partnership) : ISweep
+{
+    /// <summary>Records in one round; the rest is found by the next.</summary>
+    private const int MostInRound = 200;
+
+    /// <summary>A record that leads to another is looked at with that; years until somebody makes sure.</summary>
+    private const int YearsWhileJoined = 5;
+
+    private readonly ChildGathering _gathering = new(store, partnership);
+
+    public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation) =>
+        await FirstAsync(UkTime.DateOf(until), cancellation) is { Value.LookOn: { } day } ? UkTime.StartOf(day) : null;
+
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        for (var looked = 0; looked < MostInRound && await FirstAsync(UkTime.DateOf(now), cancellation) is { } stored; looked++)
+        {
+            await LookAsync(stored, now, cancellation);
+        }
+    }
+
+    /// <summary>The look at one record; the same for whoever is about to remove it.</summary>
+    internal static async Task<RetentionLook> LookAsync(ChildGathering gathering, ChildScope scope, Partnership partnership, DateOnly today, CancellationToken cancellation)
+    {
+        var contents = ChildGathering.ContentsOf(await gathering.AllAsync(scope, cancellation), today);
+        return RetentionLook.At(scope.Kept.Value.ToDomain(), contents, partnership.Forums[0].Profile.Retention, today);
+    }
+
+    private async Task LookAsync(Stored<ChildDocument> stored, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var today = UkTime.DateOf(now);
+        var child = stored.Value.ToDomain();
+        if (child.JoinedTo is not null || child.IsGoing || ListForDisposal.ForumOf(child, partnership.Forums) is not { } forum
+            || await ChildScope.OfAsync(store, partnership, stored.Id, cancellation) is not { } scope)
+        {
+            await store.CommitAsync(partnership.Id, [Again(stored, today.AddYears(YearsWhileJoined))], cancellation);
+            return;
+        }
+        var look = await LookAsync(_gathering, scope, partnership, today, cancellation);
+        var listed = (await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Disposal, stored.Id), cancellation)).Get(Kinds.Disposal, stored.Id);
+        List<DocumentOperation> changes = [Again(scope.Kept, look.IsDue ? today.AddYears(1) : look.On)];
+        if (look.IsDue && listed is null && ListForDisposal.Decide(child, look, forum, now) is Decision<Disposal>.Accepted accepted)
+        {
+            changes.Add(DocumentOperation.Create(Kinds.Disposal, stored.Id, DisposalDocument.From(accepted.State)));
+            changes.Add(NudgeSweep.Audit(accepted.Fact, stored.Id, now));
+        }
+        else if (!look.IsDue && listed is { Value.Begun: null })
+        {
+            changes.Add(DocumentOperation.Delete(Kinds.Disposal, listed));
+            changes.Add(NudgeSweep.Audit(new AuditFact(KeepRecord.Name, stored.Id, look.Class.ToString()), stored.Id, now));
+        }
+        // A lost race means that somebody worked on the record: it is looked at again.
+        await store.CommitAsync(partnership.Id, changes, cancellation);
+    }
+
+    internal static DocumentOperation Again(Stored<ChildDocument> stored, DateOnly on) =>
+        DocumentOperation.Replace(Kinds.Child, stored, ChildDocument.From(stored.Value.ToDomain() with { LookOn = on }, stored.Value.Referrer));
+
+    private async ValueTask<Stored<ChildDocument>?> FirstAsync(DateOnly until, CancellationToken cancellation)
+    {
+        var query = new DocumentQuery(Kinds.Child) { RangeField = "lookOn", AtMost = $"{until:yyyy-MM-dd}", OrderBy = "lookOn", Take = 1 };
+        return (await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Child, query), cancellation)).Find(Kinds.Child).Items is [var first] ? first : null;
+    }
+}

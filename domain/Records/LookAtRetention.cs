@@ -1,0 +1,45 @@
+using PanelAssistant.Domain.Cases;
+
+namespace PanelAssistant.Domain.Records;
+
+/// <summary>What stands on a child's record, as far as its age matters.</summary>
+/// <param name="IsOpen">Something waits to be done, voted on or answered.</param>
+/// <param name="CameToGroup">The child was on a group's list, or a group decided about the child.</param>
+/// <param name="LastEntry">The local day of the latest entry.</param>
+public sealed record RecordContents(bool IsOpen, bool CameToGroup, DateOnly LastEntry);
+
+/// <summary>Whether a child's record has been kept long enough, or when to look again.</summary>
+/// <param name="IsDue">It may go, when two people agree.</param>
+/// <param name="On">Since when it may go, or when it is looked at again.</param>
+public readonly record struct RetentionLook(bool IsDue, RecordClass Class, DateOnly On)
+{
+    /// <summary>Years. Rules change: each record is looked at once in this time, however far away its day is.</summary>
+    private const int Longest = 5;
+
+    /// <summary>Years after the last entry for which a record is kept whatever the rule says: somebody just worked on it.</summary>
+    private const int Least = 1;
+
+    public static RetentionLook At(Child child, RecordContents contents, IReadOnlyList<RetentionRule> rules, DateOnly today)
+    {
+        var kind = ClassOf(child, contents);
+        var due = DueOn(child, contents, rules.First(rule => rule.Class == kind));
+        return contents.IsOpen || child.IsOnHold ? new(false, kind, today.AddYears(Least))
+            : due > today ? new(false, kind, Earlier(due, today.AddYears(Longest)))
+            : new(true, kind, due);
+    }
+
+    public static RecordClass ClassOf(Child child, RecordContents contents) =>
+        child.LookedAfter || child.PlacedBy is not null ? RecordClass.LookedAfter
+        : contents.CameToGroup || child.AtRiskSince is not null || child.Brought.Count > 0 ? RecordClass.AtRisk
+        : RecordClass.Referred;
+
+    private static DateOnly DueOn(Child child, RecordContents contents, RetentionRule rule)
+    {
+        var byRule = (rule.From is RetentionStart.Birth ? child.Born.Day : contents.LastEntry).AddYears(rule.Years);
+        return Later(byRule, Later(contents.LastEntry.AddYears(Least), child.Born.Eighteen));
+    }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+}

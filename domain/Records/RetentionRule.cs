@@ -1,0 +1,59 @@
+using PanelAssistant.Domain.Forums;
+
+namespace PanelAssistant.Domain.Records;
+
+/// <summary>Which children's records are kept equally long.</summary>
+public enum RecordClass
+{
+    /// <summary>Was looked after by a council, here or elsewhere.</summary>
+    LookedAfter,
+
+    /// <summary>Was brought to a group, or agreed to be at risk.</summary>
+    AtRisk,
+
+    /// <summary>Was referred, and no group took the child.</summary>
+    Referred,
+}
+
+/// <summary>From when on the years of a rule count.</summary>
+public enum RetentionStart
+{
+    Birth,
+
+    /// <summary>The last day on which anything came onto the record, once nothing of it is open.</summary>
+    Closure,
+}
+
+/// <summary>How long records of one class are kept.</summary>
+/// <param name="Clause">The clause that says so, or that says that nothing does.</param>
+public sealed record RetentionRule(RecordClass Class, int Years, RetentionStart From, string Clause)
+{
+    /// <summary>Care Planning, Placement and Case Review (England) Regulations 2010, regulation 50: until the 75th birthday.</summary>
+    public const int LeastForLookedAfter = 75;
+
+    private const string StatutoryId = "retention-looked-after";
+
+    private const string UsualId = "retention";
+
+    /// <summary>What holds for a partnership that says nothing. There is no national rule but the one for children who were looked after.</summary>
+    public static IReadOnlyList<RetentionRule> Usual { get; } =
+    [
+        new(RecordClass.LookedAfter, LeastForLookedAfter, RetentionStart.Birth, StatutoryId),
+        new(RecordClass.AtRisk, 35, RetentionStart.Closure, UsualId),
+        new(RecordClass.Referred, 30, RetentionStart.Birth, UsualId),
+    ];
+
+    public static IReadOnlyList<Clause> UsualClauses { get; } =
+    [
+        new(StatutoryId, "", "75 years from birth: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 50.", true)
+        {
+            NotSaid = "How long the record of a child who was looked after is kept.",
+            OpenPoint = "Q-16",
+        },
+        new(UsualId, "", "35 years from closure for a child who came to a group, until the 30th birthday for one who was only referred. There is no national rule: councils differ, and the partnership sets its own.", true)
+        {
+            NotSaid = "How long records of other children are kept.",
+            OpenPoint = "Q-16",
+        },
+    ];
+}
