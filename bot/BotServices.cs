@@ -22,6 +22,7 @@ using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Replicas;
+using PanelAssistant.Bot.Reports;
 using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Teams;
@@ -78,6 +79,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddSingleton<ISweep, ChallengeSweep>();
         services.AddSingleton<ISweep, AuditSealSweep>();
+        services.AddSingleton<ISweep, FiguresSweep>();
         services.AddGraph(configuration);
         services.AddSingleton<SeatBinder>();
         services.AddSingleton<Outbox>();
@@ -169,6 +171,7 @@ internal static class BotServices
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),
             new CirculationHandler(), new SendMinutesHandler(), new ConfirmReadHandler(), new AddendumFormHandler(), new AddAddendumHandler(),
             new UploadsHandler(), new TickUploadHandler(), new MinutesFileHandler(), new FileMinutesHandler(),
+            new FiguresHandler(), new TagItemHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];
     }

@@ -194,6 +194,12 @@ public enum Reason
     ChecklistNeeded,
     ItemsOpen,
 
+    ThemeNeeded,
+    UnknownTheme,
+    ConcernIdentifies,
+    NoFigures,
+    UnknownPeriod,
+
     NoSeniorManagersHere,
     AgencyNeeded,
     ManagerNeeded,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PanelAssistant.Domain.Missing;
+using PanelAssistant.Domain.Reports;
 
 namespace PanelAssistant.Domain.Forums;
 
@@ -119,6 +120,11 @@ public sealed record TermsOfReference
 
     /// <summary>Nothing where the document says nothing of challenge between agencies.</summary>
     public ChallengeRule? Challenges { get; init; }
+
+    public SmallNumberRule? SmallNumbers { get; init; }
+
+    /// <summary>Below which count of persons figures read "less than"; a setting, because no document says.</summary>
+    public int SmallBelow => SmallNumbers?.Below ?? CountTable.UsualThreshold;
 
     /// <summary>The document's own, and after them those of the partnership.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }

@@ -31,20 +31,19 @@ public sealed class CountTable(int threshold)
     }
 
     /// <summary>The parts add up to the total: areas, levels, age bands.</summary>
-    public void AddsUp(int total, IEnumerable<int> parts) => _relations.Add(new(total, [.. parts], Overlap: false));
+    public void AddsUp(int total, IEnumerable<int> parts) => _relations.Add(new CountRelation.AddsUp { Total = total, Parts = [.. parts] });
+
+    /// <summary>The same of counts from several reports, between which a record may have been corrected: then no reader can rely on it.</summary>
+    public void AddsUpIfItDoes(int total, IReadOnlyList<int> parts) => AddIfItFits(new CountRelation.AddsUp { Total = total, Parts = parts });
 
     /// <summary>
     /// Each person of the total is in one part or in several, as with forms of exploitation: no part is more than the total, and
     /// together they are no less. Somebody who is in no part breaks the second, and then no reader can rely on it.
     /// </summary>
-    public void Covers(int total, IEnumerable<int> parts)
-    {
-        var relation = new CountRelation(total, [.. parts], Overlap: true);
-        if (relation.Fits(_values))
-        {
-            _relations.Add(relation);
-        }
-    }
+    public void Covers(int total, IEnumerable<int> parts) => AddIfItFits(new CountRelation.Covers { Total = total, Parts = [.. parts] });
+
+    /// <summary>Episodes of children: one or more of each, and so many of the children have more than one.</summary>
+    public void Repeats(int things, int persons, int withSeveral) => AddIfItFits(new CountRelation.Repeats { Total = things, Parts = [persons, withSeveral] });
 
     /// <summary>How each count is printed, in the order in which they were added.</summary>
     public IReadOnlyList<ShownCount> Protect()
@@ -100,6 +99,14 @@ public sealed class CountTable(int threshold)
             var droppable = cells.Where(at => shown[at] is not ShownAs.Dropped && _released[at] is null).Distinct().ToList();
             droppable.ForEach(at => shown[at] = ShownAs.Dropped);
             return droppable.Count > 0;
+        }
+    }
+
+    private void AddIfItFits(CountRelation relation)
+    {
+        if (relation.Fits(_values))
+        {
+            _relations.Add(relation);
         }
     }
 }

@@ -50,5 +50,6 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(MailDocument))]
 [JsonSerializable(typeof(FilingDocument))]
 [JsonSerializable(typeof(ChallengeDocument))]
+[JsonSerializable(typeof(FiguresDocument))]
 [JsonSerializable(typeof(LeaseDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

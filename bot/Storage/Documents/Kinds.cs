@@ -76,7 +76,7 @@ public static class Kinds
     public static readonly DocumentKind<ChildDocument> Child = new("child", static () => DocumentJson.Default.ChildDocument)
     {
         Remember = true,
-        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"], ["nextClock"], ["watchedBy"], ["watchedBy", "meeting"], ["watchedBy", "screened"], ["watchedBy", "plan"], ["likeness"], ["screeningWaits"]],
+        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"], ["nextClock"], ["watchedBy"], ["watchedBy", "meeting"], ["watchedBy", "screened"], ["watchedBy", "plan"], ["likeness"], ["screeningWaits"], ["riskUntil"]],
     };
 
     public static readonly DocumentKind<ReferralDocument> Referral = new("referral", static () => DocumentJson.Default.ReferralDocument)
@@ -91,7 +91,7 @@ public static class Kinds
 
     public static readonly DocumentKind<ItemDocument> Item = new("item", static () => DocumentJson.Default.ItemDocument)
     {
-        Indexes = [["forum", "place", "since"], ["child"], ["referral"], ["nextCheck"], ["forum", "closedFor"]],
+        Indexes = [["forum", "place", "since"], ["child"], ["referral"], ["nextCheck"], ["forum", "closedFor"], ["tagged"]],
     };
 
     public static readonly DocumentKind<ScreeningDocument> Screening = new("screening", static () => DocumentJson.Default.ScreeningDocument)
@@ -118,7 +118,7 @@ public static class Kinds
 
     public static readonly DocumentKind<LocationDocument> Location = new("location", static () => DocumentJson.Default.LocationDocument)
     {
-        Indexes = [["linked"]],
+        Indexes = [["linked"], ["at"]],
     };
 
     public static readonly DocumentKind<LinkDocument> Link = new("link", static () => DocumentJson.Default.LinkDocument)
@@ -186,11 +186,16 @@ public static class Kinds
         Indexes = [["forum", "standing", "at"], ["nextStep"]],
     };
 
+    public static readonly DocumentKind<FiguresDocument> Figures = new("figures", static () => DocumentJson.Default.FiguresDocument)
+    {
+        Indexes = [["forum", "sequence", "firstDay"]],
+    };
+
     public static readonly DocumentKind<LeaseDocument> Lease = new("lease", static () => DocumentJson.Default.LeaseDocument) { Remember = true };
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Seal, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Mail, Filing, Lease];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Mail, Filing, Figures, Lease];
 }

@@ -1,6 +1,6 @@
 using PanelAssistant.Domain.Reports;
 
-namespace PanelAssistant.Domain.Tests.Reports;
+namespace PanelAssistant.Tests.Domain.Reports;
 
 /// <summary>What a reader with a pencil can make of a printed table.</summary>
 public sealed class SmallNumbersTests
