@@ -34,13 +34,14 @@ public sealed class FiguresSweep(IDocumentStore store, Partnership partnership) 
             return;
         }
         var today = UkTime.DateOf(now);
-        var wanted = await WantedAsync(today, cancellation);
+        var rosters = await RostersAsync(cancellation);
+        var wanted = Wanted(rosters, today);
         var known = await KnownAsync(wanted, cancellation);
         var due = wanted.Where(one => known(one.Scope, one.Period) is not { } stored || IsDue(stored.Value, now)).ToList();
         // Months first: longer periods look at how their months were printed.
         foreach (var span in due.GroupBy(one => (one.Period.From, one.Period.To)).OrderBy(span => span.Min(one => one.Period.Kind)).ThenBy(span => span.Key.To))
         {
-            await CountAsync([.. span], known, now, cancellation);
+            await CountAsync([.. span], known, rosters, now, cancellation);
         }
         _next = UkTime.At(today, Hour) is var morning && morning > now ? morning : UkTime.At(today.AddDays(1), Hour);
     }
@@ -60,7 +61,7 @@ public sealed class FiguresSweep(IDocumentStore store, Partnership partnership) 
 
     private static bool IsDue(FiguresDocument stored, DateTimeOffset now) => !stored.Final && UkTime.DateOf(stored.Counted) < UkTime.DateOf(now);
 
-    private async Task<List<(FigureScope Scope, ReportPeriod Period)>> WantedAsync(DateOnly today, CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<ForumId, Roster>> RostersAsync(CancellationToken cancellation)
     {
         var plan = new ReadPlan();
         foreach (var terms in partnership.Forums)
@@ -68,16 +69,17 @@ public sealed class FiguresSweep(IDocumentStore store, Partnership partnership) 
             plan.Get(Kinds.Forum, terms.Forum.Value);
         }
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        return
-        [
-            .. from terms in partnership.Forums
-               let roster = read.Get(Kinds.Forum, terms.Forum.Value)?.Value.ToDomain()
-               where roster is not null
-               let scope = FigureScope.Of(terms, partnership.Forums)
-               from period in Periods(terms, roster, today)
-               select (scope, period),
-        ];
+        return partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
     }
+
+    private List<(FigureScope Scope, ReportPeriod Period)> Wanted(IReadOnlyDictionary<ForumId, Roster> rosters, DateOnly today) =>
+    [
+        .. from terms in partnership.Forums
+           where rosters.ContainsKey(terms.Forum)
+           let scope = FigureScope.Of(terms, partnership.Forums)
+           from period in Periods(terms, rosters[terms.Forum], today)
+           select (scope, period),
+    ];
 
     private async Task<Func<FigureScope, ReportPeriod, Stored<FiguresDocument>?>> KnownAsync(List<(FigureScope Scope, ReportPeriod Period)> wanted, CancellationToken cancellation)
     {
@@ -91,15 +93,17 @@ public sealed class FiguresSweep(IDocumentStore store, Partnership partnership) 
     }
 
     private async Task CountAsync(
-        IReadOnlyList<(FigureScope Scope, ReportPeriod Period)> span, Func<FigureScope, ReportPeriod, Stored<FiguresDocument>?> known, DateTimeOffset now, CancellationToken cancellation)
+        IReadOnlyList<(FigureScope Scope, ReportPeriod Period)> span, Func<FigureScope, ReportPeriod, Stored<FiguresDocument>?> known,
+        IReadOnlyDictionary<ForumId, Roster> rosters, DateTimeOffset now, CancellationToken cancellation)
     {
         var counting = new FigureReading(store, partnership, span, now);
         await counting.ReadAsync(cancellation);
+        var work = new WorkReading(store, partnership, rosters, now);
         foreach (var (scope, period, counts) in counting.Results())
         {
             var final = UkTime.DateOf(now) > period.To.AddDays(SettleDays);
             var months = await MonthsAsync(scope, period, cancellation);
-            var figures = counts.Print(scope, period, scope.Terms.SmallBelow, now, final, months);
+            var figures = counts.Print(scope, period, scope.Terms.SmallBelow, now, final, months) with { Work = await work.OfAsync(scope, period, cancellation) };
             // Whoever was quicker has counted the same.
             await store.CommitAsync(
                 partnership.Id,

@@ -35,6 +35,9 @@ public sealed record Figures
     /// <summary>More concerns were written than are kept here.</summary>
     public bool MoreConcerns { get; init; }
 
+    /// <summary>Of the forum and of those that report to it.</summary>
+    public IReadOnlyList<ForumWork> Work { get; init; } = [];
+
     public ShownCount this[FigureCell cell] => Cells.TryGetValue(cell, out var shown) ? shown : new(ShownAs.Exact, 0);
 
     public string Text(FigureCell cell) => this[cell].Text(Threshold);

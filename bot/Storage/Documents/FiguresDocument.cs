@@ -47,6 +47,8 @@ public sealed record FiguresDocument
 
     public bool MoreConcerns { get; init; }
 
+    public IReadOnlyList<WorkDocument>? Work { get; init; }
+
     public static string IdOf(ForumId forum, ReportPeriod period) => $"{forum}:{period.Id}";
 
     public ReportPeriod Period => new(Kind, Months, FirstDay, LastDay);
@@ -81,6 +83,7 @@ public sealed record FiguresDocument
             HotSpots = [.. (HotSpots ?? []).Select(spot => FigureText.PlaceOf(spot.Theme) is { } theme ? new HotSpot(spot.Area, theme, spot.Places) : null).OfType<HotSpot>()],
             Concerns = [.. (Concerns ?? []).Select(concern => new EmergingConcern(new(concern.From), concern.On, NamelessText.Kept(concern.Text)))],
             MoreConcerns = MoreConcerns,
+            Work = [.. (Work ?? []).Select(work => work.ToDomain())],
         };
     }
 
@@ -123,6 +126,7 @@ public sealed record FiguresDocument
         HotSpots = figures.HotSpots.Count == 0 ? null : [.. figures.HotSpots.Select(spot => new HotSpotDocument(spot.Area, Domain.Links.Themes.All[spot.Theme].Id, spot.Places))],
         Concerns = figures.Concerns.Count == 0 ? null : [.. figures.Concerns.Select(concern => new ConcernDocument(concern.From.Value, concern.On, concern.Text.Value))],
         MoreConcerns = figures.MoreConcerns,
+        Work = figures.Work.Count == 0 ? null : [.. figures.Work.Select(WorkDocument.From)],
     };
 }
 

@@ -20,7 +20,7 @@ public static class Kinds
     public static readonly DocumentKind<ActionDocument> Action = new("action", static () => DocumentJson.Default.ActionDocument)
     {
         Remember = true,
-        Indexes = [["owner", "tracker", "due"], ["nextNudge"], ["forum", "tracker", "due"], ["about", "created"]],
+        Indexes = [["owner", "tracker", "due"], ["nextNudge"], ["forum", "tracker", "due"], ["about", "created"], ["forum", "created"], ["forum", "doneOn"]],
     };
 
     public static readonly DocumentKind<FlagDocument> Flag = new("flag", static () => DocumentJson.Default.FlagDocument)
