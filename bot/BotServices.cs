@@ -57,6 +57,7 @@ internal static class BotServices
         services.AddSingleton(_ => Terms(configuration));
         services.AddSingleton(provider => Partnership(configuration, provider.GetRequiredService<TermsLibrary>(), provider));
         services.AddSingleton<FileEndpoint>();
+        services.AddSingleton<ReportFiles>();
         services.AddSingleton<Bell>();
         services.AddSingleton<DirtyBoards>();
         services.AddSingleton<ITurnReceiver, Desk>();
@@ -171,7 +172,7 @@ internal static class BotServices
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),
             new CirculationHandler(), new SendMinutesHandler(), new ConfirmReadHandler(), new AddendumFormHandler(), new AddAddendumHandler(),
             new UploadsHandler(), new TickUploadHandler(), new MinutesFileHandler(), new FileMinutesHandler(),
-            new FiguresHandler(), new TagItemHandler(),
+            new FiguresHandler(), new TagItemHandler(), new ReportHandler(), new ReportFileHandler(), new EscalationsHandler(), new EscalateHandler(), new SettleEscalationHandler(), new SetObjectiveHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];
     }

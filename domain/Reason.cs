@@ -198,6 +198,7 @@ public enum Reason
     UnknownTheme,
     ConcernIdentifies,
     NoFigures,
+    IssueAndAskNeeded,
     UnknownPeriod,
 
     NoSeniorManagersHere,

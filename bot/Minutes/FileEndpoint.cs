@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using PanelAssistant.Bot.Minutes.Docx;
+using PanelAssistant.Bot.Reports;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -18,11 +19,11 @@ namespace PanelAssistant.Bot.Minutes;
 /// Hands out a file once to whoever holds the secret of its ticket. What the person may read is judged again then. A link
 /// checker only opens the page in front, which uses nothing up.
 /// </summary>
-public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, TimeProvider clock)
+public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, ReportFiles reports, TimeProvider clock)
 {
     public const string Path = "/files";
 
-    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    internal const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private const int MostSecret = 64;
 
@@ -53,18 +54,21 @@ public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, 
     {
         var secret = context.Request.RouteValues["secret"] as string ?? "";
         var cancellation = context.RequestAborted;
-        if (secret.Length is 0 or > MostSecret || await TakeAsync(IdOf(secret), cancellation) is not { } ticket || await PaperAsync(ticket, cancellation) is not { } paper)
+        if (secret.Length is 0 or > MostSecret || await TakeAsync(IdOf(secret), cancellation) is not { } ticket || await FileAsync(ticket, cancellation) is not { } file)
         {
             await PageAsync(context, Gone, StatusCodes.Status404NotFound);
             return;
         }
-        var file = MinutesDocx.Write(paper.Paper);
         Guard(context);
-        context.Response.ContentType = WordType;
-        context.Response.ContentLength = file.Length;
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{paper.FileName}\"";
-        await context.Response.BodyWriter.WriteAsync(file, cancellation);
+        context.Response.ContentType = file.Type;
+        context.Response.ContentLength = file.Content.Length;
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{file.Name}\"";
+        await context.Response.BodyWriter.WriteAsync(file.Content, cancellation);
     }
+
+    private async Task<MadeFile?> FileAsync(FileTicketDocument ticket, CancellationToken cancellation) => ticket.Report is { } report
+        ? await reports.MakeAsync(new PersonId(ticket.Person), report, cancellation)
+        : await PaperAsync(ticket, cancellation) is { } paper ? new(MinutesDocx.Write(paper.Paper), paper.FileName, WordType) : null;
 
     /// <summary>Uses the ticket up, on record; of two who come with it, one gets it.</summary>
     private async Task<FileTicketDocument?> TakeAsync(string id, CancellationToken cancellation)
@@ -78,7 +82,7 @@ public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, 
         var taken = await store.CommitAsync(partnership.Id,
         [
             DocumentOperation.Delete(Kinds.FileTicket, ticket),
-            DocumentOperation.Create(Kinds.Audit, $"file:{id}", new AuditDocument { At = now, By = ticket.Value.Person, Verb = "minutes.fetched", About = ticket.Value.Minutes, Detail = ticket.Value.Child }),
+            DocumentOperation.Create(Kinds.Audit, $"file:{id}", new AuditDocument { At = now, By = ticket.Value.Person, Verb = ticket.Value.Report is null ? "minutes.fetched" : "report.fetched", About = ticket.Value.Report?.Forum ?? ticket.Value.Minutes, Detail = ticket.Value.Report?.Period ?? ticket.Value.Child }),
         ], cancellation);
         return taken ? ticket.Value : null;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Reports;
 
 namespace PanelAssistant.Bot.Reports;
@@ -14,12 +15,13 @@ internal sealed partial record AskedPeriod(string Sequence, DateOnly? Until, int
 
     public static bool IsWord(string word) => Kind(word) is not null || IsLast(word) || IsFill(word);
 
-    /// <summary>Nothing when it cannot be understood; the quarter that runs when nothing was asked.</summary>
-    public static AskedPeriod? Read(string? text)
+    /// <summary>Nothing when it cannot be understood; the latest of the usual kind when nothing was asked.</summary>
+    /// <param name="terms">They say how long a report covers.</param>
+    public static AskedPeriod? Read(string? text, TermsOfReference terms, PeriodKind usual = PeriodKind.Quarter)
     {
         if (text is null)
         {
-            return Latest(PeriodKind.Quarter, 0);
+            return Latest(usual, 0, terms);
         }
         if (Named(text.Trim()) is { } named)
         {
@@ -42,7 +44,7 @@ internal sealed partial record AskedPeriod(string Sequence, DateOnly? Until, int
                 return null;
             }
         }
-        return Latest(kind ?? PeriodKind.Quarter, back);
+        return Latest(kind ?? usual, back, terms);
     }
 
     /// <summary>"2027-Q1", "2027-02", "quarter-3-2027-01-01".</summary>
@@ -61,7 +63,9 @@ internal sealed partial record AskedPeriod(string Sequence, DateOnly? Until, int
             : null;
     }
 
-    private static AskedPeriod Latest(PeriodKind kind, int back) => new(ReportPeriod.SequenceOf(kind, ReportPeriod.UsualMonths(kind)), null, back);
+    private static AskedPeriod Latest(PeriodKind kind, int back, TermsOfReference terms) => new(
+        ReportPeriod.SequenceOf(kind, kind is PeriodKind.Report ? terms.ReportsTo.Select(line => line.EveryMonths).FirstOrDefault(months => months is not null) ?? 0 : ReportPeriod.UsualMonths(kind)),
+        null, back);
 
     private static DateOnly? Day(string year, int month) => Number(year) is > 0 and var known && month is >= 1 and <= 12 ? new(known, month, 1) : null;
 
@@ -72,6 +76,7 @@ internal sealed partial record AskedPeriod(string Sequence, DateOnly? Until, int
         "month" => PeriodKind.Month,
         "quarter" => PeriodKind.Quarter,
         "meeting" or "meetings" => PeriodKind.Meetings,
+        "report" => PeriodKind.Report,
         _ => null,
     };
 

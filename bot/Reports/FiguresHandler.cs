@@ -22,16 +22,7 @@ internal sealed class FiguresHandler : Handler
         new("figures", "figures LAST QUARTER", "See counts and themes of a period, without anybody's name", SaidIn.Privately) { ForMembers = true, Read = Words },
     ];
 
-    public override void Plan(Turn turn, ReadPlan plan)
-    {
-        if (AskedPeriod.Read(turn.Data[ReportVerbs.Period]) is { } asked)
-        {
-            foreach (var forum in turn.PossibleForums)
-            {
-                FiguresTurn.Plan(forum, asked, plan);
-            }
-        }
-    }
+    public override void Plan(Turn turn, ReadPlan plan) => FiguresTurn.Plan(turn, PeriodKind.Quarter, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
@@ -39,7 +30,7 @@ internal sealed class FiguresHandler : Handler
         {
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
         }
-        if (AskedPeriod.Read(turn.Data[ReportVerbs.Period]) is not { } asked)
+        if (AskedPeriod.Read(turn.Data[ReportVerbs.Period], terms) is not { } asked)
         {
             return Outcome.Say(Refusals.Say(Reason.UnknownPeriod, turn.Words));
         }
@@ -60,30 +51,11 @@ internal sealed class FiguresHandler : Handler
     /// <summary>Words in any order: a part, a forum's id, and what is left says which period.</summary>
     private static Dictionary<string, string> Words(string text)
     {
-        var read = new Dictionary<string, string>();
-        List<string> period = [];
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToLookup(word => PartOf(word) is not null);
+        var read = FiguresTurn.Words(words[false]);
+        if (words[true].LastOrDefault() is { } part)
         {
-            if (PartOf(word) is { } part)
-            {
-                read[ReportVerbs.Part] = part.ToString();
-            }
-            else if (AskedPeriod.IsWord(word))
-            {
-                period.Add(word);
-            }
-            else if (char.IsAsciiLetter(word[0]) && !read.ContainsKey(ReportVerbs.Forum))
-            {
-                read[ReportVerbs.Forum] = word.ToLowerInvariant();
-            }
-            else
-            {
-                period.Add(word);
-            }
-        }
-        if (period.Count > 0)
-        {
-            read[ReportVerbs.Period] = string.Join(' ', period);
+            read[ReportVerbs.Part] = PartOf(part)!.Value.ToString();
         }
         return read;
     }

@@ -29,6 +29,31 @@ internal static class FiguresTurn
         },
         Called(forum, asked));
 
+    /// <summary>For each forum that the press may be about, what was asked for under its terms.</summary>
+    public static void Plan(Turn turn, PeriodKind usual, ReadPlan plan)
+    {
+        foreach (var forum in turn.PossibleForums)
+        {
+            if (turn.Partnership.TryGet(forum, out var terms) && AskedPeriod.Read(turn.Data[ReportVerbs.Period], terms, usual) is { } asked)
+            {
+                Plan(forum, asked, plan);
+            }
+        }
+    }
+
+    /// <summary>The latest first.</summary>
+    public static IEnumerable<Figures> All(ReadSet read, ForumId forum, AskedPeriod asked) =>
+        read.Find(Kinds.Figures, Called(forum, asked)).Items.Select(stored => stored.Value.ToDomain());
+
+    public static ReportView View(Turn turn, TermsOfReference terms, ReportKind kind, Figures now, Figures? before) => new()
+    {
+        Terms = terms,
+        Kind = kind,
+        Now = now,
+        Before = before,
+        Find = forum => turn.Partnership.TryGet(forum, out var known) ? known : null,
+    };
+
     public static (Figures? Now, Figures? Before) Of(ReadSet read, ForumId forum, AskedPeriod asked)
     {
         var found = read.Find(Kinds.Figures, Called(forum, asked)).Items.Skip(asked.Back).ToList();
@@ -38,15 +63,39 @@ internal static class FiguresTurn
         return (now, before);
     }
 
+    /// <summary>A forum's id, and what is left says which period.</summary>
+    public static Dictionary<string, string> Words(IEnumerable<string> words)
+    {
+        var read = new Dictionary<string, string>();
+        List<string> period = [];
+        foreach (var word in words)
+        {
+            if (AskedPeriod.IsWord(word) || !char.IsAsciiLetter(word[0]) || read.ContainsKey(ReportVerbs.Forum))
+            {
+                period.Add(word);
+            }
+            else
+            {
+                read[ReportVerbs.Forum] = word.ToLowerInvariant();
+            }
+        }
+        if (period.Count > 0)
+        {
+            read[ReportVerbs.Period] = string.Join(' ', period);
+        }
+        return read;
+    }
+
     /// <summary>The forum that the press names, else the first whose figures are theirs; nothing when there is none.</summary>
-    public static TermsOfReference? TermsFor(Turn turn) => turn.Data[ReportVerbs.Forum] is not null
-        ? Named(turn)
-        : Sees(turn, turn.Terms) ? turn.Terms : turn.Partnership.Forums.FirstOrDefault(terms => Sees(turn, terms));
+    /// <param name="fits">What the forum must be beside.</param>
+    public static TermsOfReference? TermsFor(Turn turn, Predicate<TermsOfReference>? fits = null)
+    {
+        return turn.Data[ReportVerbs.Forum] is { } named
+            ? turn.Partnership.TryGet(new ForumId(named), out var terms) && Sees(terms) ? terms : null
+            : Sees(turn.Terms) ? turn.Terms : turn.Partnership.Forums.FirstOrDefault(Sees);
 
-    private static TermsOfReference? Named(Turn turn) =>
-        turn.Partnership.TryGet(new ForumId(turn.Data[ReportVerbs.Forum]!), out var terms) && Sees(turn, terms) ? terms : null;
-
-    private static bool Sees(Turn turn, TermsOfReference terms) => Access.SeesFigures(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today);
+        bool Sees(TermsOfReference terms) => Access.SeesFigures(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today) && fits?.Invoke(terms) is not false;
+    }
 
     private static string Called(ForumId forum, AskedPeriod asked) => $"{forum} {asked.Sequence}";
 }

@@ -1,3 +1,4 @@
+using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Reports;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -35,10 +36,57 @@ internal static class ReportSamples
         GroupName = _ => "CSOG",
     };
 
+    private static ReportView Report { get; } = new()
+    {
+        Terms = Strategic,
+        Kind = ReportKind.Summary,
+        Now = Quarter with { Work = [Done(Strategic), Done(Library.ForForum(new("csog")))] },
+        Before = Before,
+        Find = forum => Library.All.FirstOrDefault(terms => terms.Forum == forum),
+        Escalations =
+        [
+            new(1, "No place of safety for a girl on a Friday night", "A bed that the area pays for together", new("chair"), SampleGroup.Now, null),
+            new(2, new string('W', Escalation.MostText), "=1+1 *money* <https://example.org>", new("chair"), SampleGroup.Now, null),
+        ],
+    };
+
+    private static ForumWork Done(TermsOfReference terms)
+    {
+        var random = new Random(3);
+        var counts = Enum.GetValues<Work>().ToDictionary(work => new WorkCell(work, null), _ => random.Next(1, 30));
+        foreach (var agency in terms.Agencies)
+        {
+            foreach (var work in Enum.GetValues<Work>())
+            {
+                counts[new(work, agency.Id)] = random.Next(0, 6);
+            }
+        }
+        return new(terms.Forum, counts, [new("1.2", 3, 1), new("4.1 disruption", 0, 6)]);
+    }
+
     public static IReadOnlyList<SampleCard> All { get; } =
     [
         .. Enum.GetValues<FiguresPart>().Select(part => new SampleCard($"reports/figures {part.ToString().ToLowerInvariant()}", words => FiguresCard.Render(View with { Part = part }, words))),
         new("reports/figures, nothing yet", words => FiguresCard.Render(View with { Now = Empty, Before = null, Part = FiguresPart.Themes, NothingFeeds = true }, words)),
+        .. Enum.GetValues<ReportKind>().Select(kind => new SampleCard($"reports/{kind.ToString().ToLowerInvariant()}", words => ReportCard.Render(Report with { Kind = kind }, 0, words))),
+        new("reports/board, to one body, nothing escalated", words => ReportCard.Render(Report with { Kind = ReportKind.Board, To = Strategic.Profile.Bodies[0], Escalations = [] }, 2, words)),
+        new("reports/summary, nothing done", words => ReportCard.Render(Report with { Now = Empty, Before = null }, 1, words)),
+        new("reports/file", words => ReportFileCard.Render(Report, "https://panel.example.org/files/secret", 10, words)),
+        new("reports/file, no address", words => ReportFileCard.Render(Report, null, 10, words)),
+        new("reports/escalations", words => EscalationsCard.Render(new(new(Strategic.Forum, Report.Escalations), "CSSG", Runs: true), words)),
+        new("reports/escalations, none", words => EscalationsCard.Render(new(new(Strategic.Forum, []), "CSSG", Runs: false), words)),
+        new("reports/escalations, refused", words => EscalationsCard.Render(new(new(Strategic.Forum, []), "CSSG", Runs: true, Refusals.Say(Reason.IssueAndAskNeeded, words), true, "No place for girls", null), words)),
+        new("reports/agenda since the last meeting", words => AgendaCard.Render(new()
+        {
+            Terms = Strategic,
+            Today = SampleGroup.Today,
+            Meeting = SampleGroup.Today,
+            Papers = null,
+            Parts = [],
+            GroupName = forum => forum.Value,
+            WithNames = true,
+            Since = Report,
+        }, words)),
         new("reports/tag themes", words => TagItemCard.Render(new(SampleDoor.Listed, "CSOG", [], null, null), words)),
         new("reports/tag themes, refused", words => TagItemCard.Render(new(SampleDoor.Listed, "CSOG", ["hotel", "transport"], "Ask Jordan Example-Child", Refusals.Say(Reason.ConcernIdentifies, words)), words)),
     ];

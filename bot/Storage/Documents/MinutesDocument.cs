@@ -133,5 +133,12 @@ public sealed record FileTicketDocument
     /// <summary>The child whose extract it is; nothing for the person's own copy.</summary>
     public string? Child { get; init; }
 
+    /// <summary>A report instead of minutes.</summary>
+    public ReportTicketDocument? Report { get; init; }
+
     public required DateTimeOffset Until { get; init; }
 }
+
+/// <param name="Period">Id of the period.</param>
+/// <param name="To">The body it goes to.</param>
+public sealed record ReportTicketDocument(string Forum, string Kind, string Period, string? To, string Format);
