@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Flags;
+using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Actions;
@@ -18,7 +19,11 @@ internal sealed class SetObjectiveHandler : Handler
 
     public override string? Record(Turn turn) => turn.Data[ActionVerbs.Action]?.ToUpperInvariant();
 
-    public override void Plan(Turn turn, ReadPlan plan) => ActionTurn.Plan(turn, plan);
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        ActionTurn.Plan(turn, plan);
+        KnownNames.Plan(plan, turn.Data[ActionVerbs.Objective]);
+    }
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
@@ -28,7 +33,7 @@ internal sealed class SetObjectiveHandler : Handler
         }
         var objective = turn.Data[ActionVerbs.Objective] is { } typed && PlainText.Clean(typed) is { Length: > 0 } clean ? clean : null;
         return about.Settle(
-            new SetObjective(about.Action.Reference, objective, turn.Me).Decide(
+            new SetObjective(about.Action.Reference, objective, turn.Me) { NamesSomebody = KnownNames.AreIn(read, turn.Data[ActionVerbs.Objective]) }.Decide(
                 about.Action, Access.Runs(about.Terms, turn.RosterOf(about.Terms.Forum), turn.Me, turn.Today), turn.Partnership.Words, turn.Today),
             turn.Words["Recorded."], about.View);
     }

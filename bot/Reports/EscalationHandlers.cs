@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -17,15 +18,16 @@ internal sealed class EscalationsHandler() : EscalationStep(ReportVerbs.Escalati
 {
     public override bool OnlyReads => true;
 
-    protected override Decision<EscalationList>? Decide(Turn turn, TermsOfReference terms, EscalationList list) => null;
+    protected override Decision<EscalationList>? Decide(Turn turn, ReadSet read, TermsOfReference terms, EscalationList list) => null;
 }
 
 /// <summary>Adds one. Typed: "escalate ISSUE: WHAT IS ASKED".</summary>
 internal sealed class EscalateHandler() : EscalationStep(ReportVerbs.Escalate,
     new("escalate", "escalate ISSUE: WHAT IS ASKED", "Take an issue to the bodies above", SaidIn.Privately) { ForChair = true, Read = Words })
 {
-    protected override Decision<EscalationList> Decide(Turn turn, TermsOfReference terms, EscalationList list) =>
-        list.Add(Clean(turn, ReportVerbs.Issue), Clean(turn, ReportVerbs.Ask), turn.Me, terms, turn.RosterOf(terms.Forum), turn.Partnership.Words, turn.Today, turn.Now);
+    protected override Decision<EscalationList> Decide(Turn turn, ReadSet read, TermsOfReference terms, EscalationList list) =>
+        list.Add(
+            Clean(turn, ReportVerbs.Issue), Clean(turn, ReportVerbs.Ask), KnownNames.AreIn(read, turn.Data[ReportVerbs.Issue], turn.Data[ReportVerbs.Ask]), turn.Me, terms, turn.RosterOf(terms.Forum), turn.Partnership.Words, turn.Today, turn.Now);
 
     private static Dictionary<string, string> Words(string text)
     {
@@ -43,7 +45,7 @@ internal sealed class EscalateHandler() : EscalationStep(ReportVerbs.Escalate,
 internal sealed class SettleEscalationHandler() : EscalationStep(ReportVerbs.Settle,
     new("escalation settled", "escalation settled 3", "", SaidIn.Privately) { ForChair = true, Read = static text => TypedCommand.All(ReportVerbs.Number, text.Trim()) })
 {
-    protected override Decision<EscalationList> Decide(Turn turn, TermsOfReference terms, EscalationList list) =>
+    protected override Decision<EscalationList> Decide(Turn turn, ReadSet read, TermsOfReference terms, EscalationList list) =>
         list.End(turn.Data.Number(ReportVerbs.Number), turn.Me, terms, turn.RosterOf(terms.Forum), turn.Today);
 }
 
@@ -60,6 +62,7 @@ internal abstract class EscalationStep(string verb, TypedCommand typed) : Handle
         {
             plan.Get(Kinds.Escalations, forum.Value);
         }
+        KnownNames.Plan(plan, turn.Data[ReportVerbs.Issue], turn.Data[ReportVerbs.Ask]);
     }
 
     public override Outcome Handle(Turn turn, ReadSet read)
@@ -71,7 +74,7 @@ internal abstract class EscalationStep(string verb, TypedCommand typed) : Handle
         var stored = read.Get(Kinds.Escalations, terms.Forum.Value);
         var list = stored?.Value.ToDomain(terms.Forum) ?? new(terms.Forum, []);
         var runs = Access.Runs(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today);
-        return turn.Repeated ? Show(list, turn.Words["Recorded."]) : Decide(turn, terms, list) switch
+        return turn.Repeated ? Show(list, turn.Words["Recorded."]) : Decide(turn, read, terms, list) switch
         {
             null => Show(list),
             Decision<EscalationList>.Accepted accepted => Show(accepted.State, turn.Words["Recorded."]) with
@@ -89,7 +92,7 @@ internal abstract class EscalationStep(string verb, TypedCommand typed) : Handle
             new(shown, terms.ShortName, runs, said, refused, refused ? Clean(turn, ReportVerbs.Issue) : null, refused ? Clean(turn, ReportVerbs.Ask) : null), turn.Words));
     }
 
-    protected abstract Decision<EscalationList>? Decide(Turn turn, TermsOfReference terms, EscalationList list);
+    protected abstract Decision<EscalationList>? Decide(Turn turn, ReadSet read, TermsOfReference terms, EscalationList list);
 
     protected static string? Clean(Turn turn, string name) => turn.Data[name] is { } typed && PlainText.Clean(typed) is { Length: > 0 } clean ? clean : null;
 }

@@ -1,5 +1,6 @@
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Meetings;
+using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Elements;
@@ -27,7 +28,11 @@ internal sealed class TagItemHandler : Handler
 
     public override string? Record(Turn turn) => ItemTurn.Record(turn);
 
-    public override void Plan(Turn turn, ReadPlan plan) => ItemTurn.Plan(turn, plan);
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        ItemTurn.Plan(turn, plan);
+        KnownNames.Plan(plan, turn.Data[ReportVerbs.Concern]);
+    }
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
@@ -48,7 +53,7 @@ internal sealed class TagItemHandler : Handler
         }
         var themes = (turn.Data[ReportVerbs.Themes] ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Id).Distinct().ToList();
         var concern = turn.Data[ReportVerbs.Concern] is { } typed ? PlainText.Clean(typed) : null;
-        var decision = new TagItem(about.Item.Forum, about.Item.Child, themes, concern, turn.Me, turn.Partnership.Words).Decide(about.Item, about.Setting);
+        var decision = new TagItem(about.Item.Forum, about.Item.Child, themes, concern, turn.Me, turn.Partnership.Words) { NamesSomebody = KnownNames.AreIn(read, turn.Data[ReportVerbs.Concern]) }.Decide(about.Item, about.Setting);
         return decision is Decision<ForumItem>.Refused { Why: not Reason.NotListedHere } refused
             ? Ask([.. themes.Where(theme => Themes.Find(theme) is not null)], concern, Refusals.Say(refused.Why, turn.Words))
             : about.Settle(decision, done);

@@ -138,7 +138,7 @@ public static class FiguresCard
         Table(view, [.. slices.Select(slice => (FigureWords.Slice(slice, view.Now, words), new FigureCell(measure, slice)))], words);
 
     private static Facts Table(FiguresView view, IReadOnlyList<(string Title, FigureCell Cell)> rows, Language words) =>
-        new([.. rows.Select(row => new Fact(row.Title, Localised(FigureWords.Count(row.Cell, view.Now, view.Before), words)))]);
+        new([.. rows.Select(row => new Fact(row.Title, PlainText.Escape(Localised(FigureWords.Count(row.Cell, view.Now, view.Before), words))))]);
 
     private static string Localised(string count, Language words) => count == ShownCount.WithheldText ? words[count] : count;
 
@@ -153,7 +153,7 @@ public static class FiguresCard
     private static string Reading(FiguresView view, Language words)
     {
         var small = view.Now.Threshold == 0 ? ""
-            : words["\"<{0}\" is 1 to {1}. \"Not shown\" is a figure from which a small one could be worked out.", view.Now.Threshold, view.Now.Threshold - 1];
+            : words["\"&lt;{0}\" is 1 to {1}. \"Not shown\" is a figure from which a small one could be worked out.", view.Now.Threshold, view.Now.Threshold - 1];
         var change = view.Before is { } before
             ? words["In brackets: the change since {0}, where both figures can be told.", FigureWords.Period(before.Period, words)]
             : words["No figures were kept of the period before."];

@@ -30,10 +30,10 @@ public sealed class ReportComposer(ReportView view, Language words)
         ReportKind.Prevalence => [Sources(), .. Prevalence(), Missing(words["Missing from home"])],
         ReportKind.Board =>
         [
-            Section("themes", words["1. Themes and trends"], [.. ThemeBlocks(), Facts(words["At risk"], [Measure.AtRisk, Measure.NewlyAtRisk]), Types()]),
-            Missing(words["2. Missing from home"]),
-            Section("effect", words["3. Effect on the four Ps of the strategy"], [Paragraph(words["Missing: the aims of the strategy and what was done for each are not recorded here yet, so nothing is said of them."])]),
-            Escalated(words["4. Issues for escalation"]),
+            Section("themes", words["Part 1: Themes and trends"], [.. ThemeBlocks(), Facts(words["At risk"], [Measure.AtRisk, Measure.NewlyAtRisk]), Types()]),
+            Missing(words["Part 2: Missing from home"]),
+            Section("effect", words["Part 3: Effect on the four Ps of the strategy"], [Paragraph(words["Missing: the aims of the strategy and what was done for each are not recorded here yet, so nothing is said of them."])]),
+            Escalated(words["Part 4: Issues for escalation"]),
         ],
         _ => Summary(),
     };

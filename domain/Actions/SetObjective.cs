@@ -14,11 +14,14 @@ public sealed record SetObjective(ActionReference Action, string? Objective, Per
 
     public const int MostText = 30;
 
+    /// <summary>The words name somebody who is known here.</summary>
+    public bool NamesSomebody { get; init; }
+
     /// <param name="runs">Whether they run the forum whose action it is.</param>
     public Decision<ActionItem> Decide(ActionItem action, bool runs, PassedWords passes, DateOnly today) =>
         !runs ? Decision<ActionItem>.Refuse(Reason.NotFound)
         : Objective?.Length > MostText ? Decision<ActionItem>.Refuse(Reason.TextTooLong)
-        : Objective is not null && !NamelessText.TryRead(Objective, passes, today, out _) ? Decision<ActionItem>.Refuse(Reason.ConcernIdentifies)
+        : Objective is not null && (NamesSomebody || !NamelessText.TryRead(Objective, passes, today, out _)) ? Decision<ActionItem>.Refuse(Reason.ConcernIdentifies)
         : action.Objective == Objective ? new Decision<ActionItem>.AlreadySo(action)
         : Decision<ActionItem>.Accept(action with { Objective = Objective }, new AuditFact(Name, Action.ToString(), Objective));
 }

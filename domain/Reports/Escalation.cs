@@ -27,12 +27,13 @@ public sealed record EscalationList(ForumId Forum, IReadOnlyList<Escalation> Ite
 
     public IEnumerable<Escalation> Standing => Items.Where(item => item.Stands);
 
+    /// <param name="namesSomebody">The words name somebody who is known here.</param>
     /// <param name="passes">Words of the terms, which identify nobody.</param>
-    public Decision<EscalationList> Add(string? issue, string? ask, PersonId by, TermsOfReference terms, Roster roster, PassedWords passes, DateOnly today, DateTimeOffset now) =>
+    public Decision<EscalationList> Add(string? issue, string? ask, bool namesSomebody, PersonId by, TermsOfReference terms, Roster roster, PassedWords passes, DateOnly today, DateTimeOffset now) =>
         !Access.Runs(terms, roster, by, today) || terms.Kind is not ForumKind.Strategic ? Decision<EscalationList>.Refuse(Reason.NotFound)
         : issue is null || ask is null ? Decision<EscalationList>.Refuse(Reason.IssueAndAskNeeded)
         : issue.Length > Escalation.MostText || ask.Length > Escalation.MostText ? Decision<EscalationList>.Refuse(Reason.TextTooLong)
-        : !NamelessText.TryRead(issue, passes, today, out _) || !NamelessText.TryRead(ask, passes, today, out _) ? Decision<EscalationList>.Refuse(Reason.ConcernIdentifies)
+        : namesSomebody || !NamelessText.TryRead(issue, passes, today, out _) || !NamelessText.TryRead(ask, passes, today, out _) ? Decision<EscalationList>.Refuse(Reason.ConcernIdentifies)
         : Standing.Any(item => item.Issue == issue && item.Ask == ask) ? new Decision<EscalationList>.AlreadySo(this)
         : Standing.Count() >= MostStanding ? Decision<EscalationList>.Refuse(Reason.ListTooLong)
         : Decision<EscalationList>.Accept(

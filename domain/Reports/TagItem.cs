@@ -19,6 +19,9 @@ public sealed record TagItem(ForumId Forum, CaseReference Child, IReadOnlyList<s
 {
     public const string Name = "item.tag";
 
+    /// <summary>The words name somebody who is known here.</summary>
+    public bool NamesSomebody { get; init; }
+
     public Decision<ForumItem> Decide(ForumItem item, ReviewSetting setting)
     {
         var terms = setting.Terms(Forum);
@@ -42,7 +45,7 @@ public sealed record TagItem(ForumId Forum, CaseReference Child, IReadOnlyList<s
         {
             return Decision<ForumItem>.Refuse(Reason.TextTooLong);
         }
-        if (Concern is not null && !NamelessText.TryRead(Concern, Passes, setting.Today, out _))
+        if (Concern is not null && (NamesSomebody || !NamelessText.TryRead(Concern, Passes, setting.Today, out _)))
         {
             return Decision<ForumItem>.Refuse(Reason.ConcernIdentifies);
         }

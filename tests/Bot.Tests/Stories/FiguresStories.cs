@@ -32,7 +32,7 @@ public sealed class FiguresStories : IAsyncLifetime
             "Somebody with several forms counts once in the total and once in each.", "Children (under 18): 12", "Adults (18 and over): 0", "[Areas compared]", "[The period before]");
         card.ShowsNo("Example-Child", "CH-20");
         // Of twelve children by age, three and less are hidden, and so is as much of the rest as it takes.
-        card.Shows("10 to 12: <5", "\"<5\" is 1 to 4.");
+        card.Shows("10 to 12: &lt;5", "\"&lt;5\" is 1 to 4.");
         var areas = await Strategic.PressAsync(card, "Areas compared");
         areas.Shows("Widnes", "Runcorn", "At risk at any time in the period: 6", "Outside Halton").ShowsNo("Example-Child", "CH-20");
         (await Strategic.PressAsync(areas, "The period before")).Shows("July 2026 to September 2026", "No figures were kept of the period before.");
@@ -59,7 +59,7 @@ public sealed class FiguresStories : IAsyncLifetime
 
         // Seven episodes of six children would tell that one went twice: so one of them is not shown.
         var january = await Strategic.SayAsync("figures 2027-01 missing");
-        january.Shows("As counted on 2 February 2027. Late entries still count for some days.", "Children who went missing: not shown", "Of these, more than once: <5", "Missing episodes that began: 7", "Of these, over 24 hours: <5", "Returns: 7", "Of these, return interview offered: 0");
+        january.Shows("As counted on 2 February 2027. Late entries still count for some days.", "Children who went missing: not shown", "Of these, more than once: &lt;5", "Missing episodes that began: 7", "Of these, over 24 hours: &lt;5", "Returns: 7", "Of these, return interview offered: 0");
 
         await _bot.ClockAsync("2027-02-08T09:00:00Z");
         (await Strategic.SayAsync("figures 2027-01 missing")).Shows("Counted on 8 February 2027. These figures stand");
@@ -87,7 +87,7 @@ public sealed class FiguresStories : IAsyncLifetime
         await _bot.ClockAsync("2026-11-24T09:00:00Z");
 
         var themes = await Strategic.SayAsync("figures themes");
-        themes.Shows("Hotel or short let: <5", "Violence or weapons: <5", "CSOG, 23 November 2026: short lets, and knives").ShowsNo("CH-20", "Example-Child", "Station, stop");
+        themes.Shows("Hotel or short let: &lt;5", "Violence or weapons: &lt;5", "CSOG, 23 November 2026: short lets, and knives").ShowsNo("CH-20", "Example-Child", "Station, stop");
         var own = await Chair.SayAsync("figures csog themes");
         own.Shows("Figures of CSOG: Themes and places", "short lets, and knives");
 

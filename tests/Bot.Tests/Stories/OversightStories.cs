@@ -17,7 +17,7 @@ public sealed class OversightStories
         var chair = bot.Private("chair");
 
         var report = await chair.SayAsync("board report");
-        report.Shows("Report of Steering Group", "1. Themes and trends", "2. Missing from home", "3. Effect on the four Ps", "4. Issues for escalation", "None.", "Return", "[As CSV]");
+        report.Shows("Report of Steering Group", "Part 1: Themes and trends", "Part 2: Missing from home", "Part 3: Effect on the four Ps", "Part 4: Issues for escalation", "None.", "Return", "[As CSV]");
         var board = await chair.PressAsync(report, "For Contextual Safeguarding and Serious and Organised Crime Strategic Board");
         var executive = await chair.PressAsync(report, "For Safeguarding Children Partnership Executive");
 

@@ -116,7 +116,8 @@ public sealed class WorkTallyTests
         var action = Action(1, "2027-02-10", null);
         Assert.Equal("2.1", Csog.IsAccepted(Tag("2.1").Decide(action, runs: true, PassedWords.None, Day("2027-01-01"))).State.Objective);
         Csog.IsRefused(Reason.NotFound, Tag("2.1").Decide(action, runs: false, PassedWords.None, Day("2027-01-01")));
-        Csog.IsRefused(Reason.ConcernIdentifies, Tag("for Jordan Example-Child").Decide(action, runs: true, PassedWords.None, Day("2027-01-01")));
+        Csog.IsRefused(Reason.ConcernIdentifies, Tag("for Jordan Sample").Decide(action, runs: true, PassedWords.None, Day("2027-01-01")));
+        Csog.IsRefused(Reason.ConcernIdentifies, (Tag("for them") with { NamesSomebody = true }).Decide(action, runs: true, PassedWords.None, Day("2027-01-01")));
         Csog.IsRefused(Reason.TextTooLong, Tag(new string('1', SetObjective.MostText + 1)).Decide(action, runs: true, PassedWords.None, Day("2027-01-01")));
 
         SetObjective Tag(string code) => new(action.Reference, code, Csog.Chair);
