@@ -45,9 +45,9 @@ public sealed class ReportComposer(ReportView view, Language words)
         [
             Paragraph(FigureWords.Period(view.Now.Period, words) is var period ? char.ToUpperInvariant(period[0]) + period[1..] : ""),
             Paragraph(view.Now.Final ? words["Counted on {0}. These figures stand.", day] : words["As counted on {0}; late entries still count.", day]),
-            Paragraph(view.Before is { } before
+            .. view.Kind is ReportKind.Performance ? (MinutesBlock[])[] : [Paragraph(view.Before is { } before
                 ? words["In brackets: the change since {0}, where both figures can be told.", FigureWords.Period(before.Period, words)]
-                : words["No figures were kept of the period before."]),
+                : words["No figures were kept of the period before."])],
         ]);
     }
 
@@ -89,7 +89,9 @@ public sealed class ReportComposer(ReportView view, Language words)
             [words["Minutes out before the next papers"], Of(work[Work.MinutesInTime], work[Work.MinutesLate])],
             [words["Reviews by the day that was set"], Of(work[Work.ReviewsInTime], work[Work.ReviewsLate])],
             [words["Actions by the day they were due"], Of(work[Work.ActionsInTime], work[Work.ActionsLate])],
-            [words["Flag answers by their day"], words["{0} of {1}; not answered: {2}", work[Work.ConfirmedInTime], work[Work.Confirmed], work[Work.ConfirmationsOwed]]],
+            [words["Flag answers by their day"], work[Work.Confirmed] + work[Work.ConfirmationsOwed] == 0
+                ? words["none due"]
+                : words["{0} of {1}; not answered: {2}", work[Work.ConfirmedInTime], work[Work.Confirmed], work[Work.ConfirmationsOwed]]],
             [words["Days to a flag answer, on average"], work.MeanDaysToConfirm()?.ToString(CultureInfo.InvariantCulture) ?? words["none was given"]],
         ]),
         .. Agencies(work),

@@ -191,7 +191,7 @@ public static class Refusals
         Reason.ThemeNeeded => "Tick at least one theme, or say in a few words what is new, and press again.",
         Reason.UnknownTheme => "One of the themes is not on the list. Type \"tag\" and the reference to see the list.",
         Reason.ConcernIdentifies => "Something in it may tell who somebody is, and these words go up to groups that see no children. Nothing was recorded. Take out names, initials, birth dates, numbers, addresses and schools, and press again.",
-        Reason.IssueAndAskNeeded => "Say what the issue is, and what is asked of the body above. Typed: escalate ISSUE: WHAT IS ASKED",
+        Reason.IssueAndAskNeeded => "Say what the issue is, and what is asked of the body above. The issue comes first, then a colon, then what is asked.",
         Reason.NoFigures => "No figures were counted for that time. Choose another period, or look again tomorrow.",
         Reason.UnknownPeriod => "I did not understand that period. Type \"figures month\", \"figures quarter\", \"figures meetings\", or one such as \"figures 2027-Q1\".",
         Reason.PassOnNamesSomebody => "Something in it may tell who somebody is. Nothing was recorded. Take out names, initials, birth dates, numbers, addresses and schools, and press again.",
