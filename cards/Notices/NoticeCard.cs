@@ -45,9 +45,9 @@ public static class NoticeCard
                 body.Add(new Container(lines) { Separator = true, Spacing = "Small" });
             }
         }
-        if (notice.Items.Count > MostItems)
+        if (notice.Count > MostItems)
         {
-            body.Add(Text.Of(words["And {0} more.", notice.Items.Count - MostItems]));
+            body.Add(Text.Of(words["And {0} more.", notice.Count - MostItems]));
         }
         return new() { Summary = title, Body = body, Actions = Buttons(notice, words) };
     }
@@ -58,16 +58,16 @@ public static class NoticeCard
         return notice.Kind switch
         {
             NoticeKind.ActionGiven => words["New action for you: {0}", first],
-            NoticeKind.ActionNudge when notice.Items.Count == 1 => words["Reminder: action {0}", first],
-            NoticeKind.ActionNudge => words["Reminder: {0} actions", notice.Items.Count],
-            NoticeKind.ActionEscalated when notice.Items.Count == 1 => words["Overdue and not closed: action {0}", first],
-            NoticeKind.ActionEscalated => words["Overdue and not closed: {0} actions", notice.Items.Count],
+            NoticeKind.ActionNudge when notice.Count == 1 => words["Reminder: action {0}", first],
+            NoticeKind.ActionNudge => words["Reminder: {0} actions", notice.Count],
+            NoticeKind.ActionEscalated when notice.Count == 1 => words["Overdue and not closed: action {0}", first],
+            NoticeKind.ActionEscalated => words["Overdue and not closed: {0} actions", notice.Count],
             NoticeKind.ActionChanged => words["Action {0} has changed", first],
             NoticeKind.SeniorManagerTold => words["Overdue in your agency: action {0}", first],
             NoticeKind.FlagConfirmationAsked when notice.Items[0].Text == "remove" => words["{0}: please take the flag off your system and confirm", first],
             NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
-            NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Items.Count],
-            NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
+            NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Count],
+            NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Count],
             NoticeKind.ActingChairNeeded => words["{0}: a vote needs an acting chair", first],
             var kind when ClockNoticeWords.Are(kind) => ClockNoticeWords.Title(notice, words),
             NoticeKind.NoNamesReceived => words["New item without a name: {0}", first],
