@@ -73,20 +73,21 @@ public static class FiguresCard
         yield return Along(view, Measure.AtRisk, Enum.GetValues<AgeBand>().Select(Slice.Of), words);
     }
 
-    private static IEnumerable<Element> Areas(FiguresView view, Language words) =>
-        Enumerable.Range(0, view.Now.Areas.Count).SelectMany(place =>
+    private static IEnumerable<Element> Areas(FiguresView view, Language words)
+    {
+        foreach (var measure in (Measure[])[Measure.AtRisk, Measure.NewlyAtRisk, Measure.MissingChildren, Measure.Episodes])
         {
-            var area = Slice.Area(place);
-            return (Element[])
-            [
-                Text.Section(view.Now.Areas[place]),
-                Table(view,
-                [
-                    .. new[] { Measure.AtRisk, Measure.NewlyAtRisk, Measure.MissingChildren, Measure.Episodes }.Select(measure => (FigureWords.Measure(measure, words), new FigureCell(measure, area))),
-                    .. Enum.GetValues<ExploitationType>().Select(type => (words["At risk: {0}", FigureWords.Slice(Slice.Of(type), view.Now, words)], new FigureCell(Measure.AtRisk, Slice.Of(type), area))),
-                ], words),
-            ];
-        });
+            yield return Text.Section(FigureWords.Measure(measure, words));
+            yield return Along(view, measure, Places(), words);
+        }
+        foreach (var type in Enum.GetValues<ExploitationType>().Select(Slice.Of))
+        {
+            yield return Text.Section(words["At risk: {0}", FigureWords.Slice(type, view.Now, words)]);
+            yield return Table(view, [.. Places().Select(area => (FigureWords.Slice(area, view.Now, words), new FigureCell(Measure.AtRisk, type, area)))], words);
+        }
+
+        IEnumerable<Slice> Places() => Enumerable.Range(0, view.Now.Areas.Count).Select(Slice.Area);
+    }
 
     private static IEnumerable<Element> Missing(FiguresView view, Language words)
     {

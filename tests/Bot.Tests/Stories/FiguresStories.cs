@@ -34,7 +34,7 @@ public sealed class FiguresStories : IAsyncLifetime
         // Of twelve children by age, three and less are hidden, and so is as much of the rest as it takes.
         card.Shows("10 to 12: &lt;5", "\"&lt;5\" is 1 to 4.");
         var areas = await Strategic.PressAsync(card, "Areas compared");
-        areas.Shows("Widnes", "Runcorn", "At risk at any time in the period: 6", "Outside Halton").ShowsNo("Example-Child", "CH-20");
+        areas.Shows("At risk at any time in the period", "Widnes: 6", "Runcorn: 6", "Outside Halton: 0", "At risk: Sexual exploitation").ShowsNo("Example-Child", "CH-20");
         (await Strategic.PressAsync(areas, "The period before")).Shows("July 2026 to September 2026", "No figures were kept of the period before.");
         (await Strategic.SayAsync("figures last quarter")).Shows("July 2026 to September 2026");
         (await Strategic.SayAsync("figures month")).Shows("November 2026");

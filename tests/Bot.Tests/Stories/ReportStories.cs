@@ -37,7 +37,7 @@ public sealed class ReportStories : IAsyncLifetime
 
         var update = await Chair.SayAsync("summary csog quarter");
 
-        update.Shows("Summary of the work: CSOG", "Actions", $"Open: {open}", "Objectives", "2\\.1: Open: 1; Done: 0", "Blockages", "At risk at any time in the period: 12").ShowsNo("CH-", "Example-", "A-");
+        update.Shows("Summary of the work: CSOG", "Actions by objective of the plan", $"Open: {open}", "2\\.1: Open: 1; Done: 0", "Blockages", "At risk at any time in the period: 12").ShowsNo("CH-", "Example-", "A-");
     }
 
     [Fact]
