@@ -21,6 +21,7 @@ using PanelAssistant.Bot.PersonsOfInterest;
 using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Referrals;
+using PanelAssistant.Bot.Registers;
 using PanelAssistant.Bot.Replicas;
 using PanelAssistant.Bot.Reports;
 using PanelAssistant.Bot.Screenings;
@@ -79,6 +80,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, MeetingSweep>();
         services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddSingleton<ISweep, ChallengeSweep>();
+        services.AddSingleton<ISweep, EntrySweep>();
         services.AddSingleton<ISweep, AuditSealSweep>();
         services.AddSingleton<ISweep, FiguresSweep>();
         services.AddGraph(configuration);
@@ -167,6 +169,7 @@ internal static class BotServices
             new ProposeItemHandler(), new AnswerProposalHandler(), new AlertHandler(),
             new InviteHandler(), new InvitationsHandler(), new WithdrawInvitationHandler(), new MyInvitationsHandler(), new AnswerInvitationHandler(), new InvitedItemHandler(),
             new RaiseChallengeHandler(), new ChallengesHandler(), new ShowChallengeHandler(), new AnswerChallengeHandler(), new SettleChallengeHandler(),
+            new RegistersHandler(), new AddEntryHandler(), new ShowEntryHandler(), new NoteEntryHandler(), new ReviewEntryHandler(), new CloseEntryHandler(), new ActOnEntryHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),

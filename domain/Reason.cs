@@ -214,4 +214,11 @@ public enum Reason
     ChallengeSettled,
     NotYourChallenge,
     AnswerFirst,
+
+    NoSuchRegister,
+    EntryClosed,
+    EntryFull,
+    EntryNotYours,
+    ResultNeeded,
+    LinkNotReadable,
 }

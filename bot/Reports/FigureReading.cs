@@ -32,10 +32,26 @@ internal sealed class FigureReading(IDocumentStore store, Partnership partnershi
 
     public async Task ReadAsync(CancellationToken cancellation)
     {
-        await EachAsync(Kinds.Child, "riskUntil", Day(_from), null, page => Each(page, (tally, stored) => tally.Count(stored.Value.ToDomain())), cancellation);
-        await EachAsync(Kinds.Missing, "activeUntil", UtcText.Of(UkTime.StartOf(_from)), null, page => MissingAsync(page, cancellation), cancellation);
-        await EachAsync(Kinds.Item, "tagged", Day(_from), null, page => Each(page, (tally, stored) => tally.Count(stored.Value.ToDomain())), cancellation);
-        await EachAsync(Kinds.Location, "at", UtcText.Of(UkTime.StartOf(_from)), UtcText.Of(UkTime.EndOf(_to)), page => Each(page, (tally, stored) => tally.Count(stored.Value.ToDomain())), cancellation);
+        await ChildrenAsync(cancellation);
+        await EachAsync(Along(Kinds.Missing, "activeUntil", UtcText.Of(UkTime.StartOf(_from))), page => MissingAsync(page, cancellation), Kinds.Missing, cancellation);
+        await EachAsync(Along(Kinds.Item, "tagged", Day(_from)), page => Each(page, static (tally, stored) => tally.Count(stored.Value.ToDomain())), Kinds.Item, cancellation);
+        await EachAsync(
+            Along(Kinds.Location, "at", UtcText.Of(UkTime.StartOf(_from))) with { AtMost = UtcText.Of(UkTime.EndOf(_to)) },
+            page => Each(page, static (tally, stored) => tally.Count(stored.Value.ToDomain())), Kinds.Location, cancellation);
+    }
+
+    /// <summary>Records that an earlier version wrote do not say until when the child was at risk: those that a group follows are found by that.</summary>
+    private async Task ChildrenAsync(CancellationToken cancellation)
+    {
+        var seen = new HashSet<string>();
+        await EachAsync(Along(Kinds.Child, "riskUntil", Day(_from)), Count, Kinds.Child, cancellation);
+        foreach (var terms in partnership.Forums)
+        {
+            await EachAsync(new DocumentQuery(Kinds.Child) { Equal = [("watchedBy", terms.Forum.Value)] }, Count, Kinds.Child, cancellation);
+        }
+
+        Task Count(IReadOnlyList<Stored<ChildDocument>> page) =>
+            Each([.. page.Where(stored => seen.Add(stored.Id))], static (tally, stored) => tally.Count(stored.Value.ToDomain()));
     }
 
     private async Task MissingAsync(IReadOnlyList<Stored<MissingDocument>> page, CancellationToken cancellation)
@@ -86,13 +102,14 @@ internal sealed class FigureReading(IDocumentStore store, Partnership partnershi
         return Task.CompletedTask;
     }
 
-    private async Task EachAsync<T>(DocumentKind<T> kind, string field, string least, string? most, Func<IReadOnlyList<Stored<T>>, Task> count, CancellationToken cancellation)
+    private static DocumentQuery Along(DocumentKind kind, string field, string least) => new(kind) { RangeField = field, AtLeast = least, OrderBy = field };
+
+    private async Task EachAsync<T>(DocumentQuery query, Func<IReadOnlyList<Stored<T>>, Task> count, DocumentKind<T> kind, CancellationToken cancellation)
         where T : class
     {
         for (string? after = null; ;)
         {
-            var query = new DocumentQuery(kind) { RangeField = field, AtLeast = least, AtMost = most, OrderBy = field, Take = PageSize, After = after };
-            var page = (await store.ReadAsync(partnership.Id, new ReadPlan().Find(kind, query), cancellation)).Find(kind);
+            var page = (await store.ReadAsync(partnership.Id, new ReadPlan().Find(kind, query with { Take = PageSize, After = after }), cancellation)).Find(kind);
             await count(page.Items);
             if (page.Next is null)
             {

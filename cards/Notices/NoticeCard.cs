@@ -9,6 +9,7 @@ using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.PersonsOfInterest;
+using PanelAssistant.Cards.Registers;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
@@ -79,6 +80,7 @@ public static class NoticeCard
             var kind when MinutesNotices.Are(kind) => MinutesNotices.Title(notice, words),
             var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Title(notice, words),
             var kind when ChallengeWords.Are(kind) => ChallengeWords.Title(notice, words),
+            var kind when RegisterWords.Are(kind) => RegisterWords.Title(notice, words),
             var kind when InvitationWords.Are(kind) => InvitationWords.NoticeTitle(notice, words),
             var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Title(notice, words),
             var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Title(notice, words),
@@ -120,6 +122,9 @@ public static class NoticeCard
                 break;
             case NoticeKind.SeniorManagerTold:
                 lines.Add(Text.Of(words["{0}: {1} has not done it, due {2}.", item.Text, PlainText.Escape(item.Owner ?? ""), item.Due is { } due ? Dates.Of(due, words) : ""]));
+                break;
+            case var kind when RegisterWords.Are(kind):
+                lines.Add(Text.Typed(item.Text));
                 break;
             case var kind when ChallengeWords.Are(kind):
                 lines.Add(Text.Of(ChallengeWords.Line(kind, item, words)));
@@ -217,6 +222,7 @@ public static class NoticeCard
             [new Press(words["Open {0}", person], PersonVerbs.About(PersonVerbs.Show, person))],
         var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Buttons(notice, words),
         var kind when ChallengeWords.Are(kind) => ChallengeWords.Buttons(notice, words),
+        var kind when RegisterWords.Are(kind) => RegisterWords.Buttons(notice, words),
         var kind when InvitationWords.Are(kind) => InvitationWords.Buttons(notice, words),
         var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Buttons(notice, words),
         var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Buttons(notice, words),

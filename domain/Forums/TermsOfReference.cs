@@ -1,5 +1,6 @@
 using System.Globalization;
 using PanelAssistant.Domain.Missing;
+using PanelAssistant.Domain.Registers;
 using PanelAssistant.Domain.Reports;
 
 namespace PanelAssistant.Domain.Forums;
@@ -120,6 +121,9 @@ public sealed record TermsOfReference
 
     /// <summary>Nothing where the document says nothing of challenge between agencies.</summary>
     public ChallengeRule? Challenges { get; init; }
+
+    /// <summary>Lists that the group keeps beside its actions; empty where the document asks for none.</summary>
+    public IReadOnlyList<RegisterRule> Registers { get; init; } = [];
 
     public SmallNumberRule? SmallNumbers { get; init; }
 

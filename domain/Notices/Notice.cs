@@ -186,4 +186,8 @@ public enum NoticeKind
 
     /// <summary>To who invited, and to the chair: a guest comes, or cannot.</summary>
     InvitationAnswered,
+
+    /// <summary>To an entry's owner and those who run the group: its review comes near. Then: that day has passed.</summary>
+    EntryDue,
+    EntryOverdue,
 }

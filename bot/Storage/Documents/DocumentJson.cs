@@ -50,6 +50,7 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(MailDocument))]
 [JsonSerializable(typeof(FilingDocument))]
 [JsonSerializable(typeof(ChallengeDocument))]
+[JsonSerializable(typeof(EntryDocument))]
 [JsonSerializable(typeof(EscalationsDocument))]
 [JsonSerializable(typeof(FiguresDocument))]
 [JsonSerializable(typeof(LeaseDocument))]

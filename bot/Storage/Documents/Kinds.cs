@@ -193,11 +193,17 @@ public static class Kinds
 
     public static readonly DocumentKind<EscalationsDocument> Escalations = new("escalations", static () => DocumentJson.Default.EscalationsDocument);
 
+    /// <summary>Of the groups' registers.</summary>
+    public static readonly DocumentKind<EntryDocument> Entry = new("entry", static () => DocumentJson.Default.EntryDocument)
+    {
+        Indexes = [["forum", "register", "standing", "at"], ["nextStep"]],
+    };
+
     public static readonly DocumentKind<LeaseDocument> Lease = new("lease", static () => DocumentJson.Default.LeaseDocument) { Remember = true };
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Seal, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Mail, Filing, Figures, Escalations, Lease];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Mail, Filing, Figures, Escalations, Lease];
 }

@@ -34,6 +34,7 @@ public sealed class OxfordshireWorld : RightsWorld
         await chair.SayAsync("ask updates CH-2041");
         await inspector.SayAsync($"reply CH-2041 {Secret}");
         await inspector.SayAsync($"propose item {Secret}");
+        (await Bot.Private("school-nursing-north").SayAsync($"add good practice {Secret}")).Shows("REG-100");
 
         await Bot.ClockAsync(MeetingDay);
         var room = Bot.MeetingOf("panel-north", "panel-chair-north");
