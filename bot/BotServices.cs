@@ -23,6 +23,7 @@ using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Registers;
 using PanelAssistant.Bot.Replicas;
+using PanelAssistant.Bot.Reports;
 using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Targets;
@@ -58,6 +59,7 @@ internal static class BotServices
         services.AddSingleton(_ => Terms(configuration));
         services.AddSingleton(provider => Partnership(configuration, provider.GetRequiredService<TermsLibrary>(), provider));
         services.AddSingleton<FileEndpoint>();
+        services.AddSingleton<ReportFiles>();
         services.AddSingleton<Bell>();
         services.AddSingleton<DirtyBoards>();
         services.AddSingleton<ITurnReceiver, Desk>();
@@ -84,6 +86,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, EntrySweep>();
         services.AddSingleton<ISweep, TargetSweep>();
         services.AddSingleton<ISweep, AuditSealSweep>();
+        services.AddSingleton<ISweep, FiguresSweep>();
         services.AddGraph(configuration);
         services.AddSingleton<SeatBinder>();
         services.AddSingleton<Outbox>();
@@ -177,6 +180,7 @@ internal static class BotServices
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),
             new CirculationHandler(), new SendMinutesHandler(), new ConfirmReadHandler(), new AddendumFormHandler(), new AddAddendumHandler(),
             new UploadsHandler(), new TickUploadHandler(), new MinutesFileHandler(), new FileMinutesHandler(),
+            new FiguresHandler(), new TagItemHandler(), new ReportHandler(), new ReportFileHandler(), new EscalationsHandler(), new EscalateHandler(), new SettleEscalationHandler(), new SetObjectiveHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];
     }

@@ -194,6 +194,13 @@ public enum Reason
     ChecklistNeeded,
     ItemsOpen,
 
+    ThemeNeeded,
+    UnknownTheme,
+    ConcernIdentifies,
+    NoFigures,
+    IssueAndAskNeeded,
+    UnknownPeriod,
+
     NoSeniorManagersHere,
     AgencyNeeded,
     ManagerNeeded,

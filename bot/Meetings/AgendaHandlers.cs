@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Reports;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Meetings;
@@ -25,6 +26,7 @@ internal sealed class AgendaHandler : Handler
         AgendaQueries.PlanOpening(turn, plan, AgendaCard.FirstOfPart);
         AgendaQueries.Plan(turn, plan, Parts, AgendaCard.FirstOfPart);
         AgendaQueries.PlanWithoutName(turn, plan, AgendaCard.FirstOfPart);
+        SinceLastMeeting.Plan(turn, plan);
     }
 
     public override Outcome Handle(Turn turn, ReadSet read)
@@ -43,7 +45,7 @@ internal sealed class AgendaHandler : Handler
         var view = reading.WithoutName(reading.Whole(turn.Terms.Kind is ForumKind.Operational ? parts : []));
         Answer answer = posting
             ? new Answer.Post(AgendaSharedCard.Render(AgendaSharedView.Of(view), turn.Words))
-            : new Answer.Show(AgendaCard.Render(view, turn.Words));
+            : new Answer.Show(AgendaCard.Render(view with { Since = SinceLastMeeting.Of(turn, read, view.Meeting) }, turn.Words));
         return new Outcome(answer) { Fact = new(AgendaVerbs.Show, turn.Terms.Forum.Value, posting ? "shared" : null) };
     }
 }

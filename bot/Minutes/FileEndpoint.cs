@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PanelAssistant.Bot.Minutes.Docx;
 using PanelAssistant.Bot.Records;
+using PanelAssistant.Bot.Reports;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -20,11 +21,11 @@ namespace PanelAssistant.Bot.Minutes;
 /// Hands out a file once to whoever holds the secret of its ticket. What the person may read is judged again then. A link
 /// checker only opens the page in front, which uses nothing up.
 /// </summary>
-public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, TimeProvider clock)
+public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, ReportFiles reports, TimeProvider clock)
 {
     public const string Path = "/files";
 
-    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    internal const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private const int MostSecret = 64;
 
@@ -55,30 +56,27 @@ public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, 
     {
         var secret = context.Request.RouteValues["secret"] as string ?? "";
         var cancellation = context.RequestAborted;
-        if (secret.Length is 0 or > MostSecret || await TakeAsync(IdOf(secret), cancellation) is not { } ticket || await FileAsync(ticket, cancellation) is not { } paper)
+        if (secret.Length is 0 or > MostSecret || await TakeAsync(IdOf(secret), cancellation) is not { } ticket || await FileAsync(ticket, cancellation) is not { } file)
         {
             await PageAsync(context, Gone, StatusCodes.Status404NotFound);
             return;
         }
-        var file = MinutesDocx.Write(paper.Paper);
         Guard(context);
-        context.Response.ContentType = WordType;
-        context.Response.ContentLength = file.Length;
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{paper.FileName}\"";
-        await context.Response.BodyWriter.WriteAsync(file, cancellation);
+        context.Response.ContentType = file.Type;
+        context.Response.ContentLength = file.Content.Length;
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{file.Name}\"";
+        await context.Response.BodyWriter.WriteAsync(file.Content, cancellation);
     }
 
-    private async Task<(MinutesPaper Paper, string FileName)?> FileAsync(FileTicketDocument ticket, CancellationToken cancellation)
+    private async Task<MadeFile?> FileAsync(FileTicketDocument ticket, CancellationToken cancellation) => ticket switch
     {
-        if (ticket.Export is not { } purpose)
-        {
-            return await PaperAsync(ticket, cancellation);
-        }
-        return CaseReference.TryParse(ticket.Child, out var child)
-            && await new ChildExport(store, partnership).PaperAsync(child, new PersonId(ticket.Person), purpose, clock.GetUtcNow(), cancellation) is { } paper
-            ? (paper, ChildPaper.NameOf(child))
-            : null;
-    }
+        { Report: { } report } => await reports.MakeAsync(new PersonId(ticket.Person), report, cancellation),
+        { Export: { } purpose } => CaseReference.TryParse(ticket.Child, out var child)
+            && await new ChildExport(store, partnership).PaperAsync(child, new PersonId(ticket.Person), purpose, clock.GetUtcNow(), cancellation) is { } everything
+                ? new(MinutesDocx.Write(everything), ChildPaper.NameOf(child), WordType)
+                : null,
+        _ => await PaperAsync(ticket, cancellation) is { } paper ? new(MinutesDocx.Write(paper.Paper), paper.FileName, WordType) : null,
+    };
 
     /// <summary>Uses the ticket up, on record; of two who come with it, one gets it.</summary>
     private async Task<FileTicketDocument?> TakeAsync(string id, CancellationToken cancellation)
@@ -92,9 +90,20 @@ public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, 
         var taken = await store.CommitAsync(partnership.Id,
         [
             DocumentOperation.Delete(Kinds.FileTicket, ticket),
-            DocumentOperation.Create(Kinds.Audit, $"file:{id}", new AuditDocument { At = now, By = ticket.Value.Person, Verb = ticket.Value.Export is null ? "minutes.fetched" : "record.exported", About = ticket.Value.Minutes, Detail = ticket.Value.Export?.ToString() ?? ticket.Value.Child }),
+            DocumentOperation.Create(Kinds.Audit, $"file:{id}", Fetched(ticket.Value, now)),
         ], cancellation);
         return taken ? ticket.Value : null;
+    }
+
+    private static AuditDocument Fetched(FileTicketDocument ticket, DateTimeOffset now)
+    {
+        var (verb, about, detail) = ticket switch
+        {
+            { Report: { } report } => ("report.fetched", report.Forum, report.Period),
+            { Export: { } purpose } => ("record.exported", ticket.Minutes, purpose.ToString()),
+            _ => ("minutes.fetched", ticket.Minutes, ticket.Child),
+        };
+        return new() { At = now, By = ticket.Person, Verb = verb, About = about, Detail = detail };
     }
 
     private async Task<(MinutesPaper Paper, string FileName)?> PaperAsync(FileTicketDocument ticket, CancellationToken cancellation)

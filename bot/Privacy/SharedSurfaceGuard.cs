@@ -57,7 +57,8 @@ internal sealed partial class SharedSurfaceGuard(IDocumentStore store, Partnersh
         return texts;
     }
 
-    private static IEnumerable<string> Candidates(string text)
+    /// <summary>Pairs of words and dates, as <see cref="Identifiers"/> keeps names and birth dates.</summary>
+    internal static IEnumerable<string> Candidates(string text)
     {
         var words = NameWords.Split(text);
         for (var at = 0; at + 1 < words.Count; at++)

@@ -71,7 +71,7 @@ internal static class ChildKinds
     /// </summary>
     public static IReadOnlyList<DocumentKind> Others { get; } =
     [
-        Kinds.Person, Kinds.Forum, Kinds.Chat, Kinds.Authority, Kinds.Entry, Kinds.Target,
+        Kinds.Person, Kinds.Forum, Kinds.Chat, Kinds.Authority, Kinds.Entry, Kinds.Target, Kinds.Figures, Kinds.Escalations,
         Kinds.Meeting, Kinds.Minutes, Kinds.MinutesVersion, Kinds.Filing, Kinds.Calendar, Kinds.Mail,
         Kinds.PersonOfInterest, Kinds.Grant, Kinds.Location, Kinds.PeerGroup, Kinds.NoNames,
         Kinds.Audit, Kinds.Seal, Kinds.Disposal, Kinds.DisposalLog,

@@ -64,6 +64,10 @@ public static class ActionCard
         {
             facts.Add(new(words["Tactical response"], PlainText.Escape(TacticalWords.Of(tactical, view.Responses, words))));
         }
+        if (action.Objective is { } objective)
+        {
+            facts.Add(new(words["Objective of the plan"], PlainText.Escape(objective)));
+        }
         body.Add(new Facts(facts));
         if (ActionWords.Standing(action, words) is { } standing)
         {
@@ -142,6 +146,8 @@ public static class ActionCard
         }
         items.Add(new DateInput(ActionVerbs.NewDue, words["Another date"]));
         items.Add(new Buttons([new Press(words["Change the date"], Due(action, null))]));
+        items.Add(new TextInput(ActionVerbs.Objective, words["Objective of the plan that it serves, by its code"]) { MaxLength = SetObjective.MostText, Value = action.Objective });
+        items.Add(new Buttons([new Press(words["Record the objective"], ActionVerbs.About(ActionVerbs.SetObjective, action.Reference))]));
         body.Add(new Container(items) { Style = "emphasis", Spacing = "Medium" });
     }
 

@@ -15,6 +15,8 @@ public static class ActionVerbs
     public const string Response = ReportTactical.Name;
     public const string Senior = TellSeniorManager.Name;
     public const string Overdue = "action.overdue";
+    public const string SetObjective = Domain.Actions.SetObjective.Name;
+    public const string Objective = "objective";
 
     public const string Action = "action";
     public const string Kind = "kind";

@@ -1,5 +1,6 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
+using PanelAssistant.Cards.Reports;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
@@ -19,7 +20,7 @@ public static class AgendaCard
         var title = view.Meeting is { } meeting
             ? words["Agenda: {0}, {1}", view.Terms.ShortName, Dates.Of(meeting, words)]
             : words["Agenda: {0}", view.Terms.ShortName];
-        List<Element> body = [Text.Title(title), .. Head(view, words), .. AgendaOpening.Of(view, words)];
+        List<Element> body = [Text.Title(title), .. Head(view, words), .. SinceLines.Of(view.Since, words), .. AgendaOpening.Of(view, words)];
         foreach (var list in view.Parts)
         {
             body.Add(Text.Section(AgendaWords.Heading(list.Part, words)));

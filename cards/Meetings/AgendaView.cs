@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.NoNames;
+using PanelAssistant.Cards.Reports;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
@@ -47,6 +48,9 @@ public sealed record AgendaView
 
     /// <summary>Those who run the meeting read who the guests are; everybody else reads how many.</summary>
     public bool Runs { get; init; }
+
+    /// <summary>What the groups below did since the last meeting, for a group that sees figures.</summary>
+    public ReportView? Since { get; init; }
 
     /// <summary>The authority's list beside the group's, where the group compares them.</summary>
     public AuthorityList? Authority { get; init; }

@@ -3,6 +3,7 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Links;
 using PanelAssistant.Cards.Referrals;
+using PanelAssistant.Cards.Reports;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -131,6 +132,7 @@ public static class ItemCard
                 new Press(words["Next meeting"], ItemVerbs.About(ItemVerbs.Late, item.Forum, item.Child, new KeyValuePair<string, string>(ItemVerbs.Accept, ChoiceField.No))) { WithInputs = false },
             ]));
         }
+        body.AddRange(TagLines.Of(item, words));
         body.AddRange(MissingLinksInputs.Of(item, view.Terms, words));
         body.AddRange(SocialCareInputs.Of(view.ChildOpen, view.SiblingOpen, ItemVerbs.About(ItemVerbs.SocialCare, item.Forum, item.Child), words));
         if (view.MayRun && view.Siblings.Count > 0)

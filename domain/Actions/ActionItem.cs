@@ -36,6 +36,9 @@ public sealed record ActionItem
     /// <summary>The measure that it is, where it is one.</summary>
     public TacticalResponse? Tactical { get; init; }
 
+    /// <summary>Code of the plan's objective that it serves.</summary>
+    public string? Objective { get; init; }
+
     public ActionState State { get; init; }
 
     public required PersonId CreatedBy { get; init; }

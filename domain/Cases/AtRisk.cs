@@ -22,8 +22,14 @@ public static class AtRisk
     }
 
     /// <summary>The group that followed the child keeps the record open to its members: it has to answer for what was done.</summary>
-    public static Child Ended(Child child) =>
-        (child.Watch?.Forum is { } followed ? child.BroughtTo(followed) : child) with { AtRiskSince = null, Watch = null };
+    /// <param name="today">The last local day of the episode.</param>
+    public static Child Ended(Child child, DateOnly today) =>
+        (child.Watch?.Forum is { } followed ? child.BroughtTo(followed) : child) with
+        {
+            AtRiskSince = null,
+            Watch = null,
+            PastSpells = child.AtRiskSince is { } since ? [.. child.PastSpells.TakeLast(RiskSpell.Most - 1), new(since, today)] : child.PastSpells,
+        };
 
     /// <summary>What a decision about a flag means for the episode.</summary>
     /// <param name="flaggedElsewhere">Another forum still flags the child: then the episode goes on.</param>
@@ -31,7 +37,7 @@ public static class AtRisk
         (before.IsFlagged, after.IsFlagged) switch
         {
             (false, true) => Agreed(child, terms, roster, now),
-            (true, false) when !flaggedElsewhere => Ended(child),
+            (true, false) when !flaggedElsewhere => Ended(child, UkTime.DateOf(now)),
             _ => child,
         };
 

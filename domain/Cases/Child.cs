@@ -47,6 +47,9 @@ public sealed record Child
     /// <summary>Nothing while nobody has told the front door of the child.</summary>
     public FrontDoorStatus? FrontDoor { get; init; }
 
+    /// <summary>Earlier episodes, oldest first, since the day from which they were kept.</summary>
+    public IReadOnlyList<RiskSpell> PastSpells { get; init; } = [];
+
     /// <summary>The watch of the present episode; nothing while the child is not at risk, and until the first look after it begins.</summary>
     public RiskWatch? Watch { get; init; }
 

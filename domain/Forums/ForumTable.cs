@@ -151,6 +151,9 @@ internal static class ForumTable
         {
             page.Row("Intelligence read by", $"{string.Join(", ", intelligence.Seats)} and the chair [{intelligence.Clause}]");
         }
+        page.Row("Figures", terms.SmallNumbers is { } small
+            ? small.Below == 0 ? $"no count of persons is hidden [{small.Clause}]" : $"counts of 1 to {small.Below - 1} persons are hidden [{small.Clause}]"
+            : $"counts of 1 to {terms.SmallBelow - 1} persons are hidden");
         foreach (var question in terms.CloseChecklist?.Questions ?? [])
         {
             page.Row("The chair answers", $"{question.Text} [{terms.CloseChecklist!.Clause}]");

@@ -1,3 +1,5 @@
+using PanelAssistant.Domain.Reports;
+
 namespace PanelAssistant.Domain.Forums;
 
 /// <summary>What stands on every agenda, who gets the minutes, and to whom a forum reports.</summary>
@@ -84,6 +86,15 @@ internal static class LineReading
     {
         var fields = value.Fields("afterDays", "clause");
         return new(fields["afterDays"].Whole(1, 180), clauses.Cited(fields["clause"]));
+    }
+
+    public static SmallNumberRule SmallNumbers(StrictValue value, ClauseBook clauses)
+    {
+        var fields = value.Fields("below", "clause");
+        var below = fields["below"].Whole(0, CountTable.MostThreshold);
+        return below is > 0 and < CountTable.LeastThreshold
+            ? throw fields["below"].Refuse($"A count below {CountTable.LeastThreshold} would always be one. Give {CountTable.LeastThreshold} or more, or 0 to hide nothing.")
+            : new(below, clauses.Cited(fields["clause"]));
     }
 
     public static UpdateRule Updates(StrictValue value, ClauseBook clauses)

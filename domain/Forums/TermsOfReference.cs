@@ -1,6 +1,7 @@
 using System.Globalization;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.Registers;
+using PanelAssistant.Domain.Reports;
 using PanelAssistant.Domain.Targets;
 
 namespace PanelAssistant.Domain.Forums;
@@ -127,6 +128,11 @@ public sealed record TermsOfReference
 
     /// <summary>Nothing where the document speaks of no targets.</summary>
     public TargetRule? Targets { get; init; }
+
+    public SmallNumberRule? SmallNumbers { get; init; }
+
+    /// <summary>Below which count of persons figures read "less than"; a setting, because no document says.</summary>
+    public int SmallBelow => SmallNumbers?.Below ?? CountTable.UsualThreshold;
 
     /// <summary>The document's own, and after them those of the partnership.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }

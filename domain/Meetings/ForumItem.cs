@@ -63,6 +63,9 @@ public sealed record ForumItem
     /// <summary>The child's plan in a few lines, for this meeting and the last one.</summary>
     public IReadOnlyList<PlanSummary> Plans { get; init; } = [];
 
+    /// <summary>What the group saw in it, the latest last.</summary>
+    public IReadOnlyList<ItemTag> Tags { get; init; } = [];
+
     public ItemMove? CameFrom { get; init; }
 
     public ItemMove? WentTo { get; init; }

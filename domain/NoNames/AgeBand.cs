@@ -32,5 +32,14 @@ public static class AgeBands
         return null;
     }
 
+    /// <param name="age">In whole years, of somebody under 18.</param>
+    public static AgeBand Of(int age) => age switch
+    {
+        < 10 => AgeBand.UnderTen,
+        < 13 => AgeBand.TenToTwelve,
+        < 16 => AgeBand.ThirteenToFifteen,
+        _ => AgeBand.SixteenOrSeventeen,
+    };
+
     public static string Title(this AgeBand band) => All.First(known => known.Band == band).Title;
 }

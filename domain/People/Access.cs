@@ -99,6 +99,13 @@ public static class Access
     public static bool Runs(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
         roster.Coordinator == person || roster.MayChair(person, terms, day);
 
+    /// <summary>
+    /// Figures are for the strategic group that reads them (Halton CSSG, section 3), and a group that discusses children has
+    /// its own for those who run it. Neither opens a child.
+    /// </summary>
+    public static bool SeesFigures(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
+        Runs(terms, roster, person, day) || (terms.Kind is ForumKind.Strategic && SeesRecords(terms, roster, person, day));
+
     /// <summary>Papers and agenda of a forum's meetings: its full members, their alternates, and those who run them.</summary>
     public static bool ReadsPapers(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
         SeesRecords(terms, roster, person, day) || Runs(terms, roster, person, day);

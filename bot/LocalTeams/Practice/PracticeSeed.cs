@@ -38,13 +38,17 @@ internal sealed class PracticeSeed(PracticePartnership practice, IDocumentStore 
             .. documents.Children(),
             .. documents.Actions(),
             .. documents.Counters(),
-            // Under terms of one's own, the practice people practise in the forums that are there.
-            .. practice.Forums.Where(Runs).Reverse().Select(forum => DocumentOperation.Upsert(Kinds.Forum, forum.Id, documents.Forum(forum))),
         ];
         foreach (var batch in all.Chunk(IDocumentStore.MostOperations))
         {
             await store.CommitAsync(partnership.Id, batch, cancellation);
         }
+        // All groups at once and last: whoever finds one finds all, and everything that they work with. Under terms of one's own,
+        // the practice people practise in the forums that are there.
+        await store.CommitAsync(
+            partnership.Id,
+            [.. practice.Forums.Where(Runs).Select(forum => DocumentOperation.Upsert(Kinds.Forum, forum.Id, documents.Forum(forum)))],
+            cancellation);
     }
 
     private bool Runs(PracticeForum forum) => partnership.TryGet(new ForumId(forum.Id), out _);

@@ -2,6 +2,7 @@ using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Links;
+using PanelAssistant.Domain.Reports;
 
 namespace PanelAssistant.Bot.Storage.Documents;
 
@@ -32,6 +33,8 @@ public sealed record ActionDocument
 
     public TacticalDocument? Tactical { get; init; }
 
+    public string? Objective { get; init; }
+
     public ActionState State { get; init; }
 
     /// <summary>"open" or "closed": what lists are filtered by.</summary>
@@ -42,6 +45,9 @@ public sealed record ActionDocument
     public required DateTimeOffset Created { get; init; }
 
     public IReadOnlyList<ActionUpdateDocument> Updates { get; init; } = [];
+
+    /// <summary>Local day on which it was done: what figures of a period look for.</summary>
+    public DateOnly? DoneOn { get; init; }
 
     public DateOnly? AskedUntil { get; init; }
 
@@ -68,6 +74,7 @@ public sealed record ActionDocument
         Child = Child is { } child ? CaseReference.Of(child) : null,
         Link = LinkReference.TryParse(Link, out var link) ? link : null,
         Tactical = Tactical is { } tactical ? new TacticalResponse(tactical.Kind, tactical.State, tactical.Why, new(tactical.By), tactical.At) : null,
+        Objective = Objective,
         State = State,
         CreatedBy = new PersonId(CreatedBy),
         Created = Created,
@@ -93,6 +100,8 @@ public sealed record ActionDocument
             About = action.Child?.ToString(),
             Link = action.Link?.ToString(),
             Tactical = action.Tactical is { } tactical ? new(tactical.Kind, tactical.State, tactical.Why, tactical.By.Value, tactical.At) : null,
+            Objective = action.Objective,
+            DoneOn = action.IsOpen ? null : WorkTally.DoneOn(action),
             State = action.State,
             Tracker = action.IsOpen ? "open" : "closed",
             CreatedBy = action.CreatedBy.Value,

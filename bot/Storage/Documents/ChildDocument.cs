@@ -38,6 +38,12 @@ public sealed record ChildDocument
 
     public DateOnly? AtRiskSince { get; init; }
 
+    /// <summary>Earlier episodes of risk, oldest first.</summary>
+    public IReadOnlyList<RiskSpell>? PastSpells { get; init; }
+
+    /// <summary>The last day at risk, or the end of time while the child is: figures of a period look only at those that it reaches.</summary>
+    public DateOnly? RiskUntil => AtRiskSince is not null ? DateOnly.MaxValue : PastSpells is [.., var last] ? last.To : null;
+
     public FrontDoorDocument? FrontDoor { get; init; }
 
     /// <summary>"none", "sent" or "decided": what the list of children whom the front door does not know is filtered by.</summary>
@@ -119,6 +125,7 @@ public sealed record ChildDocument
         LeadProfessional = LeadProfessional,
         LeadPerson = LeadPerson is null ? null : new PersonId(LeadPerson),
         AtRiskSince = AtRiskSince,
+        PastSpells = PastSpells ?? [],
         FrontDoor = FrontDoor?.ToDomain(),
         Watch = Watch?.ToDomain(),
         Level = Level?.ToDomain(),
@@ -153,6 +160,7 @@ public sealed record ChildDocument
             LeadProfessional = child.LeadProfessional,
             LeadPerson = child.LeadPerson?.Value,
             AtRiskSince = child.AtRiskSince,
+            PastSpells = child.PastSpells.Count == 0 ? null : child.PastSpells,
             FrontDoor = FrontDoorDocument.From(child.FrontDoor),
             Watch = child.Watch is null ? null : WatchDocument.From(child.Watch),
             Level = child.Level is null ? null : LevelMarkDocument.From(child.Level),

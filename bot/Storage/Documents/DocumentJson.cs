@@ -54,5 +54,7 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(DisposalLogDocument))]
 [JsonSerializable(typeof(EntryDocument))]
 [JsonSerializable(typeof(TargetDocument))]
+[JsonSerializable(typeof(EscalationsDocument))]
+[JsonSerializable(typeof(FiguresDocument))]
 [JsonSerializable(typeof(LeaseDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -53,6 +53,11 @@ public sealed record ItemDocument
 
     public IReadOnlyList<PlanDocument>? Plans { get; init; }
 
+    public IReadOnlyList<TagDocument>? Tags { get; init; }
+
+    /// <summary>The local day of the latest tag: what figures of a period look for.</summary>
+    public DateOnly? Tagged { get; init; }
+
     public MoveDocument? CameFrom { get; init; }
 
     public MoveDocument? WentTo { get; init; }
@@ -79,6 +84,7 @@ public sealed record ItemDocument
         PaperChecks = [.. (PaperChecks ?? []).Select(check => check.ToDomain())],
         Scrutiny = [.. (Scrutiny ?? []).Select(said => said.ToDomain())],
         Plans = [.. (Plans ?? []).Select(plan => plan.ToDomain())],
+        Tags = [.. (Tags ?? []).Select(tag => new ItemTag(tag.On, tag.Themes, tag.Concern, new(tag.By), tag.At))],
         CameFrom = CameFrom?.ToDomain(),
         WentTo = WentTo?.ToDomain(),
         NextCheck = NextCheck,
@@ -106,6 +112,8 @@ public sealed record ItemDocument
         PaperChecks = item.PaperChecks.Count == 0 ? null : [.. item.PaperChecks.Select(PaperCheckDocument.Of)],
         Scrutiny = item.Scrutiny.Count == 0 ? null : [.. item.Scrutiny.Select(ScrutinyDocument.Of)],
         Plans = item.Plans.Count == 0 ? null : [.. item.Plans.Select(PlanDocument.Of)],
+        Tags = item.Tags.Count == 0 ? null : [.. item.Tags.Select(tag => new TagDocument(tag.On, tag.Themes, tag.Concern, tag.By.Value, tag.At))],
+        Tagged = item.Tags is [.., var latest] ? latest.On : null,
         CameFrom = MoveDocument.From(item.CameFrom),
         WentTo = MoveDocument.From(item.WentTo),
         NextCheck = item.NextCheck,
@@ -129,3 +137,5 @@ public sealed record MoveDocument(string? Forum, MoveCause Cause, string? Why, s
     public static MoveDocument? From(ItemMove? move) =>
         move is null ? null : new(move.Forum?.Value, move.Cause, move.Why, move.By?.Value, move.At);
 }
+
+public sealed record TagDocument(DateOnly On, IReadOnlyList<string> Themes, string? Concern, string By, DateTimeOffset At);

@@ -20,7 +20,7 @@ public static class Kinds
     public static readonly DocumentKind<ActionDocument> Action = new("action", static () => DocumentJson.Default.ActionDocument)
     {
         Remember = true,
-        Indexes = [["owner", "tracker", "due"], ["nextNudge"], ["forum", "tracker", "due"], ["about", "created"]],
+        Indexes = [["owner", "tracker", "due"], ["nextNudge"], ["forum", "tracker", "due"], ["about", "created"], ["forum", "created"], ["forum", "doneOn"]],
     };
 
     public static readonly DocumentKind<FlagDocument> Flag = new("flag", static () => DocumentJson.Default.FlagDocument)
@@ -76,7 +76,7 @@ public static class Kinds
     public static readonly DocumentKind<ChildDocument> Child = new("child", static () => DocumentJson.Default.ChildDocument)
     {
         Remember = true,
-        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"], ["nextClock"], ["watchedBy"], ["watchedBy", "meeting"], ["watchedBy", "screened"], ["watchedBy", "plan"], ["likeness"], ["screeningWaits"], ["lookOn"]],
+        Indexes = [["referrer"], ["referredAs"], ["atFrontDoor"], ["nextClock"], ["watchedBy"], ["watchedBy", "meeting"], ["watchedBy", "screened"], ["watchedBy", "plan"], ["likeness"], ["screeningWaits"], ["lookOn"], ["riskUntil"]],
     };
 
     public static readonly DocumentKind<ReferralDocument> Referral = new("referral", static () => DocumentJson.Default.ReferralDocument)
@@ -91,7 +91,7 @@ public static class Kinds
 
     public static readonly DocumentKind<ItemDocument> Item = new("item", static () => DocumentJson.Default.ItemDocument)
     {
-        Indexes = [["forum", "place", "since"], ["child"], ["referral"], ["nextCheck"], ["forum", "closedFor"]],
+        Indexes = [["forum", "place", "since"], ["child"], ["referral"], ["nextCheck"], ["forum", "closedFor"], ["tagged"]],
     };
 
     public static readonly DocumentKind<ScreeningDocument> Screening = new("screening", static () => DocumentJson.Default.ScreeningDocument)
@@ -118,7 +118,7 @@ public static class Kinds
 
     public static readonly DocumentKind<LocationDocument> Location = new("location", static () => DocumentJson.Default.LocationDocument)
     {
-        Indexes = [["linked"]],
+        Indexes = [["linked"], ["at"]],
     };
 
     public static readonly DocumentKind<LinkDocument> Link = new("link", static () => DocumentJson.Default.LinkDocument)
@@ -196,6 +196,13 @@ public static class Kinds
         Indexes = [["forum", "finished"]],
     };
 
+    public static readonly DocumentKind<FiguresDocument> Figures = new("figures", static () => DocumentJson.Default.FiguresDocument)
+    {
+        Indexes = [["forum", "sequence", "firstDay"]],
+    };
+
+    public static readonly DocumentKind<EscalationsDocument> Escalations = new("escalations", static () => DocumentJson.Default.EscalationsDocument);
+
     /// <summary>Of the groups' registers.</summary>
     public static readonly DocumentKind<EntryDocument> Entry = new("entry", static () => DocumentJson.Default.EntryDocument)
     {
@@ -213,5 +220,5 @@ public static class Kinds
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Seal, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Target, Mail, Filing, Disposal, DisposalLog, Lease];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Target, Mail, Filing, Figures, Escalations, Disposal, DisposalLog, Lease];
 }

@@ -137,6 +137,12 @@ public sealed record FileTicketDocument
 
     /// <summary>Why everything about the child is taken out: then the file is that, and no minutes.</summary>
     public ExportPurpose? Export { get; init; }
+    /// <summary>A report instead of minutes.</summary>
+    public ReportTicketDocument? Report { get; init; }
 
     public required DateTimeOffset Until { get; init; }
 }
+
+/// <param name="Period">Id of the period.</param>
+/// <param name="To">The body it goes to.</param>
+public sealed record ReportTicketDocument(string Forum, string Kind, string Period, string? To, string Format);

@@ -58,7 +58,7 @@ public sealed class FourMonthsTests
     {
         var (before, told) = Sam.AtRiskFrom("2027-10-31").Until("2028-01-31");
         Assert.Empty(told);
-        var ended = AtRisk.Ended(before);
+        var ended = AtRisk.Ended(before, Day("2028-01-31"));
         Assert.Empty(ended.Until("2029-01-01").Told);
 
         var again = ended.AtRiskFrom("2028-02-10");

@@ -59,7 +59,7 @@ public sealed class AccessTests
         var followed = AtRisk.Agreed(Child("North"), terms, Seated(terms, terms.Chair.Seat), UkTime.At(Today, new(10, 0)));
 
         Assert.True(Access.OpensChild(terms, Seated(terms, terms.Chair.Seat), Member, Today, followed));
-        Assert.True(Access.OpensChild(terms, Seated(terms, terms.Chair.Seat), Member, Today, AtRisk.Ended(followed)));
+        Assert.True(Access.OpensChild(terms, Seated(terms, terms.Chair.Seat), Member, Today, AtRisk.Ended(followed, Today)));
     }
 
     [Fact]
