@@ -23,6 +23,7 @@ using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Replicas;
 using PanelAssistant.Bot.Screenings;
+using PanelAssistant.Bot.Sharing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
@@ -77,6 +78,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, MeetingSweep>();
         services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddSingleton<ISweep, ChallengeSweep>();
+        services.AddSingleton<ISweep, ShareSweep>();
         services.AddSingleton<ISweep, AuditSealSweep>();
         services.AddGraph(configuration);
         services.AddSingleton<SeatBinder>();
@@ -131,7 +133,7 @@ internal static class BotServices
     /// <summary>Every verb the bot answers: the map from a press to the file that handles it.</summary>
     internal static IEnumerable<Handler> Handlers()
     {
-        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject(), new MissingSubject(), new NoNamesSubject(), new NamingSubject(), new PersonSubject(), new LocationSubject(), new CloseItemSubject(), new PapersSubject()]);
+        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject(), new MissingSubject(), new NoNamesSubject(), new NamingSubject(), new PersonSubject(), new LocationSubject(), new CloseItemSubject(), new PapersSubject(), new ShareSubject(), new ShareCompletionSubject()]);
         return
         [
             new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new GlossaryHandler(), new SetUpHandler(), new UntieChatHandler(), new FirstMeetingHandler(),
@@ -164,6 +166,7 @@ internal static class BotServices
             new ProposeItemHandler(), new AnswerProposalHandler(), new AlertHandler(),
             new InviteHandler(), new InvitationsHandler(), new WithdrawInvitationHandler(), new MyInvitationsHandler(), new AnswerInvitationHandler(), new InvitedItemHandler(),
             new RaiseChallengeHandler(), new ChallengesHandler(), new ShowChallengeHandler(), new AnswerChallengeHandler(), new SettleChallengeHandler(),
+            new ShareNowHandler(), new SharesHandler(), new ShowShareHandler(), new OpenSharesHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),

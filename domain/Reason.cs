@@ -207,4 +207,13 @@ public enum Reason
     ChallengeSettled,
     NotYourChallenge,
     AnswerFirst,
+
+    BasisNeeded,
+    SharedWhatNeeded,
+    RecipientNeeded,
+    PurposeNeeded,
+    ProportionNeeded,
+    ShareLineNeeded,
+    NotYourShare,
+    ShareComplete,
 }

@@ -3,6 +3,7 @@ using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Links;
 using PanelAssistant.Cards.Screenings;
+using PanelAssistant.Cards.Sharing;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
@@ -72,6 +73,7 @@ public static class CaseCard
             new Press(words["New screening"], new FormPress(ScreeningForm.Id, About: child.Reference.ToString()).As(FormVerbs.Open)),
         ];
         actions.Add(new Press(words["Front door"], new(CaseVerbs.FrontDoor, new KeyValuePair<string, string>(CaseVerbs.Child, child.Reference.ToString()))));
+        actions.Add(new Press(words["What was shared"], ShareVerbs.About(ShareVerbs.List, child.Reference)));
         if (view is { IsMember: true, Flag.Confirmations.Count: > 0 })
         {
             actions.Add(new Press(words["Confirmations"], FlagVerbs.About(FlagVerbs.ConfirmView, view.Forum, child.Reference)));

@@ -124,6 +124,8 @@ public static class DeliveriesCard
         NoticeKind.ChallengeMissed => words["challenge not answered"],
         NoticeKind.ChallengeAnswered => words["challenge answered"],
         NoticeKind.ChallengeSettled => words["challenge settled"],
+        NoticeKind.ShareToComplete => words["share to complete"],
+        NoticeKind.ShareNotCompleted => words["share not completed"],
         NoticeKind.GuestInvited => words["guest invited"],
         NoticeKind.InvitationWithdrawn => words["invitation taken back"],
         NoticeKind.GuestMeetingMoved => words["meeting moved, to a guest"],

@@ -9,6 +9,7 @@ using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.PersonsOfInterest;
+using PanelAssistant.Cards.Sharing;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
@@ -79,6 +80,7 @@ public static class NoticeCard
             var kind when MinutesNotices.Are(kind) => MinutesNotices.Title(notice, words),
             var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Title(notice, words),
             var kind when ChallengeWords.Are(kind) => ChallengeWords.Title(notice, words),
+            var kind when ShareWords.Are(kind) => ShareWords.Title(notice, words),
             var kind when InvitationWords.Are(kind) => InvitationWords.NoticeTitle(notice, words),
             var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Title(notice, words),
             var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Title(notice, words),
@@ -123,6 +125,9 @@ public static class NoticeCard
                 break;
             case var kind when ChallengeWords.Are(kind):
                 lines.Add(Text.Of(ChallengeWords.Line(kind, item, words)));
+                break;
+            case var kind when ShareWords.Are(kind):
+                lines.Add(Text.Of(ShareWords.Line(kind, item, words)));
                 break;
             case var kind when InvitationWords.Are(kind):
                 lines.Add(Text.Of(InvitationWords.Line(kind, item, words)));
@@ -217,6 +222,7 @@ public static class NoticeCard
             [new Press(words["Open {0}", person], PersonVerbs.About(PersonVerbs.Show, person))],
         var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Buttons(notice, words),
         var kind when ChallengeWords.Are(kind) => ChallengeWords.Buttons(notice, words),
+        var kind when ShareWords.Are(kind) => ShareWords.Buttons(notice, words),
         var kind when InvitationWords.Are(kind) => InvitationWords.Buttons(notice, words),
         var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Buttons(notice, words),
         var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Buttons(notice, words),

@@ -171,4 +171,8 @@ public enum NoticeKind
 
     /// <summary>To who invited, and to the chair: a guest comes, or cannot.</summary>
     InvitationAnswered,
+
+    /// <summary>To whoever shared something about a child at once: write it up. Then, to the chair: it is not written up.</summary>
+    ShareToComplete,
+    ShareNotCompleted,
 }

@@ -50,5 +50,7 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(MailDocument))]
 [JsonSerializable(typeof(FilingDocument))]
 [JsonSerializable(typeof(ChallengeDocument))]
+[JsonSerializable(typeof(ShareDocument))]
+[JsonSerializable(typeof(OpenShareDocument))]
 [JsonSerializable(typeof(LeaseDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

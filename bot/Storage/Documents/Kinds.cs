@@ -186,11 +186,22 @@ public static class Kinds
         Indexes = [["forum", "standing", "at"], ["nextStep"]],
     };
 
+    /// <summary>Created, never changed.</summary>
+    public static readonly DocumentKind<ShareDocument> Share = new("share", static () => DocumentJson.Default.ShareDocument)
+    {
+        Indexes = [["child"]],
+    };
+
+    public static readonly DocumentKind<OpenShareDocument> OpenShare = new("openShare", static () => DocumentJson.Default.OpenShareDocument)
+    {
+        Indexes = [["child"], ["owner", "at"], ["forum", "at"], ["nextStep"]],
+    };
+
     public static readonly DocumentKind<LeaseDocument> Lease = new("lease", static () => DocumentJson.Default.LeaseDocument) { Remember = true };
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Seal, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Mail, Filing, Lease];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Share, OpenShare, Mail, Filing, Lease];
 }
