@@ -67,13 +67,14 @@ public static class CaseCard
         {
             body.AddRange(LinkLines.Of(view.Links, view.MayChair ? view.Forum : null, words));
         }
+        // As many main buttons as a card shows are taken.
+        body.Add(new Buttons([new Press(words["What was shared"], ShareVerbs.About(ShareVerbs.List, child.Reference))]));
         List<CardAction> actions =
         [
             new Press(words["Screenings"], new(ScreeningVerbs.History, new KeyValuePair<string, string>(ScreeningVerbs.About, child.Reference.ToString()))),
             new Press(words["New screening"], new FormPress(ScreeningForm.Id, About: child.Reference.ToString()).As(FormVerbs.Open)),
         ];
         actions.Add(new Press(words["Front door"], new(CaseVerbs.FrontDoor, new KeyValuePair<string, string>(CaseVerbs.Child, child.Reference.ToString()))));
-        actions.Add(new Press(words["What was shared"], ShareVerbs.About(ShareVerbs.List, child.Reference)));
         if (view is { IsMember: true, Flag.Confirmations.Count: > 0 })
         {
             actions.Add(new Press(words["Confirmations"], FlagVerbs.About(FlagVerbs.ConfirmView, view.Forum, child.Reference)));

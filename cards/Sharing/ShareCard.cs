@@ -29,7 +29,7 @@ public static class ShareCard
     public static PersonalCard Render(ShareView view, Language words)
     {
         var share = view.Share;
-        var title = words["Shared about {0}: {1}", share.Reference.Child, share.Reference];
+        var title = words["Shared: {0}", share.Reference];
         List<Element> body = [Text.Title(title)];
         if (view.Said is { } said)
         {

@@ -124,7 +124,7 @@ public static class ShareForm
     {
         Id = "basis",
         Title = "On which legal basis",
-        Intro = ["Choose the one that your agency relied on. The law behind each is kept with the record. If you are not sure, ask your data protection officer: it is not a reason to leave a child unprotected."],
+        Intro = ["Choose the one that your agency relied on. The law behind each is kept with the record. If you are not sure, ask your data protection officer. Not being sure is no reason to leave a child unprotected."],
         Fields =
         [
             new ChoiceField(Basis, "Legal basis", [.. LegalBases.All.Select(basis => new Choice(basis.Title, basis.Id))])
