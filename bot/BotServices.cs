@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using PanelAssistant.Bot.Actions;
 using PanelAssistant.Bot.Cases;
+using PanelAssistant.Bot.Chairs;
 using PanelAssistant.Bot.Challenges;
 using PanelAssistant.Bot.Closing;
 using PanelAssistant.Bot.Decisions;
@@ -78,6 +79,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, MeetingSweep>();
         services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddSingleton<ISweep, ChallengeSweep>();
+        services.AddSingleton<ISweep, ChairSweep>();
         services.AddSingleton<ISweep, ShareSweep>();
         services.AddSingleton<ISweep, AuditSealSweep>();
         services.AddGraph(configuration);
@@ -137,7 +139,7 @@ internal static class BotServices
         return
         [
             new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new GlossaryHandler(), new SetUpHandler(), new UntieChatHandler(), new FirstMeetingHandler(),
-            new RosterHandler(), new ChampionsHandler(), new SeniorManagersHandler(), new NameSeniorManagerHandler(), new RemoveSeniorManagerHandler(), new TellSeniorManagerHandler(), new ImportRosterHandler(), new GiveSeatHandler(), new StandInHandler(), new ChatMembersHandler(),
+            new RosterHandler(), new ChampionsHandler(), new SeniorManagersHandler(), new NameSeniorManagerHandler(), new RemoveSeniorManagerHandler(), new TellSeniorManagerHandler(), new ImportRosterHandler(), new GiveSeatHandler(), new StandInHandler(), new ChairPlanHandler(), new HandOverChairHandler(), new ChatMembersHandler(),
             new FormOpenHandler(forms), new FormNextHandler(forms), new FormBackHandler(forms), new FormChangeHandler(forms),
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),

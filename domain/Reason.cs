@@ -208,6 +208,12 @@ public enum Reason
     NotYourChallenge,
     AnswerFirst,
 
+    ChairDoesNotPass,
+    NotInRotation,
+    OutOfTurnNeedsReason,
+    HandoverChecklistNeeded,
+    CoChairSameAgency,
+
     BasisNeeded,
     SharedWhatNeeded,
     RecipientNeeded,

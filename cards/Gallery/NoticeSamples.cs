@@ -43,6 +43,8 @@ internal static class NoticeSamples
         Of("challenge missed", NoticeKind.ChallengeMissed, new NoticeItem("CHAL-3", "Police", new(2027, 1, 6), "Health")),
         Of("challenge answered", NoticeKind.ChallengeAnswered, new NoticeItem("CHAL-3", "Police", null, "Health")),
         Of("challenge settled", NoticeKind.ChallengeSettled, new NoticeItem("CHAL-3", "Police", null, "Health")),
+        Of("chair passes soon", NoticeKind.ChairPassesSoon, new NoticeItem("CSSG", "Cheshire Police", new(2027, 6, 1))),
+        Of("chair handed over", NoticeKind.ChairHandedOver, new NoticeItem("CSSG", "Cheshire Police", new(2027, 6, 1), Owner)),
         Of("share to complete", NoticeKind.ShareToComplete, new NoticeItem("CH-2041/S3", "", new(2026, 11, 24))),
         Of("share not completed", NoticeKind.ShareNotCompleted, new NoticeItem("CH-2041/S3", "", new(2026, 11, 20), Owner)),
         Of("invited", NoticeKind.GuestInvited, new NoticeItem("CSOG", "2026-11-25/1", new(2026, 11, 25), "CoOpted")),

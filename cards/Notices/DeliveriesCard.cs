@@ -124,6 +124,8 @@ public static class DeliveriesCard
         NoticeKind.ChallengeMissed => words["challenge not answered"],
         NoticeKind.ChallengeAnswered => words["challenge answered"],
         NoticeKind.ChallengeSettled => words["challenge settled"],
+        NoticeKind.ChairPassesSoon => words["chair passes on soon"],
+        NoticeKind.ChairHandedOver => words["chair handed over"],
         NoticeKind.ShareToComplete => words["share to complete"],
         NoticeKind.ShareNotCompleted => words["share not completed"],
         NoticeKind.GuestInvited => words["guest invited"],

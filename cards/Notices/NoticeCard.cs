@@ -1,5 +1,6 @@
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Cases;
+using PanelAssistant.Cards.Chairs;
 using PanelAssistant.Cards.Challenges;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
@@ -81,6 +82,7 @@ public static class NoticeCard
             var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Title(notice, words),
             var kind when ChallengeWords.Are(kind) => ChallengeWords.Title(notice, words),
             var kind when ShareWords.Are(kind) => ShareWords.Title(notice, words),
+            var kind when ChairWords.Are(kind) => ChairWords.Title(notice, words),
             var kind when InvitationWords.Are(kind) => InvitationWords.NoticeTitle(notice, words),
             var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Title(notice, words),
             var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Title(notice, words),
@@ -125,6 +127,9 @@ public static class NoticeCard
                 break;
             case var kind when ChallengeWords.Are(kind):
                 lines.Add(Text.Of(ChallengeWords.Line(kind, item, words)));
+                break;
+            case var kind when ChairWords.Are(kind):
+                lines.Add(Text.Of(ChairWords.Line(kind, item, words)));
                 break;
             case var kind when ShareWords.Are(kind):
                 lines.Add(Text.Of(ShareWords.Line(kind, item, words)));
@@ -223,6 +228,7 @@ public static class NoticeCard
         var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Buttons(notice, words),
         var kind when ChallengeWords.Are(kind) => ChallengeWords.Buttons(notice, words),
         var kind when ShareWords.Are(kind) => ShareWords.Buttons(notice, words),
+        var kind when ChairWords.Are(kind) => ChairWords.Buttons(notice, words),
         var kind when InvitationWords.Are(kind) => InvitationWords.Buttons(notice, words),
         var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Buttons(notice, words),
         var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Buttons(notice, words),

@@ -24,6 +24,7 @@ public static class UseWords
         ["case.parents"] = "recorded that parents or carers were told",
         ["case.show"] = "opened the record",
         ["case.socialcare"] = "recorded whether social care is involved",
+        ["chair.handOver"] = "recorded that the chair passes on",
         ["chair.standIn"] = "named who chairs instead",
         ["chair.take"] = "took the chair",
         ["challenge.answer"] = "answered a challenge",

@@ -172,6 +172,10 @@ public enum NoticeKind
     /// <summary>To who invited, and to the chair: a guest comes, or cannot.</summary>
     InvitationAnswered,
 
+    /// <summary>To the chair, the coordinator and the next agency: the chair passes on soon, or should have. Then to those concerned: it has a date and a name.</summary>
+    ChairPassesSoon,
+    ChairHandedOver,
+
     /// <summary>To whoever shared something about a child at once: write it up. Then, to the chair: it is not written up.</summary>
     ShareToComplete,
     ShareNotCompleted,
