@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using PanelAssistant.Bot.Accountability;
 using PanelAssistant.Bot.Actions;
 using PanelAssistant.Bot.Cases;
 using PanelAssistant.Bot.Chairs;
@@ -80,6 +81,8 @@ internal static class BotServices
         services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddSingleton<ISweep, ChallengeSweep>();
         services.AddSingleton<ISweep, ChairSweep>();
+        services.AddSingleton<ISweep, ReportingSweep>();
+        services.AddSingleton<ISweep, ReportingNudgeSweep>();
         services.AddSingleton<ISweep, ShareSweep>();
         services.AddSingleton<ISweep, AuditSealSweep>();
         services.AddGraph(configuration);
@@ -168,6 +171,7 @@ internal static class BotServices
             new ProposeItemHandler(), new AnswerProposalHandler(), new AlertHandler(),
             new InviteHandler(), new InvitationsHandler(), new WithdrawInvitationHandler(), new MyInvitationsHandler(), new AnswerInvitationHandler(), new InvitedItemHandler(),
             new RaiseChallengeHandler(), new ChallengesHandler(), new ShowChallengeHandler(), new AnswerChallengeHandler(), new SettleChallengeHandler(),
+            new ReportsOwedHandler(), new AskReportHandler(), new FileReportHandler(), new ReceiveReportHandler(),
             new ShareNowHandler(), new SharesHandler(), new ShowShareHandler(), new OpenSharesHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),

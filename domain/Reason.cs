@@ -214,6 +214,12 @@ public enum Reason
     HandoverChecklistNeeded,
     CoChairSameAgency,
 
+    ReceiverNeeded,
+    NoReportThere,
+    ReportFiledAlready,
+    ReportNotFiled,
+    ReceivedByNeeded,
+
     BasisNeeded,
     SharedWhatNeeded,
     RecipientNeeded,

@@ -62,9 +62,16 @@ public static class ChairPlanCard
             body.Add(Text.Section(words["Hand-overs"]));
             body.AddRange(view.Roster.Handovers.Reverse().Take(MostPast).Select(passed => Past(view, passed, words)));
         }
-        if (view.MayHandOver)
+        var day = view.From ?? (plan is { } known && known.Until > view.Today ? known.Until : view.Today);
+        var members = view.MayHandOver ? Members(view, day, words) : [];
+        var may = members.Any(one => rotation.Among.Contains(one.Agency));
+        if (may)
         {
-            body.AddRange(Form(view, rotation, plan, words));
+            body.AddRange(Form(view, rotation, plan, day, members, words));
+        }
+        else if (view.MayHandOver)
+        {
+            body.Add(Text.Of(words["Nobody of these agencies has a seat here who could take the chair. Type \"give seat\" first."]));
         }
         return new()
         {
@@ -72,7 +79,7 @@ public static class ChairPlanCard
             Body = body,
             Actions =
             [
-                .. view.MayHandOver ? (IEnumerable<CardAction>)[new Press(words["Record the hand-over"], ChairVerbs.In(ChairVerbs.HandOver, terms.Forum)) { Style = "positive" }] : [],
+                .. may ? (IEnumerable<CardAction>)[new Press(words["Record the hand-over"], ChairVerbs.In(ChairVerbs.HandOver, terms.Forum)) { Style = "positive" }] : [],
                 .. view.Others.Take(MostOthers).Select(other => new Press(words["Chair of {0}", other.ShortName], ChairVerbs.In(ChairVerbs.Plan, other.Forum)) { WithInputs = false }),
             ],
         };
@@ -130,15 +137,22 @@ public static class ChairPlanCard
             new(office, view.Roster.MembersIn(seat, view.Today).Select(view.Roster.NameOf).Select(PlainText.Escape).ToList() is { Count: > 0 } held ? string.Join(", ", held) : words["nobody"]);
     }
 
-    private static IEnumerable<Element> Form(ChairPlanView view, ChairRotation rotation, ChairPlan? plan, Language words)
+    private static IReadOnlyList<(PersonId Person, AgencyId Agency, Choice Choice)> Members(ChairPlanView view, DateOnly day, Language words)
     {
         var terms = view.Terms;
-        var day = view.From ?? (plan is { } known && known.Until > view.Today ? known.Until : view.Today);
-        var members = view.Roster.Holdings.Where(held => held.HeldOn(day) && held.Role is SeatRole.Member).Select(held => held.Person).Distinct()
+        return
+        [
+            .. view.Roster.Holdings.Where(held => held.HeldOn(day) && held.Role is SeatRole.Member).Select(held => held.Person).Distinct()
             .Select(person => (Person: person, Agency: HandOverChair.AgencyOf(person, terms, view.Roster, day)))
             .Where(one => one.Agency is not null)
-            .Select(one => (one.Person, Agency: one.Agency!.Value, Choice: new Choice(words["{0}, {1}", PlainText.Clean(view.Roster.NameOf(one.Person)), terms.Agency(one.Agency!.Value).Name], one.Person.Value)))
-            .ToList();
+            .Select(one => (one.Person, Agency: one.Agency!.Value, Choice: new Choice(words["{0}, {1}", PlainText.Clean(view.Roster.NameOf(one.Person)), terms.Agency(one.Agency!.Value).Name], one.Person.Value))),
+        ];
+    }
+
+    private static IEnumerable<Element> Form(
+        ChairPlanView view, ChairRotation rotation, ChairPlan? plan, DateOnly day, IReadOnlyList<(PersonId Person, AgencyId Agency, Choice Choice)> members, Language words)
+    {
+        var terms = view.Terms;
         yield return Text.Section(words["Record a hand-over"]);
         yield return new ChoiceInput(ChairVerbs.Person, words["Who takes the chair?"],
             [.. members.Where(one => rotation.Among.Contains(one.Agency)).OrderByDescending(one => one.Agency == plan?.Next).Select(one => one.Choice)])

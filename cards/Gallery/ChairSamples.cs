@@ -36,6 +36,16 @@ internal static class ChairSamples
         ],
     };
 
+    private static Roster East { get; } = new()
+    {
+        Forum = Steering.Forum,
+        Holdings =
+        [
+            new(new("morgan"), "Morgan Example-Chair", Steering.Chair.Seat, SeatRole.Member, Begun, null),
+            new(new("sam"), "Sam Example-Inspector", new("police-inspector"), SeatRole.Member, Begun, null),
+        ],
+    };
+
     private static ChairPlanView View { get; } = new() { Terms = Terms, Roster = Some, Today = SampleGroup.Today, MayHandOver = true, Others = [Steering] };
 
     public static IReadOnlyList<SampleCard> All { get; } =
@@ -43,7 +53,8 @@ internal static class ChairSamples
         new("chairs/plan", words => ChairPlanCard.Render(View, words)),
         new("chairs/plan, for a member", words => ChairPlanCard.Render(View with { MayHandOver = false, Roster = Passed, Others = [] }, words)),
         new("chairs/plan, refused", words => ChairPlanCard.Render(View with { Person = "noel", From = new(2027, 6, 1), Checked = ["tracker"], Said = Refusals.Say(Reason.HandoverChecklistNeeded, words), SaidIsRefusal = true }, words)),
-        new("chairs/plan, no day and a co-chair", words => ChairPlanCard.Render(View with { Terms = Steering, Roster = Some with { Forum = Steering.Forum, Holdings = [] }, Said = words["Recorded."] }, words)),
+        new("chairs/plan, no day and a co-chair", words => ChairPlanCard.Render(View with { Terms = Steering, Roster = East, Said = words["Recorded."] }, words)),
+        new("chairs/plan, nobody to take it", words => ChairPlanCard.Render(View with { Terms = Steering, Roster = East with { Holdings = [] } }, words)),
         new("chairs/plan, overdue", words => ChairPlanCard.Render(View with { Roster = Passed, Today = new(2027, 6, 2) }, words)),
     ];
 }

@@ -1,3 +1,4 @@
+using PanelAssistant.Cards.Accountability;
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Chairs;
@@ -83,6 +84,7 @@ public static class NoticeCard
             var kind when ChallengeWords.Are(kind) => ChallengeWords.Title(notice, words),
             var kind when ShareWords.Are(kind) => ShareWords.Title(notice, words),
             var kind when ChairWords.Are(kind) => ChairWords.Title(notice, words),
+            var kind when ReportingWords.Are(kind) => ReportingWords.Title(notice, words),
             var kind when InvitationWords.Are(kind) => InvitationWords.NoticeTitle(notice, words),
             var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Title(notice, words),
             var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Title(notice, words),
@@ -127,6 +129,9 @@ public static class NoticeCard
                 break;
             case var kind when ChallengeWords.Are(kind):
                 lines.Add(Text.Of(ChallengeWords.Line(kind, item, words)));
+                break;
+            case var kind when ReportingWords.Are(kind):
+                lines.Add(Text.Of(ReportingWords.Line(kind, words)));
                 break;
             case var kind when ChairWords.Are(kind):
                 lines.Add(Text.Of(ChairWords.Line(kind, item, words)));
@@ -229,6 +234,7 @@ public static class NoticeCard
         var kind when ChallengeWords.Are(kind) => ChallengeWords.Buttons(notice, words),
         var kind when ShareWords.Are(kind) => ShareWords.Buttons(notice, words),
         var kind when ChairWords.Are(kind) => ChairWords.Buttons(notice, words),
+        var kind when ReportingWords.Are(kind) => ReportingWords.Buttons(words),
         var kind when InvitationWords.Are(kind) => InvitationWords.Buttons(notice, words),
         var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Buttons(notice, words),
         var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Buttons(notice, words),

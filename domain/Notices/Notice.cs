@@ -176,6 +176,12 @@ public enum NoticeKind
     ChairPassesSoon,
     ChairHandedOver,
 
+    /// <summary>To the chair: a body meets and waits for a report, or asks the chair to come. Then: the report is owed. To the receiver: it is there. To who filed it: it has arrived.</summary>
+    ReportAsked,
+    ReportOwed,
+    ReportFiled,
+    ReportReceived,
+
     /// <summary>To whoever shared something about a child at once: write it up. Then, to the chair: it is not written up.</summary>
     ShareToComplete,
     ShareNotCompleted,

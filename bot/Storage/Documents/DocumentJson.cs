@@ -50,6 +50,7 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(MailDocument))]
 [JsonSerializable(typeof(FilingDocument))]
 [JsonSerializable(typeof(ChallengeDocument))]
+[JsonSerializable(typeof(ReportTaskDocument))]
 [JsonSerializable(typeof(ShareDocument))]
 [JsonSerializable(typeof(OpenShareDocument))]
 [JsonSerializable(typeof(LeaseDocument))]
