@@ -23,6 +23,7 @@ using PanelAssistant.Bot.PersonsOfInterest;
 using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Referrals;
+using PanelAssistant.Bot.Registers;
 using PanelAssistant.Bot.Replicas;
 using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Sharing;
@@ -84,6 +85,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, ReportingSweep>();
         services.AddSingleton<ISweep, ReportingNudgeSweep>();
         services.AddSingleton<ISweep, ShareSweep>();
+        services.AddSingleton<ISweep, EntrySweep>();
         services.AddSingleton<ISweep, AuditSealSweep>();
         services.AddGraph(configuration);
         services.AddSingleton<SeatBinder>();
@@ -173,6 +175,7 @@ internal static class BotServices
             new RaiseChallengeHandler(), new ChallengesHandler(), new ShowChallengeHandler(), new AnswerChallengeHandler(), new SettleChallengeHandler(),
             new ReportsOwedHandler(), new AskReportHandler(), new FileReportHandler(), new ReceiveReportHandler(),
             new ShareNowHandler(), new SharesHandler(), new ShowShareHandler(), new OpenSharesHandler(),
+            new RegistersHandler(), new AddEntryHandler(), new ShowEntryHandler(), new NoteEntryHandler(), new ReviewEntryHandler(), new CloseEntryHandler(), new ActOnEntryHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),

@@ -228,4 +228,11 @@ public enum Reason
     ShareLineNeeded,
     NotYourShare,
     ShareComplete,
+
+    NoSuchRegister,
+    EntryClosed,
+    EntryFull,
+    EntryNotYours,
+    ResultNeeded,
+    LinkNotReadable,
 }

@@ -38,6 +38,8 @@ internal sealed class TaskNowHandler : Handler
 
     public override string Verb => ImmediateVerbs.Task;
 
+    public override bool DespiteConflict => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("task now", "task now NAME: WHAT", "Task a member to act within the hour", SaidIn.Privately) { ForChair = true, Read = Words }];
 

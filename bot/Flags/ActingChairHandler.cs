@@ -17,6 +17,8 @@ internal sealed class ActingChairHandler : Handler
 {
     public override string Verb => FlagVerbs.Acting;
 
+    public override bool DespiteConflict => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("acting chair", "acting chair CH-2041", "", SaidIn.Privately) { Read = ReferenceWords.Child }];
 

@@ -10,6 +10,8 @@ internal sealed class AgreeWithoutVoteHandler : Handler
 {
     public override string Verb => FlagVerbs.Agree;
 
+    public override bool DespiteConflict => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("agreed", "agreed CH-2041 nobody objects", "Record that the group agreed without a vote")

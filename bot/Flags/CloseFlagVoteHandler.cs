@@ -10,6 +10,8 @@ internal sealed class CloseFlagVoteHandler : Handler
 {
     public override string Verb => FlagVerbs.Close;
 
+    public override bool DespiteConflict => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("close vote", "close vote CH-2041", "Close a vote and show the outcome (also: close vote CH-2041 urgent WHY, or without quorum WHY)") { Read = Reading, ForChair = true }];
 

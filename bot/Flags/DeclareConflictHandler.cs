@@ -9,6 +9,8 @@ internal sealed class DeclareConflictHandler : Handler
 {
     public override string Verb => FlagVerbs.Conflict;
 
+    public override bool DespiteConflict => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("conflict", "conflict CH-2041", "Declare a conflict of interest in a vote", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
 

@@ -9,6 +9,8 @@ internal sealed class FlagViewHandler : Handler
 {
     public override string Verb => FlagVerbs.View;
 
+    public override bool DespiteConflict => true;
+
     public override bool OnlyReads => true;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =

@@ -10,6 +10,8 @@ internal sealed class KeepFlagHandler : Handler
 {
     public override string Verb => FlagVerbs.Keep;
 
+    public override bool DespiteConflict => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("keep flag", "keep flag CH-2041", "Record that the group looked at a flag again and keeps it") { Read = ReferenceWords.Child, ForChair = true }];
 

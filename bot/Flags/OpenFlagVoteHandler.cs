@@ -14,6 +14,8 @@ internal sealed class OpenFlagVoteHandler : Handler
 {
     public override string Verb => FlagVerbs.Open;
 
+    public override bool DespiteConflict => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("vote remove", "vote remove CH-2041", "Ask the group to take a flag off", SaidIn.InGroup)

@@ -11,6 +11,8 @@ internal sealed class RuleOnTieHandler : Handler
 {
     public override string Verb => FlagVerbs.Tie;
 
+    public override bool DespiteConflict => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("settle tie yes", "settle tie yes CH-2041 WHY", "Decide after a tie, with a reason (also: settle tie no)", SaidIn.Privately) { Read = Reading("yes"), ForChair = true },

@@ -10,6 +10,8 @@ internal sealed class TakeBackConflictHandler : Handler
 {
     public override string Verb => FlagVerbs.ConflictBack;
 
+    public override bool DespiteConflict => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("no conflict", "no conflict CH-2041", "Take back a conflict of interest declared by mistake", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
 

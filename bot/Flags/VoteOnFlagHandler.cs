@@ -13,6 +13,8 @@ internal sealed class VoteOnFlagHandler : Handler
 {
     public override string Verb => FlagVerbs.Vote;
 
+    public override bool DespiteConflict => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("vote for", "vote for CH-2041", "Cast or change your agency's vote (also: vote against, abstain)", SaidIn.Privately)

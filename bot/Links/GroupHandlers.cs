@@ -5,6 +5,7 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Links;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Links;
 
 namespace PanelAssistant.Bot.Links;
@@ -36,7 +37,7 @@ internal sealed class AddGroupHandler : Handler
         }
         var reference = GroupReference.Of((counter?.Value.Last ?? 0) + 1);
         var name = turn.Data[LinkVerbs.Name] is { } typed ? PlainText.Clean(typed) : null;
-        return new AddGroup(name, turn.Me).Decide(turn.Terms.Forum, turn.IsMember, reference, turn.Now) switch
+        return new AddGroup(name, turn.Me).Decide(turn.Terms.Forum, turn.Terms.Kind is ForumKind.Operational && turn.SeesRecordsOf(turn.Terms.Forum), reference, turn.Now) switch
         {
             Decision<PeerGroup>.Accepted accepted => Outcome.Show(GroupCard.Render(
                 new(accepted.State, [], turn.MayChair, turn.Words["The group is named. Type \"link\", a child's reference and the group's."]), turn.Words)) with

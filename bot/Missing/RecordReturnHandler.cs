@@ -13,6 +13,8 @@ internal sealed class RecordReturnHandler : Handler
 {
     public override string Verb => MissingVerbs.Return;
 
+    public override bool DespiteConflict => true;
+
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("returned", "returned CH-2041 2027-03-28 23:31", "Record that a missing child has returned", SaidIn.Privately) { Read = MissingTyped.With(MomentInputs.Back), ForMembers = true },

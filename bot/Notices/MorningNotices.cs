@@ -11,7 +11,7 @@ internal static class MorningNotices
     public static async ValueTask<List<DocumentOperation>> ChangesAsync(
         IDocumentStore store, string partition, IEnumerable<Notice> told, DateTimeOffset now, CancellationToken cancellation)
     {
-        var grouped = told.GroupBy(notice => notice.Id).Select(same => same.First() with { Items = [.. same.SelectMany(notice => notice.Items)] }).ToList();
+        var grouped = told.GroupBy(notice => notice.Id).Select(same => (same.First() with { Items = [] }).With([.. same.SelectMany(notice => notice.Items)])).ToList();
         if (grouped.Count == 0)
         {
             return [];
@@ -28,12 +28,17 @@ internal static class MorningNotices
             changes.Add(read.Get(Kinds.Notice, notice.Id) switch
             {
                 null => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now)),
-                { Value.State: DeliveryState.Queued } queued => DocumentOperation.Replace(
-                    Kinds.Notice, queued, queued.Value with { Items = [.. queued.Value.Items, .. notice.Items] }),
+                { Value.State: DeliveryState.Queued } queued => DocumentOperation.Replace(Kinds.Notice, queued, Longer(queued.Value, notice)),
                 // The morning's has gone out: what comes later in the day goes by itself.
                 _ => DocumentOperation.Create(Kinds.Notice, $"{notice.Id}:{notice.Items[0].Reference}:{UtcText.Of(now)}", NoticeDocument.From(notice, now)),
             });
         }
         return changes;
+
+        static NoticeDocument Longer(NoticeDocument queued, Notice by)
+        {
+            var whole = queued.ToDomain(by.Id).With(by.Items);
+            return queued with { Items = whole.Items, More = whole.More + by.More is > 0 and var more ? more : null };
+        }
     }
 }

@@ -18,8 +18,8 @@ namespace PanelAssistant.Bot.Notices;
 /// </summary>
 public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : ISweep
 {
-    /// <summary>Records, audit lines and notices of a page fit one commit.</summary>
-    private const int PageSize = 15;
+    /// <summary>Of what is read at once, as much is worked through as fits one commit.</summary>
+    private const int PageSize = 40;
 
     private const string System = "system";
 
@@ -56,6 +56,7 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : 
         }
         var changes = new List<DocumentOperation>();
         var told = new List<Notice>();
+        var ids = new HashSet<string>();
         var rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
         foreach (var stored in actions)
         {
@@ -86,8 +87,9 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : 
 
         void Take<TState>(Decision<TState> decision, Func<TState, DocumentOperation> save, string about)
         {
-            if (decision is Decision<TState>.Accepted accepted)
+            if (decision is Decision<TState>.Accepted accepted && changes.Count + ids.Count + accepted.Tell.Count + 2 <= IDocumentStore.MostOperations)
             {
+                ids.UnionWith(accepted.Tell.Select(notice => notice.Id));
                 changes.Add(save(accepted.State));
                 changes.Add(Audit(accepted.Fact, about, now));
                 told.AddRange(accepted.Tell);

@@ -2,10 +2,12 @@ using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Telemetry;
+using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Privacy;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Cases;
 
 namespace PanelAssistant.Bot.Turns;
 
@@ -159,7 +161,7 @@ public sealed class Desk(
                 return new Answer.Say(words["I cannot find that page of the list. Type the command again to start from the beginning."]);
             }
             Acquaint(turn, read, handler.OnlyReads);
-            var outcome = handler.Handle(turn, read);
+            var outcome = IsShut(turn, handler) ? Outcome.Say(Refusals.Say(Reason.ClosedByConflict, words)) : handler.Handle(turn, read);
             var changes = Changes(turn, outcome);
             course?.Note(turn.Repeated, handler.OnlyReads, outcome);
             if (changes.Count == 0)
@@ -212,6 +214,9 @@ public sealed class Desk(
             turn.ChatForum = new ForumId(bound);
         }
     }
+
+    private static bool IsShut(Turn turn, Handler handler) =>
+        !handler.DespiteConflict && CaseReference.TryParse(turn.Data[CaseVerbs.Child], out var child) && turn.IsClosedByConflict(child);
 
     private static List<DocumentOperation> Changes(Turn turn, Outcome outcome)
     {

@@ -21,6 +21,12 @@ public abstract class Handler
     public virtual bool OnlyReads => false;
 
     /// <summary>
+    /// A declared conflict of interest shuts every press that names the child (practice, Q-03). True for a verb that minds
+    /// conflicts by rules of its own, or must work all the same: that a child is in danger or back is told by whoever knows.
+    /// </summary>
+    public virtual bool DespiteConflict => false;
+
+    /// <summary>
     /// The record that presses of this verb change, if one can be named before reading. Presses on one record then take
     /// turns within this process instead of deciding in vain; between processes the etag decides as ever.
     /// </summary>

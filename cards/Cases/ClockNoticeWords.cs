@@ -16,10 +16,10 @@ internal static class ClockNoticeWords
         return notice.Kind switch
         {
             NoticeKind.ClockInvitation => words["{0}: you are invited to the meeting on {1}", first.Reference, DateOf(first, words)],
-            NoticeKind.ClockReduced when notice.Items.Count == 1 => words["{0}: please confirm that the risk is less", first.Reference],
-            NoticeKind.ClockReduced => words["Please confirm that the risk is less: {0} children", notice.Items.Count],
-            _ when notice.Items.Count == 1 => words["{0}: something to ask by phone or e-mail", first.Reference],
-            _ => words["{0} things to ask by phone or e-mail", notice.Items.Count],
+            NoticeKind.ClockReduced when notice.Count == 1 => words["{0}: please confirm that the risk is less", first.Reference],
+            NoticeKind.ClockReduced => words["Please confirm that the risk is less: {0} children", notice.Count],
+            _ when notice.Count == 1 => words["{0}: something to ask by phone or e-mail", first.Reference],
+            _ => words["{0} things to ask by phone or e-mail", notice.Count],
         };
     }
 

@@ -20,10 +20,10 @@ internal static class MeetingNoticeWords
         {
             NoticeKind.MeetingMoved => words["The meeting of {0} is on another day", item.Reference],
             NoticeKind.PaperAsked => words["A paper of yours is wanted for {0}", item.Reference],
-            NoticeKind.PapersOwed => words["Papers you owe {0}: {1}", item.Reference, notice.Items.Count],
+            NoticeKind.PapersOwed => words["Papers you owe {0}: {1}", item.Reference, notice.Count],
             NoticeKind.PapersClosing => words["The papers of {0} close on {1}", item.Reference, Day(item.Due, words)],
-            NoticeKind.UpdateAsked => words["News wanted before the meeting: {0} children", notice.Items.Count],
-            NoticeKind.UpdateOwed => words["News you still owe: {0} children", notice.Items.Count],
+            NoticeKind.UpdateAsked => words["News wanted before the meeting: {0} children", notice.Count],
+            NoticeKind.UpdateOwed => words["News you still owe: {0} children", notice.Count],
             NoticeKind.GroupAlert => words["Alert from the chair of {0}", item.Reference],
             NoticeKind.ItemProposed => words["Proposed for the agenda of {0}", item.Reference],
             _ when item.Text == "0" => words["The final agenda and papers of {0}, {1}", item.Reference, Day(item.Due, words)],

@@ -10,7 +10,7 @@ internal static class MissingNotices
 {
     public static bool Are(NoticeKind kind) => kind is NoticeKind.MissingQualifies or NoticeKind.ReturnInterviewDue or NoticeKind.ReturnInterviewOverdue;
 
-    public static string Title(Notice notice, Language words) => (notice.Kind, notice.Items.Count) switch
+    public static string Title(Notice notice, Language words) => (notice.Kind, notice.Count) switch
     {
         (NoticeKind.MissingQualifies, 1) => words["{0} meets the criteria for missing children", notice.Items[0].Reference],
         (NoticeKind.MissingQualifies, var count) => words["{0} children meet the criteria for missing children", count],

@@ -12,6 +12,7 @@ using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Sharing;
+using PanelAssistant.Cards.Registers;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
@@ -48,9 +49,9 @@ public static class NoticeCard
                 body.Add(new Container(lines) { Separator = true, Spacing = "Small" });
             }
         }
-        if (notice.Items.Count > MostItems)
+        if (notice.Count > MostItems)
         {
-            body.Add(Text.Of(words["And {0} more.", notice.Items.Count - MostItems]));
+            body.Add(Text.Of(words["And {0} more.", notice.Count - MostItems]));
         }
         return new() { Summary = title, Body = body, Actions = Buttons(notice, words) };
     }
@@ -61,16 +62,16 @@ public static class NoticeCard
         return notice.Kind switch
         {
             NoticeKind.ActionGiven => words["New action for you: {0}", first],
-            NoticeKind.ActionNudge when notice.Items.Count == 1 => words["Reminder: action {0}", first],
-            NoticeKind.ActionNudge => words["Reminder: {0} actions", notice.Items.Count],
-            NoticeKind.ActionEscalated when notice.Items.Count == 1 => words["Overdue and not closed: action {0}", first],
-            NoticeKind.ActionEscalated => words["Overdue and not closed: {0} actions", notice.Items.Count],
+            NoticeKind.ActionNudge when notice.Count == 1 => words["Reminder: action {0}", first],
+            NoticeKind.ActionNudge => words["Reminder: {0} actions", notice.Count],
+            NoticeKind.ActionEscalated when notice.Count == 1 => words["Overdue and not closed: action {0}", first],
+            NoticeKind.ActionEscalated => words["Overdue and not closed: {0} actions", notice.Count],
             NoticeKind.ActionChanged => words["Action {0} has changed", first],
             NoticeKind.SeniorManagerTold => words["Overdue in your agency: action {0}", first],
             NoticeKind.FlagConfirmationAsked when notice.Items[0].Text == "remove" => words["{0}: please take the flag off your system and confirm", first],
             NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
-            NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Items.Count],
-            NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Items.Count],
+            NoticeKind.FlagConfirmationOverdue => words["Reminder: flag confirmations still to give: {0}", notice.Count],
+            NoticeKind.FlagConfirmationEscalated => words["Flag confirmations not given: {0}", notice.Count],
             NoticeKind.ActingChairNeeded => words["{0}: a vote needs an acting chair", first],
             var kind when ClockNoticeWords.Are(kind) => ClockNoticeWords.Title(notice, words),
             NoticeKind.NoNamesReceived => words["New item without a name: {0}", first],
@@ -85,6 +86,7 @@ public static class NoticeCard
             var kind when ShareWords.Are(kind) => ShareWords.Title(notice, words),
             var kind when ChairWords.Are(kind) => ChairWords.Title(notice, words),
             var kind when ReportingWords.Are(kind) => ReportingWords.Title(notice, words),
+            var kind when RegisterWords.Are(kind) => RegisterWords.Title(notice, words),
             var kind when InvitationWords.Are(kind) => InvitationWords.NoticeTitle(notice, words),
             var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Title(notice, words),
             var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Title(notice, words),
@@ -126,6 +128,9 @@ public static class NoticeCard
                 break;
             case NoticeKind.SeniorManagerTold:
                 lines.Add(Text.Of(words["{0}: {1} has not done it, due {2}.", item.Text, PlainText.Escape(item.Owner ?? ""), item.Due is { } due ? Dates.Of(due, words) : ""]));
+                break;
+            case var kind when RegisterWords.Are(kind):
+                lines.Add(Text.Typed(item.Text));
                 break;
             case var kind when ChallengeWords.Are(kind):
                 lines.Add(Text.Of(ChallengeWords.Line(kind, item, words)));
@@ -235,6 +240,7 @@ public static class NoticeCard
         var kind when ShareWords.Are(kind) => ShareWords.Buttons(notice, words),
         var kind when ChairWords.Are(kind) => ChairWords.Buttons(notice, words),
         var kind when ReportingWords.Are(kind) => ReportingWords.Buttons(words),
+        var kind when RegisterWords.Are(kind) => RegisterWords.Buttons(notice, words),
         var kind when InvitationWords.Are(kind) => InvitationWords.Buttons(notice, words),
         var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Buttons(notice, words),
         var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Buttons(notice, words),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PanelAssistant.Domain.Registers;
 
 namespace PanelAssistant.Domain.Forums;
 
@@ -39,6 +40,10 @@ internal static class ForumTable
         if (terms.Challenges is { } challenges)
         {
             page.Row("Challenge between agencies", $"answered at the next meeting, a week before which the agency is reminded [{challenges.Clause}]");
+        }
+        foreach (var register in terms.Registers)
+        {
+            page.Row("Register", $"{InWords(register.Kind)}{(register.Listed.Count == 0 ? "" : ": " + string.Join("; ", register.Listed.Select(entry => $"REG-{entry.Number} {entry.Title}")))} [{register.Clause}]");
         }
         if (terms.Updates is { } updates)
         {
@@ -196,6 +201,15 @@ internal static class ForumTable
         page.Row("", $"owner reminded, in days from due: {string.Join(", ", nudges.Owner)}");
         page.Row("", $"chair told, in days from due: {string.Join(", ", nudges.Chair)}");
     }
+
+    private static string InWords(RegisterKind kind) => kind switch
+    {
+        RegisterKind.Protocols => "protocols and their review",
+        RegisterKind.Concerns => "areas of concern",
+        RegisterKind.Consultations => "what people said when they were asked",
+        RegisterKind.Horizon => "new policy, law, research and guidance",
+        _ => "good practice",
+    };
 
     private static string InWords(TieOutcome outcome) => outcome is TieOutcome.FlagStays ? "the flag stays" : "not carried";
 

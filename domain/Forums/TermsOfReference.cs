@@ -1,5 +1,6 @@
 using System.Globalization;
 using PanelAssistant.Domain.Missing;
+using PanelAssistant.Domain.Registers;
 
 namespace PanelAssistant.Domain.Forums;
 
@@ -119,6 +120,9 @@ public sealed record TermsOfReference
 
     /// <summary>Nothing where the document says nothing of challenge between agencies.</summary>
     public ChallengeRule? Challenges { get; init; }
+
+    /// <summary>Lists that the group keeps beside its actions; empty where the document asks for none.</summary>
+    public IReadOnlyList<RegisterRule> Registers { get; init; } = [];
 
     /// <summary>The document's own, and after them those of the partnership.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }

@@ -20,6 +20,21 @@ public sealed record Notice
 
     /// <summary>What it is about, one line each. A notice may carry several, so that a morning brings one message.</summary>
     public required IReadOnlyList<NoticeItem> Items { get; init; }
+
+    /// <summary>As many items as a notice keeps. Of what comes after them it holds the count, so that no morning makes it too large to store.</summary>
+    public const int MostItems = 40;
+
+    /// <summary>How many more things it is about than its items say.</summary>
+    public int More { get; init; }
+
+    public int Count => Items.Count + More;
+
+    /// <summary>The same with further items, told singly as far as there is room.</summary>
+    public Notice With(IReadOnlyList<NoticeItem> further)
+    {
+        var room = Math.Clamp(MostItems - Items.Count, 0, further.Count);
+        return this with { Items = [.. Items, .. further.Take(room)], More = More + further.Count - room };
+    }
 }
 
 /// <summary>One thing a notice speaks of.</summary>
@@ -185,4 +200,8 @@ public enum NoticeKind
     /// <summary>To whoever shared something about a child at once: write it up. Then, to the chair: it is not written up.</summary>
     ShareToComplete,
     ShareNotCompleted,
+
+    /// <summary>To an entry's owner and those who run the group: its review comes near. Then: that day has passed.</summary>
+    EntryDue,
+    EntryOverdue,
 }

@@ -1,6 +1,8 @@
 using PanelAssistant.Tests.Benchmarks;
+using PanelAssistant.Tests.Benchmarks.Actions;
 using PanelAssistant.Tests.Benchmarks.Agendas;
 using PanelAssistant.Tests.Benchmarks.Audit;
+using PanelAssistant.Tests.Benchmarks.Gates;
 using PanelAssistant.Tests.Benchmarks.Programs;
 using PanelAssistant.Tests.Benchmarks.Terms;
 
@@ -14,9 +16,17 @@ catch (FormatException wrong)
     Console.WriteLine($"{wrong.Message}\n{Options.Help}");
     return 2;
 }
+if (options.Does("actions"))
+{
+    await ActionsCourse.RunAsync();
+}
 if (options.Does("agenda"))
 {
     await AgendaCourse.RunAsync();
+}
+if (options.Does("gate"))
+{
+    await GateCourse.RunAsync(options.Port);
 }
 if (options.Does("terms"))
 {
@@ -26,7 +36,7 @@ if (options.Does("audit"))
 {
     await AuditCourse.RunAsync();
 }
-if (options.Only.All(part => part is "agenda" or "terms" or "audit"))
+if (options.Only.All(part => part is "actions" or "agenda" or "gate" or "terms" or "audit"))
 {
     return 0;
 }

@@ -53,5 +53,6 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(ReportTaskDocument))]
 [JsonSerializable(typeof(ShareDocument))]
 [JsonSerializable(typeof(OpenShareDocument))]
+[JsonSerializable(typeof(EntryDocument))]
 [JsonSerializable(typeof(LeaseDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

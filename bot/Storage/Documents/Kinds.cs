@@ -186,6 +186,12 @@ public static class Kinds
         Indexes = [["forum", "standing", "at"], ["nextStep"]],
     };
 
+    /// <summary>Of the groups' registers.</summary>
+    public static readonly DocumentKind<EntryDocument> Entry = new("entry", static () => DocumentJson.Default.EntryDocument)
+    {
+        Indexes = [["forum", "register", "standing", "at"], ["nextStep"]],
+    };
+
     public static readonly DocumentKind<ReportTaskDocument> ReportTask = new("reportTask", static () => DocumentJson.Default.ReportTaskDocument)
     {
         Indexes = [["forum", "standing", "due"], ["nextStep"]],
@@ -208,5 +214,5 @@ public static class Kinds
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Seal, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, ReportTask, Share, OpenShare, Mail, Filing, Lease];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, ReportTask, Share, OpenShare, Mail, Filing, Lease];
 }

@@ -25,6 +25,9 @@ public sealed record NoticeDocument
 
     public required IReadOnlyList<NoticeItem> Items { get; init; }
 
+    /// <summary>How many more it is about; nothing for a notice whose items are all.</summary>
+    public int? More { get; init; }
+
     public DeliveryState State { get; init; }
 
     /// <summary>"waiting", "sending", "trouble" or "done": what the sender and the coordinator's list look for.</summary>
@@ -55,6 +58,7 @@ public sealed record NoticeDocument
         Forum = new ForumId(Forum),
         NotBefore = NotBefore,
         Items = Items,
+        More = More ?? 0,
     };
 
     public static NoticeDocument From(Notice notice, DateTimeOffset now) => new()
@@ -64,6 +68,7 @@ public sealed record NoticeDocument
         Forum = notice.Forum.Value,
         NotBefore = notice.NotBefore,
         Items = notice.Items,
+        More = notice.More == 0 ? null : notice.More,
         Created = now,
     };
 

@@ -153,11 +153,4 @@ internal static class AgendaCourse
 
     private static void Print(string what, int rows, double milliseconds, double bare) =>
         Console.WriteLine($"{what}: {milliseconds:0.00} ms; a bare query of {rows} rows {bare:0.000} ms, so {milliseconds / bare:0} times that");
-
-    private sealed class SetClock(DateTimeOffset now) : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = now;
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }

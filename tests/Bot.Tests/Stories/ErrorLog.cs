@@ -3,11 +3,16 @@ using Microsoft.Extensions.Logging;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
-/// <summary>Keeps what the bot logged as an error: a story in which there is one has failed.</summary>
+/// <summary>Keeps what the bot logged. A story in which there is an error has failed, and so has one in which a line tells of anybody.</summary>
 internal sealed class ErrorLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _lines = new();
+    private readonly ConcurrentQueue<string> _all = new();
 
+    /// <summary>Of every level.</summary>
+    public IReadOnlyCollection<string> All => _all;
+
+    /// <summary>Errors.</summary>
     public IReadOnlyCollection<string> Lines => _lines;
 
     public ILogger CreateLogger(string categoryName) => this;
@@ -15,13 +20,15 @@ internal sealed class ErrorLog : ILoggerProvider, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+    public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (IsEnabled(logLevel))
+        var line = $"{formatter(state, exception)} {exception}";
+        _all.Enqueue(line);
+        if (logLevel >= LogLevel.Error)
         {
-            _lines.Enqueue($"{formatter(state, exception)} {exception}");
+            _lines.Enqueue(line);
         }
     }
 

@@ -229,7 +229,7 @@ public sealed class InvitationStories
 
         await bot.MeetingOf("panel-north", "panel-chair-north").SayAsync("vote CH-2041");
         (await presenter.SayAsync("conflict CH-2041")).Shows("Your conflict of interest is recorded.");
-        (await presenter.SayAsync("invited item CH-2041")).Shows(Says.Why(Reason.NotFound));
+        (await presenter.SayAsync("invited item CH-2041")).Shows(Says.Why(Reason.ClosedByConflict));
     }
 
     [Fact]

@@ -18,5 +18,8 @@ internal static class Personal
         "Example-",
     ];
 
+    /// <summary>As for a shared chat, and no reference of a child either: what logs and addresses may not hold.</summary>
+    public static bool Tells(string text) => In(text).Any() || text.Contains("CH-20", StringComparison.Ordinal);
+
     public static IEnumerable<string> In(string text) => Known.Where(known => text.Contains(known, StringComparison.OrdinalIgnoreCase));
 }

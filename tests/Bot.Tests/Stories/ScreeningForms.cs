@@ -3,6 +3,9 @@ namespace PanelAssistant.Tests.Bot.Stories;
 /// <summary>Fills in a screening page by page: nobody is in danger, one weighty sign was seen.</summary>
 internal static class ScreeningForms
 {
+    /// <summary>Why whoever screened judged so.</summary>
+    public const string Reason = "Seen by two teachers.";
+
     public static async Task<Shown> SendAsync(Chat chat, string child, string level) =>
         await chat.PressAsync(await ReviewAsync(chat, child, level), "Send the screening");
 
@@ -27,7 +30,7 @@ internal static class ScreeningForms
     }
 
     private static async Task<Shown> JudgeAsync(Chat chat, Shown page, string level) =>
-        (await chat.PressAsync(page, ReferralForms.Next(page), ("level", level), ("reason", "Seen by two teachers."), ("confidence", "medium"))).Shows("[Send the screening]");
+        (await chat.PressAsync(page, ReferralForms.Next(page), ("level", level), ("reason", Reason), ("confidence", "medium"))).Shows("[Send the screening]");
 
     private static string Answer(string field) => field switch
     {

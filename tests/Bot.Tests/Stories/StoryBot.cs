@@ -16,7 +16,8 @@ namespace PanelAssistant.Tests.Bot.Stories;
 /// <summary>
 /// The whole bot on a real socket, with the practice partnership in a file of its own and a double in the Connector's
 /// place. It can be stopped and started again on the same file. On its way out it checks what holds in every story:
-/// nothing failed inside, and nothing that went to a shared chat named anybody.
+/// nothing failed inside, nothing that went to a shared chat named anybody, and neither a line of the log nor an address
+/// that was called tells of a person or a child.
 /// </summary>
 public sealed class StoryBot : IStage, IAsyncDisposable
 {
@@ -49,6 +50,9 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     internal IShelf Shelf { get; }
 
     public string Address => _app!.Urls.First();
+
+    /// <summary>What the bot is made of, until it is started again.</summary>
+    public IServiceProvider Services => _app!.Services;
 
     public string ServiceUrl => _connector.ServiceUrl;
 
@@ -169,11 +173,13 @@ public sealed class StoryBot : IStage, IAsyncDisposable
     {
         await DownAsync();
         var shared = Calls.Where(Platform.IsShared).Select(call => call.Body).ToList();
+        var addresses = Calls.Select(call => call.Target).ToList();
         await _connector.DisposeAsync();
         Http.Dispose();
         Shelf.Dispose();
         _folder.Dispose();
         Assert.Empty(shared.SelectMany(Personal.In));
+        Assert.Empty(addresses.Concat(_errors.All).Where(Personal.Tells));
         Assert.True(ErrorsAreExpected || _errors.Lines.Count == 0, string.Join('\n', _errors.Lines));
     }
 
@@ -185,7 +191,7 @@ public sealed class StoryBot : IStage, IAsyncDisposable
             ["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={File}", .. Shelf.Settings, $"--Local:Practice={Group.Name}", .. _settings, .. settings],
             builder =>
             {
-                builder.Logging.ClearProviders().AddProvider(_errors);
+                builder.Logging.ClearProviders().AddProvider(_errors).AddFilter("PanelAssistant", LogLevel.Trace);
                 _services(builder.Services);
             });
         await _app.CheckStoreAsync();

@@ -1,0 +1,35 @@
+using PanelAssistant.Domain.Registers;
+
+namespace PanelAssistant.Domain.Forums;
+
+/// <summary>The lists that a group keeps, with what the document itself puts on them.</summary>
+internal static class RegisterReading
+{
+    public static IReadOnlyList<RegisterRule> Registers(StrictValue list, ClauseBook clauses)
+    {
+        var rules = new List<RegisterRule>();
+        foreach (var item in list.List())
+        {
+            var fields = item.Fields("kind", "entries?", "clause");
+            var kind = (RegisterKind)fields["kind"].Choice("protocols", "concerns", "consultations", "horizon", "good-practice");
+            rules.Add(rules.Any(known => known.Kind == kind)
+                ? throw fields["kind"].Refuse("This register is listed twice.")
+                : new(kind, fields.TryGetValue("entries", out var entries) ? Entries(entries, rules) : [], clauses.Cited(fields["clause"])));
+        }
+        return rules;
+    }
+
+    private static List<ListedEntry> Entries(StrictValue list, IReadOnlyList<RegisterRule> before)
+    {
+        var entries = new List<ListedEntry>();
+        foreach (var item in list.List())
+        {
+            var fields = item.Fields("number", "title");
+            var number = fields["number"].Whole(1, ListedEntry.MostNumber);
+            entries.Add(entries.Concat(before.SelectMany(rule => rule.Listed)).Any(known => known.Number == number)
+                ? throw fields["number"].Refuse($"The number {number} is given twice.")
+                : new(number, fields["title"].Text()));
+        }
+        return entries;
+    }
+}

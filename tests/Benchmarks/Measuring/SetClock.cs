@@ -1,0 +1,8 @@
+namespace PanelAssistant.Tests.Benchmarks.Measuring;
+
+internal sealed class SetClock(DateTimeOffset now) : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = now;
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}

@@ -1,0 +1,83 @@
+using Microsoft.Extensions.DependencyInjection;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Domain;
+using PanelAssistant.Tests.Bot.Stories;
+
+namespace PanelAssistant.Tests.Bot.Rights;
+
+/// <summary>A partnership with a record of every kind, and the kinds of people who may or may not open them.</summary>
+public abstract class RightsWorld : IAsyncLifetime
+{
+    /// <summary>In every text that somebody wrote into a record.</summary>
+    protected const string Secret = "quokka";
+
+    private DryDesk _desk = null!;
+    private HandlerTable _handlers = null!;
+    private int _ids;
+
+    /// <summary>In the order of the columns.</summary>
+    public abstract IReadOnlyList<string> People { get; }
+
+    /// <summary>Nothing about any child is theirs to know: no seat in a group that has children, no guest, no referrer.</summary>
+    public abstract IReadOnlyList<string> Strangers { get; }
+
+    /// <summary>They declared a conflict of interest about CH-2041.</summary>
+    public abstract string SteppedBack { get; }
+
+    public IReadOnlyList<Handler> Handlers => _handlers.All;
+
+    public CommandReader Commands => _handlers.Commands;
+
+    protected StoryBot Bot { get; private set; } = null!;
+
+    protected abstract Task<StoryBot> StartAsync();
+
+    /// <summary>Makes the records.</summary>
+    protected abstract Task TellAsync();
+
+    public async ValueTask InitializeAsync()
+    {
+        Bot = await StartAsync();
+        await Bot.GreetAllAsync();
+        await TellAsync();
+        await Bot.SettleAsync();
+        _desk = new(Bot.Services);
+        _handlers = Bot.Services.GetRequiredService<HandlerTable>();
+    }
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        await Bot.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>A strategic group has registers, which name no child.</summary>
+    internal static bool IsTheirs(string who, string sentence) => who.StartsWith("strategic", StringComparison.Ordinal) && sentence.Contains("REG-", StringComparison.Ordinal);
+
+    /// <summary>Whether it says what somebody wrote about a child, or who a child is.</summary>
+    public bool IsSecret(string told) =>
+        told.Contains(Secret, StringComparison.Ordinal)
+        || told.Contains("Example-Child", StringComparison.Ordinal)
+        || told.Contains(Personal.LastName, StringComparison.Ordinal)
+        || told.Contains(ScreeningForms.Reason, StringComparison.Ordinal)
+        || Bot.Group.Actions.Any(action => action.Child is not null && told.Contains(action.Text, StringComparison.Ordinal));
+
+    /// <summary>Says a sentence where it belongs, and changes nothing by it.</summary>
+    internal Task<(Answer Answer, IReadOnlyList<DocumentKind> Changed)> SayAsync(string who, string text)
+    {
+        var person = Bot.Group.Person(who);
+        var shared = _handlers.Commands.Find(text, SaidIn.Privately) is { Command.Where: SaidIn.InGroup };
+        return _desk.AskAsync(new Incoming.Said(text)
+        {
+            ActivityId = $"rights-{++_ids}",
+            Speaker = new(new PersonId(person.Id), person.ChatUserId, person.Name, "en-GB"),
+            Place = shared
+                ? new(SharedChat, PlaceKind.Meeting, Bot.ServiceUrl, Bot.Group.TenantId)
+                : new(person.PrivateChat, PlaceKind.Personal, Bot.ServiceUrl, Bot.Group.TenantId),
+        });
+    }
+
+    /// <summary>The chat of the group that has CH-2041.</summary>
+    protected abstract string SharedChat { get; }
+}
