@@ -79,13 +79,13 @@ internal sealed class AskReportHandler : Handler
         : [];
 }
 
-/// <summary>A report is filed. Typed: "file report cssg: TITLE, PLACE".</summary>
+/// <summary>A report is filed. Typed: "file report GROUP: TITLE, PLACE".</summary>
 internal sealed class FileReportHandler : Handler
 {
     public override string Verb => ReportingVerbs.File;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("file report", "file report CSSG: TITLE, PLACE", "Say where a report that your group owes is, and close it", SaidIn.Privately) { ForChair = true, Read = ReportingTyped.Filed }];
+        [new("file report", "file report GROUP: TITLE, PLACE", "Say where a report that your group owes is, and close it", SaidIn.Privately) { ForChair = true, Read = ReportingTyped.Filed }];
 
     public override string? Record(Turn turn) => turn.Data[ReportingVerbs.Report] ?? ReportingVerbs.File;
 
@@ -110,13 +110,13 @@ internal sealed class FileReportHandler : Handler
     internal static string? Text(Turn turn, string name) => turn.Data[name] is { } typed ? PlainText.Clean(typed) : null;
 }
 
-/// <summary>A report has arrived. Typed: "report received ce-subgroup: chair of the Sub-Group".</summary>
+/// <summary>A report has arrived. Typed: "report received BODY: ROLE".</summary>
 internal sealed class ReceiveReportHandler : Handler
 {
     public override string Verb => ReportingVerbs.Receive;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("report received", "report received CSSG", "Say that a report has arrived (for a body, with a colon and who received it)", SaidIn.Privately) { ForChair = true, Read = ReportingTyped.Received }];
+        [new("report received", "report received GROUP", "Say that a report has arrived (for a body, with a colon and who received it)", SaidIn.Privately) { ForChair = true, Read = ReportingTyped.Received }];
 
     public override string? Record(Turn turn) => turn.Data[ReportingVerbs.Report] ?? ReportingVerbs.Receive;
 
