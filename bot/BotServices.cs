@@ -28,6 +28,7 @@ using PanelAssistant.Bot.Replicas;
 using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Sharing;
 using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Targets;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Bot.Updates;
@@ -86,6 +87,7 @@ internal static class BotServices
         services.AddSingleton<ISweep, ReportingNudgeSweep>();
         services.AddSingleton<ISweep, ShareSweep>();
         services.AddSingleton<ISweep, EntrySweep>();
+        services.AddSingleton<ISweep, TargetSweep>();
         services.AddSingleton<ISweep, AuditSealSweep>();
         services.AddGraph(configuration);
         services.AddSingleton<SeatBinder>();
@@ -176,6 +178,7 @@ internal static class BotServices
             new ReportsOwedHandler(), new AskReportHandler(), new FileReportHandler(), new ReceiveReportHandler(),
             new ShareNowHandler(), new SharesHandler(), new ShowShareHandler(), new OpenSharesHandler(),
             new RegistersHandler(), new AddEntryHandler(), new ShowEntryHandler(), new NoteEntryHandler(), new ReviewEntryHandler(), new CloseEntryHandler(), new ActOnEntryHandler(),
+            new TargetsHandler(), new SetTargetHandler(), new ShowTargetHandler(), new MeasureTargetHandler(), new RuleOnTargetHandler(), new MoveTargetHandler(), new ClearBlockageHandler(), new EndTargetHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),

@@ -235,4 +235,10 @@ public enum Reason
     EntryNotYours,
     ResultNeeded,
     LinkNotReadable,
+
+    NoTargetsHere,
+    TargetNotYours,
+    TargetEnded,
+    FigureNeeded,
+    NothingInTheWay,
 }

@@ -51,6 +51,7 @@ internal static class NoticeSamples
         Of("chair handed over", NoticeKind.ChairHandedOver, new NoticeItem("CSSG", "Cheshire Police", new(2027, 6, 1), Owner)),
         Of("share to complete", NoticeKind.ShareToComplete, new NoticeItem("CH-2041/S3", "", new(2026, 11, 24))),
         Of("share not completed", NoticeKind.ShareNotCompleted, new NoticeItem("CH-2041/S3", "", new(2026, 11, 20), Owner)),
+        Of("target missed", NoticeKind.TargetMissed, new NoticeItem("TGT-3", "Return interviews within 72 hours", new(2026, 11, 20))),
         Of("entry due", NoticeKind.EntryDue, new NoticeItem("REG-1", "Joint protocol on missing children", new(2027, 1, 20))),
         Of("entry overdue", NoticeKind.EntryOverdue, new NoticeItem("REG-1", "Joint protocol on missing children", new(2026, 11, 20))),
         Of("invited", NoticeKind.GuestInvited, new NoticeItem("CSOG", "2026-11-25/1", new(2026, 11, 25), "CoOpted")),

@@ -13,6 +13,7 @@ using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Sharing;
 using PanelAssistant.Cards.Registers;
+using PanelAssistant.Cards.Targets;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
@@ -87,6 +88,7 @@ public static class NoticeCard
             var kind when ChairWords.Are(kind) => ChairWords.Title(notice, words),
             var kind when ReportingWords.Are(kind) => ReportingWords.Title(notice, words),
             var kind when RegisterWords.Are(kind) => RegisterWords.Title(notice, words),
+            NoticeKind.TargetMissed => TargetWords.Title(notice, words),
             var kind when InvitationWords.Are(kind) => InvitationWords.NoticeTitle(notice, words),
             var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Title(notice, words),
             var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Title(notice, words),
@@ -98,6 +100,7 @@ public static class NoticeCard
     private static string? Explanation(Notice notice, Language words) => notice.Kind switch
     {
         NoticeKind.ActionEscalated => words["The reminders to the owner did not settle this, so it comes to you."],
+        NoticeKind.TargetMissed => words["It was not reached by its day. Work with the group on what stands in the way, and say so when it is overcome."],
         NoticeKind.SeniorManagerTold => words["The chair asks you, as senior manager of the owner's agency, to see that it is done. What it says is with the owner."],
         NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
         NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
@@ -129,7 +132,7 @@ public static class NoticeCard
             case NoticeKind.SeniorManagerTold:
                 lines.Add(Text.Of(words["{0}: {1} has not done it, due {2}.", item.Text, PlainText.Escape(item.Owner ?? ""), item.Due is { } due ? Dates.Of(due, words) : ""]));
                 break;
-            case var kind when RegisterWords.Are(kind):
+            case var kind when RegisterWords.Are(kind) || kind is NoticeKind.TargetMissed:
                 lines.Add(Text.Typed(item.Text));
                 break;
             case var kind when ChallengeWords.Are(kind):
@@ -241,6 +244,7 @@ public static class NoticeCard
         var kind when ChairWords.Are(kind) => ChairWords.Buttons(notice, words),
         var kind when ReportingWords.Are(kind) => ReportingWords.Buttons(words),
         var kind when RegisterWords.Are(kind) => RegisterWords.Buttons(notice, words),
+        NoticeKind.TargetMissed => TargetWords.Buttons(notice, words),
         var kind when InvitationWords.Are(kind) => InvitationWords.Buttons(notice, words),
         var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Buttons(notice, words),
         var kind when ImmediateNoticeWords.Are(kind) => ImmediateNoticeWords.Buttons(notice, words),

@@ -41,6 +41,10 @@ internal static class ForumTable
         {
             page.Row("Challenge between agencies", $"answered at the next meeting, a week before which the agency is reminded [{challenges.Clause}]");
         }
+        if (terms.Targets is { } targets)
+        {
+            page.Row("Targets", $"one that is missed goes to {targets.Helps} the day after [{targets.Clause}]");
+        }
         foreach (var register in terms.Registers)
         {
             page.Row("Register", $"{InWords(register.Kind)}{(register.Listed.Count == 0 ? "" : ": " + string.Join("; ", register.Listed.Select(entry => $"REG-{entry.Number} {entry.Title}")))} [{register.Clause}]");

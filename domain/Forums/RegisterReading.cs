@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Registers;
+using PanelAssistant.Domain.Targets;
 
 namespace PanelAssistant.Domain.Forums;
 
@@ -17,6 +18,12 @@ internal static class RegisterReading
                 : new(kind, fields.TryGetValue("entries", out var entries) ? Entries(entries, rules) : [], clauses.Cited(fields["clause"])));
         }
         return rules;
+    }
+
+    public static TargetRule Targets(StrictValue value, IReadOnlyList<Seat> seats, ClauseBook clauses)
+    {
+        var fields = value.Fields("helps", "clause");
+        return new(SeatReading.Seat(fields["helps"], seats), clauses.Cited(fields["clause"]));
     }
 
     private static List<ListedEntry> Entries(StrictValue list, IReadOnlyList<RegisterRule> before)

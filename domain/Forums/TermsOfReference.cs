@@ -1,6 +1,7 @@
 using System.Globalization;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.Registers;
+using PanelAssistant.Domain.Targets;
 
 namespace PanelAssistant.Domain.Forums;
 
@@ -123,6 +124,9 @@ public sealed record TermsOfReference
 
     /// <summary>Lists that the group keeps beside its actions; empty where the document asks for none.</summary>
     public IReadOnlyList<RegisterRule> Registers { get; init; } = [];
+
+    /// <summary>Nothing where the document speaks of no targets.</summary>
+    public TargetRule? Targets { get; init; }
 
     /// <summary>The document's own, and after them those of the partnership.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }

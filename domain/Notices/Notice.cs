@@ -204,4 +204,7 @@ public enum NoticeKind
     /// <summary>To an entry's owner and those who run the group: its review comes near. Then: that day has passed.</summary>
     EntryDue,
     EntryOverdue,
+
+    /// <summary>To whoever helps the group, and the chair: a target was not reached by its day.</summary>
+    TargetMissed,
 }

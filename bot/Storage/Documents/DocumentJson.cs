@@ -54,5 +54,6 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(ShareDocument))]
 [JsonSerializable(typeof(OpenShareDocument))]
 [JsonSerializable(typeof(EntryDocument))]
+[JsonSerializable(typeof(TargetDocument))]
 [JsonSerializable(typeof(LeaseDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -192,6 +192,11 @@ public static class Kinds
         Indexes = [["forum", "register", "standing", "at"], ["nextStep"]],
     };
 
+    public static readonly DocumentKind<TargetDocument> Target = new("target", static () => DocumentJson.Default.TargetDocument)
+    {
+        Indexes = [["forum", "standing", "due"], ["nextStep"]],
+    };
+
     public static readonly DocumentKind<ReportTaskDocument> ReportTask = new("reportTask", static () => DocumentJson.Default.ReportTaskDocument)
     {
         Indexes = [["forum", "standing", "due"], ["nextStep"]],
@@ -214,5 +219,5 @@ public static class Kinds
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Seal, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, ReportTask, Share, OpenShare, Mail, Filing, Lease];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Target, ReportTask, Share, OpenShare, Mail, Filing, Lease];
 }

@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Meetings;
+using PanelAssistant.Cards.Targets;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Tests.Bot.Storage;
 using PanelAssistant.Tests.Bot.Stories;
@@ -29,6 +30,7 @@ public sealed class HaltonWorld : RightsWorld
         await ReferAsync();
         await RecordAsync();
         await PrepareAsync();
+        await SetTargetAsync();
         await MeetAsync();
     }
 
@@ -73,6 +75,13 @@ public sealed class HaltonWorld : RightsWorld
         (await coordinator.PressAsync(form, "Send the invitation",
             (InvitationVerbs.Kind, nameof(InvitationKind.CoOpted)), (InvitationVerbs.Person, Bot.Group.Person("nurse").Id), (InvitationVerbs.Slot, "10:15"), (InvitationVerbs.Bring, Secret))).Shows("Invited.");
         (await nurse.SayAsync("accept invitation 1")).Shows("you come");
+    }
+
+    private async Task SetTargetAsync()
+    {
+        var chair = Bot.Private("strategic-chair");
+        (await chair.PressAsync(await chair.SayAsync("set target"), "Set the target",
+            (TargetVerbs.Title, "Interviews in time"), (TargetVerbs.What, "Percent"), (TargetVerbs.Aim, "90"), (TargetVerbs.Due, "2027-01-29"))).Shows("TGT-1 is set.");
     }
 
     /// <summary>In the meeting: CH-2047 is flagged, about CH-2041 a vote is open from which education has stepped back.</summary>

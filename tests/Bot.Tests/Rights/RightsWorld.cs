@@ -52,8 +52,9 @@ public abstract class RightsWorld : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>A strategic group has registers, which name no child.</summary>
-    internal static bool IsTheirs(string who, string sentence) => who.StartsWith("strategic", StringComparison.Ordinal) && sentence.Contains("REG-", StringComparison.Ordinal);
+    /// <summary>A strategic group has registers and targets, which name no child.</summary>
+    internal static bool IsTheirs(string who, string sentence) => who.StartsWith("strategic", StringComparison.Ordinal)
+        && (sentence.Contains("REG-", StringComparison.Ordinal) || sentence.Contains("TGT-", StringComparison.Ordinal) || sentence == "good practice");
 
     /// <summary>Whether it says what somebody wrote about a child, or who a child is.</summary>
     public bool IsSecret(string told) =>

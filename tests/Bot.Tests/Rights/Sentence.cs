@@ -11,6 +11,6 @@ internal sealed partial record Sentence(string Text)
     /// <summary>An answer about one record, made to read as if it were about any.</summary>
     public static string WithoutReferences(string answer) => Reference().Replace(answer, static found => found.Groups[1].Value + "9999");
 
-    [GeneratedRegex(@"\b((?:CH|A|R|NN|POI|LOC|GRP|IA|CHAL|REG)-)\d+")]
+    [GeneratedRegex(@"\b((?:CH|A|R|NN|POI|LOC|GRP|IA|CHAL|REG|TGT)-)\d+")]
     private static partial Regex Reference();
 }
