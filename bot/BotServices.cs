@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using PanelAssistant.Bot.Accountability;
 using PanelAssistant.Bot.Actions;
 using PanelAssistant.Bot.Cases;
+using PanelAssistant.Bot.Chairs;
 using PanelAssistant.Bot.Challenges;
 using PanelAssistant.Bot.Closing;
 using PanelAssistant.Bot.Decisions;
@@ -25,6 +27,7 @@ using PanelAssistant.Bot.Registers;
 using PanelAssistant.Bot.Replicas;
 using PanelAssistant.Bot.Reports;
 using PanelAssistant.Bot.Screenings;
+using PanelAssistant.Bot.Sharing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Targets;
 using PanelAssistant.Bot.Teams;
@@ -83,6 +86,10 @@ internal static class BotServices
         services.AddSingleton<ISweep, ChallengeSweep>();
         services.AddSingleton<ISweep, RetentionSweep>();
         services.AddSingleton<ISweep, DisposalSweep>();
+        services.AddSingleton<ISweep, ChairSweep>();
+        services.AddSingleton<ISweep, ReportingSweep>();
+        services.AddSingleton<ISweep, ReportingNudgeSweep>();
+        services.AddSingleton<ISweep, ShareSweep>();
         services.AddSingleton<ISweep, EntrySweep>();
         services.AddSingleton<ISweep, TargetSweep>();
         services.AddSingleton<ISweep, AuditSealSweep>();
@@ -140,11 +147,11 @@ internal static class BotServices
     /// <summary>Every verb the bot answers: the map from a press to the file that handles it.</summary>
     internal static IEnumerable<Handler> Handlers()
     {
-        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject(), new MissingSubject(), new NoNamesSubject(), new NamingSubject(), new PersonSubject(), new LocationSubject(), new CloseItemSubject(), new PapersSubject()]);
+        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject(), new MissingSubject(), new NoNamesSubject(), new NamingSubject(), new PersonSubject(), new LocationSubject(), new CloseItemSubject(), new PapersSubject(), new ShareSubject(), new ShareCompletionSubject()]);
         return
         [
             new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new GlossaryHandler(), new SetUpHandler(), new UntieChatHandler(), new FirstMeetingHandler(),
-            new RosterHandler(), new ChampionsHandler(), new SeniorManagersHandler(), new NameSeniorManagerHandler(), new RemoveSeniorManagerHandler(), new TellSeniorManagerHandler(), new ImportRosterHandler(), new GiveSeatHandler(), new StandInHandler(), new ChatMembersHandler(),
+            new RosterHandler(), new ChampionsHandler(), new SeniorManagersHandler(), new NameSeniorManagerHandler(), new RemoveSeniorManagerHandler(), new TellSeniorManagerHandler(), new ImportRosterHandler(), new GiveSeatHandler(), new StandInHandler(), new ChairPlanHandler(), new HandOverChairHandler(), new ChatMembersHandler(),
             new FormOpenHandler(forms), new FormNextHandler(forms), new FormBackHandler(forms), new FormChangeHandler(forms),
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
@@ -173,6 +180,8 @@ internal static class BotServices
             new ProposeItemHandler(), new AnswerProposalHandler(), new AlertHandler(),
             new InviteHandler(), new InvitationsHandler(), new WithdrawInvitationHandler(), new MyInvitationsHandler(), new AnswerInvitationHandler(), new InvitedItemHandler(),
             new RaiseChallengeHandler(), new ChallengesHandler(), new ShowChallengeHandler(), new AnswerChallengeHandler(), new SettleChallengeHandler(),
+            new ReportsOwedHandler(), new AskReportHandler(), new FileReportHandler(), new ReceiveReportHandler(),
+            new ShareNowHandler(), new SharesHandler(), new ShowShareHandler(), new OpenSharesHandler(),
             new RegistersHandler(), new AddEntryHandler(), new ShowEntryHandler(), new NoteEntryHandler(), new ReviewEntryHandler(), new CloseEntryHandler(), new ActOnEntryHandler(),
             new TargetsHandler(), new SetTargetHandler(), new ShowTargetHandler(), new MeasureTargetHandler(), new RuleOnTargetHandler(), new MoveTargetHandler(), new ClearBlockageHandler(), new EndTargetHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),

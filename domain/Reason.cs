@@ -223,6 +223,27 @@ public enum Reason
     LookedAfterNeeded,
     PurposeNeeded,
 
+    ChairDoesNotPass,
+    NotInRotation,
+    OutOfTurnNeedsReason,
+    HandoverChecklistNeeded,
+    CoChairSameAgency,
+
+    ReceiverNeeded,
+    NoReportThere,
+    ReportFiledAlready,
+    ReportNotFiled,
+    ReceivedByNeeded,
+
+    BasisNeeded,
+    SharedWhatNeeded,
+    RecipientNeeded,
+    SharePurposeNeeded,
+    ProportionNeeded,
+    ShareLineNeeded,
+    NotYourShare,
+    ShareComplete,
+
     NoSuchRegister,
     EntryClosed,
     EntryFull,

@@ -20,7 +20,7 @@ internal sealed class FindCaseHandler : Handler
 
     public override bool OnlyReads => true;
 
-    public override IReadOnlyList<TypedCommand> Typed { get; } = [new("share", "share CH-2041", "Put a reference into this chat for others to open", SaidIn.InGroup) { Read = ReferenceWords.Child, ForMembers = true }];
+    public override IReadOnlyList<TypedCommand> Typed { get; } = [new("post", "post CH-2041", "Put a reference into this chat for others to open", SaidIn.InGroup) { Read = ReferenceWords.Child, ForMembers = true }];
 
     public override void Plan(Turn turn, ReadPlan plan)
     {

@@ -9,7 +9,9 @@ using PanelAssistant.Cards.Locations;
 using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Referrals;
+using PanelAssistant.Cards.Sharing;
 using PanelAssistant.Domain.NoNames;
+using PanelAssistant.Domain.Sharing;
 
 namespace PanelAssistant.Bot.Forms;
 
@@ -27,6 +29,8 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
         new("refer location", "refer location", "Tell the group about a place, on the ground or online", SaidIn.Privately) { Read = Form(LocationForm.Id) },
         new("close item", "close item CH-2041", "Close a child's item in the meeting: what is done, who watches it, when next", SaidIn.Privately) { Read = static text => ItemForm.Typed(CloseItemForm.Id, text), ForChair = true },
         new("check papers", "check papers CH-2041", "Say which papers of a child are there", SaidIn.Privately) { Read = static text => ItemForm.Typed(PapersForm.Id, text), ForChair = true },
+        new("share", "share CH-2041", "Record what you shared about a child: with whom, what for, on which legal basis", SaidIn.Privately) { Read = static text => ItemForm.Typed(ShareForm.Id, text) },
+        new("complete share", "complete share CH-2041/S3", "Complete what you recorded as shared in one line", SaidIn.Privately) { Read = static text => FormTurn.About(ShareForm.CompletionId, ShareReference.TryParse(text, out var share) ? share.ToString() : text) },
         new("convert", "convert NN-17", "Refer a child by name who was discussed without one", SaidIn.Privately)
         {
             Read = static text => FormTurn.About(ReferralForm.NamingId, NoNamesReference.TryParse(text, out var item) ? item.ToString() : text),

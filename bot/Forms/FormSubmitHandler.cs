@@ -9,6 +9,8 @@ using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
+using PanelAssistant.Cards.Sharing;
+using PanelAssistant.Domain.Sharing;
 
 namespace PanelAssistant.Bot.Forms;
 
@@ -30,6 +32,8 @@ internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
         new("send location", "send location", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, LocationForm.Id) },
         new("send closing", "send closing CH-2041", "", SaidIn.Privately) { Read = static text => ItemForm.Typed(CloseItemForm.Id, text) },
         new("send papers", "send papers CH-2041", "", SaidIn.Privately) { Read = static text => ItemForm.Typed(PapersForm.Id, text) },
+        new("send share", "send share CH-2041", "", SaidIn.Privately) { Read = static text => ItemForm.Typed(ShareForm.Id, text) },
+        new("send completion", "send completion CH-2041/S3", "", SaidIn.Privately) { Read = static text => FormTurn.About(ShareForm.CompletionId, ShareReference.TryParse(text, out var share) ? share.ToString() : text) },
         new("send naming", "send naming NN-17", "", SaidIn.Privately) { Read = static text => FormTurn.About(ReferralForm.NamingId, text) },
     ];
 

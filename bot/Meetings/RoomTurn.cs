@@ -64,6 +64,14 @@ internal sealed class RoomTurn
             ],
             NameOf = roster.NameOf,
             Absent = meeting.State is MeetingState.Planned ? [] : [.. meeting.AbsentWithoutApology(terms, roster, day).Select(held => held.Person)],
+            Expected =
+            [
+                .. from other in _turn.Partnership.Forums
+                   where other.ReportsTo.Any(line => line is { ChairAttends: true, WhenAsked: false } && line.To == terms.Family)
+                   let reporting = _turn.RosterOf(other.Forum)
+                   from chair in reporting.MembersIn(other.Chair.Seat, meeting.On)
+                   select (other.ShortName, reporting.NameOf(chair)),
+            ],
             MayMark = MayMark,
             HasDeputy = MeetingChair.StandIn(terms, roster, day) is not null,
             Said = said,

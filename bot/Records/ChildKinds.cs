@@ -50,6 +50,8 @@ internal static class ChildKinds
         new ChildKind<ImmediateDocument>(Kinds.Immediate) { CameToGroup = true, Asked = ByNumber, Last = Of, IsOpen = static action => action.Done is null, Tell = Told<ImmediateDocument>(static (action, book) => ExportOfGroup.Of(action.ToDomain(), book)) },
         new ChildKind<UpdateDocument>(Kinds.Update) { CameToGroup = true, Asked = By("child"), OrderBy = "meeting", Last = Of, Tell = Told<UpdateDocument>(static (ask, book) => ExportOfGroup.Of(ask.ToDomain(), book)) },
         new ChildKind<ChallengeDocument>(Kinds.Challenge) { CameToGroup = true, Asked = ByNumber, Last = Of, IsOpen = static challenge => challenge.Standing == ChallengeDocument.Open, Tell = Told<ChallengeDocument>(static (challenge, book) => ExportOfGroup.Of(challenge.ToDomain(), book)) },
+        new ChildKind<ShareDocument>(Kinds.Share) { Asked = By("child"), Last = static share => share.At, Tell = Told<ShareDocument>(static (share, book) => ExportOfGroup.Of(share.ToDomain(), book)) },
+        new ChildKind<OpenShareDocument>(Kinds.OpenShare) { Asked = By("child"), Last = static share => share.At },
         new ChildKind<LinkDocument>(Kinds.Link)
         {
             Asked = static scope => scope.Children.Select(static child => ("from", RecordReference.Of(child).ToString())),
@@ -71,7 +73,7 @@ internal static class ChildKinds
     /// </summary>
     public static IReadOnlyList<DocumentKind> Others { get; } =
     [
-        Kinds.Person, Kinds.Forum, Kinds.Chat, Kinds.Authority, Kinds.Entry, Kinds.Target, Kinds.Figures, Kinds.Escalations,
+        Kinds.Person, Kinds.Forum, Kinds.Chat, Kinds.Authority, Kinds.Entry, Kinds.Target, Kinds.Figures, Kinds.Escalations, Kinds.ReportTask,
         Kinds.Meeting, Kinds.Minutes, Kinds.MinutesVersion, Kinds.Filing, Kinds.Calendar, Kinds.Mail,
         Kinds.PersonOfInterest, Kinds.Grant, Kinds.Location, Kinds.PeerGroup, Kinds.NoNames,
         Kinds.Audit, Kinds.Seal, Kinds.Disposal, Kinds.DisposalLog,

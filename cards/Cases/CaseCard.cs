@@ -4,6 +4,7 @@ using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Links;
 using PanelAssistant.Cards.Records;
 using PanelAssistant.Cards.Screenings;
+using PanelAssistant.Cards.Sharing;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
@@ -71,6 +72,8 @@ public static class CaseCard
         {
             body.AddRange(LinkLines.Of(view.Links, view.MayChair ? view.Forum : null, words));
         }
+        // As many main buttons as a card shows are taken.
+        body.Add(new Buttons([new Press(words["What was shared"], ShareVerbs.About(ShareVerbs.List, child.Reference))]));
         List<CardAction> actions =
         [
             new Press(words["Screenings"], new(ScreeningVerbs.History, new KeyValuePair<string, string>(ScreeningVerbs.About, child.Reference.ToString()))),

@@ -56,7 +56,7 @@ internal static class RoomSamples
     public static IReadOnlyList<SampleCard> All { get; } =
     [
         new("meetings/attendance", words => AttendanceCard.Render(Room, words)),
-        new("meetings/attendance, for a member", words => AttendanceCard.Render(Room with { MayMark = false, Said = words["You are marked as here."] }, words)),
+        new("meetings/attendance, for a member", words => AttendanceCard.Render(Room with { MayMark = false, Expected = [("CSOG", "Morgan Example-Chair")], Said = words["You are marked as here."] }, words)),
         new("meetings/attendance, before", words => AttendanceCard.Render(Room with { Meeting = Planned, Absent = [], MayMark = false }, words)),
         new("meetings/attendance, not noted", words => AttendanceCard.Render(Room with { Said = Refusals.Say(Reason.NotDuringMeeting, words), SaidIsRefusal = true }, words)),
         new("meetings/roll call", words => RollCallSharedCard.Render(RollCallView.Of(Open, Terms, Now.AddMinutes(30)), words)),

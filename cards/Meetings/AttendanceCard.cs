@@ -23,6 +23,9 @@ public sealed record AttendanceView
     /// <summary>Members of whom nothing was heard and who did not come, once the meeting has begun.</summary>
     public IReadOnlyList<PersonId> Absent { get; init; } = [];
 
+    /// <summary>Chairs of groups that report to this one and are expected: the group's name and the person's.</summary>
+    public IReadOnlyList<(string Group, string Chair)> Expected { get; init; } = [];
+
     /// <summary>The reader marks others.</summary>
     public required bool MayMark { get; init; }
 
@@ -57,6 +60,11 @@ public static class AttendanceCard
         }
         body.AddRange(Chairs(view, words));
         body.AddRange(People(view, words));
+        if (view.Expected.Count > 0)
+        {
+            body.Add(Text.Section(words["Expected from groups that report here"]));
+            body.AddRange(view.Expected.Select(one => Text.Of(words["{0}, chair of {1}", PlainText.Escape(one.Chair), one.Group])));
+        }
         if (view.MayMark && meeting.State is MeetingState.Open)
         {
             body.AddRange(Marking(view, words));

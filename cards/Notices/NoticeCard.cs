@@ -1,5 +1,7 @@
+using PanelAssistant.Cards.Accountability;
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Cases;
+using PanelAssistant.Cards.Chairs;
 using PanelAssistant.Cards.Challenges;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
@@ -9,6 +11,7 @@ using PanelAssistant.Cards.Meetings;
 using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.PersonsOfInterest;
+using PanelAssistant.Cards.Sharing;
 using PanelAssistant.Cards.Registers;
 using PanelAssistant.Cards.Targets;
 using PanelAssistant.Cards.Words;
@@ -81,6 +84,9 @@ public static class NoticeCard
             var kind when MinutesNotices.Are(kind) => MinutesNotices.Title(notice, words),
             var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Title(notice, words),
             var kind when ChallengeWords.Are(kind) => ChallengeWords.Title(notice, words),
+            var kind when ShareWords.Are(kind) => ShareWords.Title(notice, words),
+            var kind when ChairWords.Are(kind) => ChairWords.Title(notice, words),
+            var kind when ReportingWords.Are(kind) => ReportingWords.Title(notice, words),
             var kind when RegisterWords.Are(kind) => RegisterWords.Title(notice, words),
             NoticeKind.TargetMissed => TargetWords.Title(notice, words),
             var kind when InvitationWords.Are(kind) => InvitationWords.NoticeTitle(notice, words),
@@ -131,6 +137,15 @@ public static class NoticeCard
                 break;
             case var kind when ChallengeWords.Are(kind):
                 lines.Add(Text.Of(ChallengeWords.Line(kind, item, words)));
+                break;
+            case var kind when ReportingWords.Are(kind):
+                lines.Add(Text.Of(ReportingWords.Line(kind, words)));
+                break;
+            case var kind when ChairWords.Are(kind):
+                lines.Add(Text.Of(ChairWords.Line(kind, item, words)));
+                break;
+            case var kind when ShareWords.Are(kind):
+                lines.Add(Text.Of(ShareWords.Line(kind, item, words)));
                 break;
             case var kind when InvitationWords.Are(kind):
                 lines.Add(Text.Of(InvitationWords.Line(kind, item, words)));
@@ -225,6 +240,9 @@ public static class NoticeCard
             [new Press(words["Open {0}", person], PersonVerbs.About(PersonVerbs.Show, person))],
         var kind when MeetingNoticeWords.Are(kind) => MeetingNoticeWords.Buttons(notice, words),
         var kind when ChallengeWords.Are(kind) => ChallengeWords.Buttons(notice, words),
+        var kind when ShareWords.Are(kind) => ShareWords.Buttons(notice, words),
+        var kind when ChairWords.Are(kind) => ChairWords.Buttons(notice, words),
+        var kind when ReportingWords.Are(kind) => ReportingWords.Buttons(words),
         var kind when RegisterWords.Are(kind) => RegisterWords.Buttons(notice, words),
         NoticeKind.TargetMissed => TargetWords.Buttons(notice, words),
         var kind when InvitationWords.Are(kind) => InvitationWords.Buttons(notice, words),

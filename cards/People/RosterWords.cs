@@ -25,6 +25,7 @@ public static class RosterWords
         RosterFault.NameMissing => words["the name is missing"],
         RosterFault.UnknownSeat => words["there is no such seat: use a seat of this group, \"coordinator\" or \"front door\""],
         RosterFault.AgencyNotOfSeat => words["that seat belongs to another agency"],
+        RosterFault.SameAgencyAsChair => words["chair and co-chair of this group must be of two agencies, and the other one is of the same: give it to somebody else"],
         RosterFault.Role => words["the role must be \"member\" or \"alternate\""],
         RosterFault.Authority => words["say for an alternate whether they have authority to decide: yes or no"],
         RosterFault.Date => words["a date cannot be read: write it like 2027-03-31 or 31/03/2027"],

@@ -16,6 +16,7 @@ using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.PersonsOfInterest;
+using PanelAssistant.Domain.Sharing;
 using PanelAssistant.Domain.Updates;
 using static PanelAssistant.Cards.Records.ExportLines;
 
@@ -105,6 +106,26 @@ public static class ExportOfGroup
         .. challenge.Answers.SelectMany(answer => (ExportLine[])[.. Free("Answer", answer.Text), By("Answered by", answer.By, book)]),
         .. challenge.Settled is { } settled ? (ExportLine[])[Fact("Settled", Moment(settled.At)), By("Settled by", settled.By, book)] : [],
     ]);
+
+    public static ExportEntry Of(Share share, ExportBook book) => new(share.At, "Share", share.Reference.ToString(), $"{book.Group(share.Forum)}, what was shared",
+    [
+        By("Shared by", share.By, book),
+        .. share.Line is { } line ? Free("Recorded at once", line) : [],
+        .. share.Account is not { } account ? [] : (ExportLine[])
+        [
+            .. Free("What, in outline", account.Outline),
+            Fact("With", Whom(account.With, share.Forum, book)),
+            .. Free("Purpose", account.Purpose),
+            Fact("Legal basis", LegalBases.Find(account.Basis)?.Title ?? account.Basis),
+            .. Free("Why proportionate", account.Proportion),
+        ],
+    ]);
+
+    private static string Whom(Recipient with, ForumId forum, ExportBook book)
+    {
+        var name = with.Forum is { } to ? book.Group(to) : with.Agency is { } agency ? book.Agency(forum, agency) : null;
+        return string.Join(", ", ((string?[])[name, with.Role]).OfType<string>());
+    }
 
     /// <summary>The far end by its reference; another child by nothing.</summary>
     public static ExportEntry Of(Link link, ExportBook book) => new(link.At, "Link", link.Child.ToString(), $"{book.Group(link.Forum)}, links",

@@ -6,16 +6,18 @@ namespace PanelAssistant.Domain.Forums;
 internal static class ChairReading
 {
     private const int MostMonths = 60;
+    private const int MostWeeks = 26;
 
     public static ChairRule Chair(StrictValue value, IReadOnlyList<Seat> seats, IReadOnlyList<Agency> agencies, ClauseBook clauses)
     {
-        var fields = value.Fields("seat", "deputy", "coChair", "rotation", "standIn");
+        var fields = value.Fields("seat", "deputy", "coChair", "coChairElsewhere?", "rotation", "standIn");
         var chair = SeatReading.Seat(fields["seat"], seats);
         var deputy = Another(fields["deputy"], "deputy", seats, chair);
         var shared = Another(fields["coChair"], "co-chair", seats, chair);
         return new(chair, deputy)
         {
             CoChair = shared,
+            CoChairElsewhere = fields.TryGetValue("coChairElsewhere", out var elsewhere) ? Elsewhere(elsewhere, shared, clauses) : null,
             Rotation = fields["rotation"].OrNull(rotation => Rotation(rotation, agencies, clauses)),
             StandIn = StandIn(fields["standIn"], deputy, shared, clauses),
         };
@@ -29,7 +31,7 @@ internal static class ChairReading
 
     private static ChairRotation Rotation(StrictValue value, IReadOnlyList<Agency> agencies, ClauseBook clauses)
     {
-        var fields = value.Fields("everyMonths", "among", "starts", "clause");
+        var fields = value.Fields("everyMonths", "among", "starts", "handover?", "clause");
         var among = new List<AgencyId>();
         foreach (var item in fields["among"].Items())
         {
@@ -40,8 +42,20 @@ internal static class ChairReading
             fields["everyMonths"].Whole(1, MostMonths),
             among.Count > 1 ? among : throw fields["among"].Refuse("A chair passes between two agencies at least."),
             fields["starts"].OrNothing(month => DateOnly.ParseExact(TermsLoader.Month(month), "yyyy-MM", CultureInfo.InvariantCulture)),
-            clauses.Cited(fields["clause"]));
+            clauses.Cited(fields["clause"]))
+        {
+            Handover = fields.TryGetValue("handover", out var handover) ? Handover(handover, clauses) : ChairHandoverRule.Usual,
+        };
     }
+
+    private static ChairHandoverRule Handover(StrictValue value, ClauseBook clauses)
+    {
+        var fields = value.Fields("remindWeeksBefore", "checklist", "clause");
+        return new(fields["remindWeeksBefore"].Whole(1, MostWeeks), ClosingReading.Questions(fields["checklist"])) { Clause = clauses.Cited(fields["clause"]) };
+    }
+
+    private static string Elsewhere(StrictValue value, SeatId? shared, ClauseBook clauses) =>
+        shared is null ? throw value.Refuse("There is no co-chair to come from elsewhere.") : clauses.Cited(value);
 
     private static ChairStandIn StandIn(StrictValue value, SeatId? deputy, SeatId? shared, ClauseBook clauses)
     {

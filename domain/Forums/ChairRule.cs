@@ -7,6 +7,9 @@ public sealed record ChairRule(SeatId Seat, SeatId? Deputy)
     /// <summary>Shares the chair, from another agency (Cheshire East, chair and membership; Oxfordshire Strategic Leads Forum).</summary>
     public SeatId? CoChair { get; init; }
 
+    /// <summary>The clause by which the co-chair is of another agency than the chair; nothing where the document does not ask for it.</summary>
+    public string? CoChairElsewhere { get; init; }
+
     public ChairRotation? Rotation { get; init; }
 
     public required ChairStandIn StandIn { get; init; }
@@ -53,6 +56,15 @@ public enum StandInFirst
 /// <param name="Clause">The clause that says so.</param>
 public sealed record ChairRotation(int EveryMonths, IReadOnlyList<AgencyId> Among, DateOnly? Starts, string Clause)
 {
+    public ChairHandoverRule Handover { get; init; } = ChairHandoverRule.Usual;
+
+    /// <summary>Whose turn comes after an agency's; the first in the order after one that is not in it.</summary>
+    public AgencyId After(AgencyId agency)
+    {
+        var at = Among.ToList().IndexOf(agency);
+        return Among[(at + 1) % Among.Count];
+    }
+
     /// <summary>Whose turn a day falls in; nothing before the first.</summary>
     public ChairTurn? TurnOn(DateOnly day)
     {
@@ -78,3 +90,15 @@ public sealed record ChairRotation(int EveryMonths, IReadOnlyList<AgencyId> Amon
 /// <param name="Until">The day on which the next agency takes over.</param>
 /// <param name="Next">Which one that is.</param>
 public sealed record ChairTurn(AgencyId Agency, DateOnly From, DateOnly Until, AgencyId Next);
+
+/// <summary>What goes with a change of the chair.</summary>
+/// <param name="RemindWeeksBefore">So long before it those concerned are reminded.</param>
+/// <param name="Checklist">What is handed over; each is ticked.</param>
+public sealed record ChairHandoverRule(int RemindWeeksBefore, IReadOnlyList<ChecklistQuestion> Checklist)
+{
+    /// <summary>Where the file says nothing of it.</summary>
+    public static ChairHandoverRule Usual { get; } = new(6, []);
+
+    /// <summary>The clause that says so; nothing where the file has no rule.</summary>
+    public string? Clause { get; init; }
+}

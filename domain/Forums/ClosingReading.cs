@@ -31,8 +31,10 @@ internal static class ClosingReading
     public static ChairChecklist Checklist(StrictValue value, ClauseBook clauses)
     {
         var fields = value.Fields("questions", "clause");
-        return new([.. Named(fields["questions"], "text").Select(question => new ChecklistQuestion(question.Id, question.Text))], clauses.Cited(fields["clause"]));
+        return new(Questions(fields["questions"]), clauses.Cited(fields["clause"]));
     }
+
+    public static IReadOnlyList<ChecklistQuestion> Questions(StrictValue list) => [.. Named(list, "text").Select(question => new ChecklistQuestion(question.Id, question.Text))];
 
     private static List<(string Id, string Text)> Named(StrictValue list, string text)
     {

@@ -173,7 +173,7 @@ internal static class ForumTable
         page.Row("Deputy", chair.Deputy?.Value ?? "WARNING: none");
         if (chair.CoChair is { } shared)
         {
-            page.Row("Co-chair", shared.Value);
+            page.Row("Co-chair", $"{shared.Value}{(chair.CoChairElsewhere is { } elsewhere ? $", of another agency than the chair [{elsewhere}]" : "")}");
         }
         if (chair.Rotation is { } rotation)
         {
@@ -181,6 +181,9 @@ internal static class ForumTable
             page.Row("", rotation.Starts is { } starts
                 ? $"first turn from {starts.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}"
                 : "WARNING: the first turn has no date");
+            var handover = rotation.Handover;
+            page.Row("", $"those concerned are reminded {TermsTable.Count(handover.RemindWeeksBefore, "week")} before{(handover.Clause is { } clause ? $" [{clause}]" : " (the usual rule: the file has none)")}");
+            Listed(page, "handed over", [.. handover.Checklist.Select(question => question.Text)]);
         }
         var first = chair.StandIn.First switch
         {

@@ -20,6 +20,8 @@ public sealed record PartnershipProfile
 
     public required IReadOnlyList<ReceivingBody> Bodies { get; init; }
 
+    public SharingRule Sharing { get; init; } = SharingRule.Usual;
+
     public required Glossary Glossary { get; init; }
 
     /// <summary>They hold for every forum that has no clause of its own with the same id.</summary>

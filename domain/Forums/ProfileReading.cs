@@ -6,10 +6,11 @@ namespace PanelAssistant.Domain.Forums;
 internal static class ProfileReading
 {
     private const int MostMonths = 60;
+    private const int MostSharingDays = 60;
 
     public static PartnershipProfile Profile(StrictValue root, Glossary glossary, Destinations destinations)
     {
-        var fields = root.Fields("partnership", "name", "areas", "areaNames", "frontDoor", "bodies", "retention?", "clauses");
+        var fields = root.Fields("partnership", "name", "areas", "areaNames", "frontDoor", "bodies", "retention?", "sharing?", "clauses");
         var clauses = ClauseReading.OfPartnership(fields["clauses"]);
         var areas = Areas(fields["areas"]);
         var kept = fields.GetValueOrDefault("retention");
@@ -28,6 +29,7 @@ internal static class ProfileReading
             ],
             FrontDoor = FrontDoorReading.FrontDoor(fields["frontDoor"], clauses, destinations),
             Bodies = Bodies(fields["bodies"], clauses),
+            Sharing = fields.TryGetValue("sharing", out var sharing) ? Sharing(sharing, clauses) : SharingRule.Usual,
             Glossary = glossary,
             Retention = kept is null ? RetentionRule.Usual : RetentionReading.Rules(kept, clauses),
             Clauses = kept is null ? [.. clauses.All, .. RetentionRule.UsualClauses.Where(clause => !clauses.Holds(clause.Id))] : clauses.All,
@@ -82,5 +84,15 @@ internal static class ProfileReading
                     fields["firstMeeting"].OrNothing(day => day.Date()), clauses.Cited(fields["clause"])));
         }
         return bodies;
+    }
+
+    private static SharingRule Sharing(StrictValue value, ClauseBook clauses)
+    {
+        var fields = value.Fields("chairAfterWorkingDays", "chairEveryWorkingDays", "clause", "laterClause");
+        return new(fields["chairAfterWorkingDays"].Whole(1, MostSharingDays), fields["chairEveryWorkingDays"].Whole(1, MostSharingDays))
+        {
+            Clause = clauses.Cited(fields["clause"]),
+            LaterClause = clauses.Cited(fields["laterClause"]),
+        };
     }
 }

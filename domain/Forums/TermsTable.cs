@@ -47,6 +47,9 @@ public static class TermsTable
         {
             page.Row(InWords(rule.Class), $"{Count(rule.Years, "year")} from {(rule.From is RetentionStart.Birth ? "birth" : "closure")} [{rule.Clause}]");
         }
+        page.Heading("Sharing information about a child");
+        page.Row("Recorded", $"what, with whom, purpose, legal basis, why proportionate{Cited(profile.Sharing.Clause)}");
+        page.Row("Shared at once", $"written up by who shared; reminded each working day, the chair told after {Count(profile.Sharing.ChairAfter, "working day")} and every {profile.Sharing.ChairEvery} after that{Cited(profile.Sharing.LaterClause)}");
         Clauses(page, profile.Clauses);
         page.Heading("Words");
         foreach (var term in profile.Glossary.Terms)
@@ -120,6 +123,8 @@ public static class TermsTable
         agency.Partner ? "safeguarding partner" : "not a safeguarding partner",
         agency.Votes ? "one vote" : "no vote",
         agency.Flags ? "confirms flags" : "keeps no flags");
+
+    private static string Cited(string? clause) => clause is null ? " (the usual rule: the file has none)" : $" [{clause}]";
 
     internal static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 

@@ -187,6 +187,20 @@ public enum NoticeKind
     /// <summary>To who invited, and to the chair: a guest comes, or cannot.</summary>
     InvitationAnswered,
 
+    /// <summary>To the chair, the coordinator and the next agency: the chair passes on soon, or should have. Then to those concerned: it has a date and a name.</summary>
+    ChairPassesSoon,
+    ChairHandedOver,
+
+    /// <summary>To the chair: a body meets and waits for a report, or asks the chair to come. Then: the report is owed. To the receiver: it is there. To who filed it: it has arrived.</summary>
+    ReportAsked,
+    ReportOwed,
+    ReportFiled,
+    ReportReceived,
+
+    /// <summary>To whoever shared something about a child at once: write it up. Then, to the chair: it is not written up.</summary>
+    ShareToComplete,
+    ShareNotCompleted,
+
     /// <summary>To an entry's owner and those who run the group: its review comes near. Then: that day has passed.</summary>
     EntryDue,
     EntryOverdue,

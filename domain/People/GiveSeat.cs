@@ -18,7 +18,7 @@ public sealed record GiveSeat(Func<string, string> Field, PersonId By)
             return Decision<Roster>.Refuse(Reason.RosterRightNeeded);
         }
         (var line, fault) = RosterRow.Read(Field, terms);
-        var change = new RosterChange(roster, today);
+        var change = new RosterChange(roster, terms, today);
         fault ??= change.Put(line!);
         return fault is not null || change.Added + change.Changed == 0
             ? new Decision<Roster>.AlreadySo(roster)

@@ -33,7 +33,7 @@ public sealed record ImportRoster(string Text, PersonId By)
         {
             return new Decision<RosterImported>.AlreadySo(new() { State = roster, Unusable = (CsvTable.Unusable)table });
         }
-        var change = new RosterChange(roster, today);
+        var change = new RosterChange(roster, terms, today);
         var bad = new List<(int, RosterFault)>();
         foreach (var row in rows)
         {

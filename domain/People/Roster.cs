@@ -37,6 +37,9 @@ public sealed record Roster
     /// <summary>Who chairs single meetings in the place of those who have the office, oldest first.</summary>
     public IReadOnlyList<StandInChair> StandIns { get; init; } = [];
 
+    /// <summary>Each time that the chair passed on, as it was recorded, the latest last.</summary>
+    public IReadOnlyList<ChairHandover> Handovers { get; init; } = [];
+
     /// <summary>Meetings of the series that are held on another day than its rhythm gives.</summary>
     public IReadOnlyList<MovedMeeting> MovedMeetings { get; init; } = [];
 

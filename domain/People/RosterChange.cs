@@ -1,7 +1,9 @@
+using PanelAssistant.Domain.Forums;
+
 namespace PanelAssistant.Domain.People;
 
 /// <summary>A roster while lines are put into it, one after the other.</summary>
-internal sealed class RosterChange(Roster roster, DateOnly today)
+internal sealed class RosterChange(Roster roster, TermsOfReference terms, DateOnly today)
 {
     public Roster State { get; private set; } = roster;
 
@@ -28,6 +30,10 @@ internal sealed class RosterChange(Roster roster, DateOnly today)
         if (line.To < (line.From ?? today))
         {
             return RosterFault.NothingToEnd;
+        }
+        if (line.Role is SeatRole.Member && ChairAgency.IsTheOthers(State, terms, line, seat, today))
+        {
+            return RosterFault.SameAgencyAsChair;
         }
         var given = new AwaitedSeat(line.Email, line.Name, seat, null, line.Role, line.From ?? today, line.To);
         if (held.Any(one => Overlap(one.From, one.To, given)) || awaited.Any(one => Overlap(one.From, one.To, given)))

@@ -115,6 +115,9 @@ public enum RosterFault
     NameMissing,
     UnknownSeat,
     AgencyNotOfSeat,
+
+    /// <summary>The chair and the co-chair must be of two agencies (Cheshire East, chair and membership).</summary>
+    SameAgencyAsChair,
     Role,
     Authority,
     Date,

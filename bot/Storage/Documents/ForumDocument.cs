@@ -33,6 +33,8 @@ public sealed record ForumDocument
 
     public IReadOnlyList<StandInDocument>? StandIns { get; init; }
 
+    public IReadOnlyList<HandoverDocument>? Handovers { get; init; }
+
     /// <summary>Meetings held on another day than the rhythm gives.</summary>
     public IReadOnlyList<MovedMeeting>? Moved { get; init; }
 
@@ -58,6 +60,7 @@ public sealed record ForumDocument
         SeniorManagers = [.. (SeniorManagers ?? []).Select(known => new SeniorManager(new(known.Agency), new(known.Person), known.Name))],
         FirstMeeting = FirstMeeting,
         StandIns = [.. (StandIns ?? []).Select(named => new StandInChair(new PersonId(named.Person), named.Meeting, named.Why, new PersonId(named.By), named.At))],
+        Handovers = [.. (Handovers ?? []).Select(passed => passed.ToDomain())],
         MovedMeetings = Moved ?? [],
         Conflicts = [.. (Conflicts ?? []).Select(known => new DeclaredConflict(new(known.Person), CaseReference.Of(known.Child)))],
     };
@@ -76,12 +79,21 @@ public sealed record ForumDocument
         SeniorManagers = roster.SeniorManagers.Count == 0 ? null : [.. roster.SeniorManagers.Select(known => new SeniorManagerDocument(known.Agency.Value, known.Person.Value, known.Name))],
         FirstMeeting = roster.FirstMeeting,
         StandIns = roster.StandIns.Count == 0 ? null : [.. roster.StandIns.Select(named => new StandInDocument(named.Person.Value, named.Meeting, named.Why, named.By.Value, named.At))],
+        Handovers = roster.Handovers.Count == 0 ? null : [.. roster.Handovers.Select(HandoverDocument.Of)],
         Moved = roster.MovedMeetings.Count == 0 ? null : roster.MovedMeetings,
         Conflicts = roster.Conflicts.Count == 0 ? null : [.. roster.Conflicts.Select(known => new DeclaredConflictDocument(known.Person.Value, known.Child.Number))],
     };
 }
 
 public sealed record SeniorManagerDocument(string Agency, string Person, string Name);
+
+public sealed record HandoverDocument(string Agency, string Person, string Name, DateOnly From, IReadOnlyList<string> Checked, string? Why, string By, DateTimeOffset At)
+{
+    public ChairHandover ToDomain() => new(new(Agency), new(Person), Name, From, Checked, Why, new(By), At);
+
+    public static HandoverDocument Of(ChairHandover passed) =>
+        new(passed.Agency.Value, passed.Person.Value, passed.Name, passed.From, passed.Checked, passed.Why, passed.By.Value, passed.At);
+}
 
 public sealed record DeclaredConflictDocument(string Person, int Child);
 

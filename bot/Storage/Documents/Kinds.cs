@@ -214,11 +214,27 @@ public static class Kinds
         Indexes = [["forum", "standing", "due"], ["nextStep"]],
     };
 
+    public static readonly DocumentKind<ReportTaskDocument> ReportTask = new("reportTask", static () => DocumentJson.Default.ReportTaskDocument)
+    {
+        Indexes = [["forum", "standing", "due"], ["nextStep"]],
+    };
+
+    /// <summary>Created, never changed.</summary>
+    public static readonly DocumentKind<ShareDocument> Share = new("share", static () => DocumentJson.Default.ShareDocument)
+    {
+        Indexes = [["child"]],
+    };
+
+    public static readonly DocumentKind<OpenShareDocument> OpenShare = new("openShare", static () => DocumentJson.Default.OpenShareDocument)
+    {
+        Indexes = [["child"], ["owner", "at"], ["forum", "at"], ["nextStep"]],
+    };
+
     public static readonly DocumentKind<LeaseDocument> Lease = new("lease", static () => DocumentJson.Default.LeaseDocument) { Remember = true };
 
     /// <summary>The list a store is opened with.</summary>
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Seal, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Target, Mail, Filing, Figures, Escalations, Disposal, DisposalLog, Lease];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Target, ReportTask, Share, OpenShare, Mail, Filing, Figures, Escalations, Disposal, DisposalLog, Lease];
 }

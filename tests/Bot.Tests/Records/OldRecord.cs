@@ -33,7 +33,7 @@ internal static class OldRecord
     public static readonly IReadOnlyDictionary<string, int> Removed = new Dictionary<string, int>
     {
         ["action"] = Actions, ["board"] = 1, ["challenge"] = 1, ["child"] = 2, ["conversion"] = 1, ["decision"] = 1, ["flag"] = 1, ["immediate"] = 1, ["item"] = 1,
-        ["link"] = 6, ["missing"] = 1, ["missingarchive"] = 2, ["referral"] = 2, ["review"] = 2, ["screening"] = 3, ["update"] = 1,
+        ["link"] = 6, ["missing"] = 1, ["missingarchive"] = 2, ["openShare"] = 1, ["referral"] = 2, ["review"] = 2, ["screening"] = 3, ["share"] = 1, ["update"] = 1,
     };
 
     private const string Forum = "csog";
@@ -173,6 +173,8 @@ internal static class OldRecord
         {
             Reference = ImmediateReference.Of(901), Forum = Csog, What = Word, Child = Child, Tasked = By, DoBy = Then, By = By, Given = Then, Asked = Then, Done = new(By, Then), Outcome = Word,
         }));
+        yield return DocumentOperation.Upsert(Kinds.Share, $"{Reference}:0001", new ShareDocument { Child = Reference, Number = 1, Forum = Forum, By = Somebody, At = Then, Line = Word, Draft = "d" });
+        yield return DocumentOperation.Upsert(Kinds.OpenShare, $"{Reference}:0001", new OpenShareDocument { Child = Reference, Number = 1, Forum = Forum, Owner = Somebody, At = Then });
         yield return DocumentOperation.Upsert(Kinds.Challenge, "CHAL-901", ChallengeDocument.Of(new()
         {
             Reference = ChallengeReference.Of(901), Forum = Csog, By = By, From = Health, To = new("education"), Child = Child, Concern = Word, At = Then, Meeting = Day, Settled = new(By, Then),

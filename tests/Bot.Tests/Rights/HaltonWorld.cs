@@ -64,6 +64,7 @@ public sealed class HaltonWorld : RightsWorld
         {
             (await health.SayAsync($"link CH-2041 {end}")).Shows("is linked");
         }
+        (await health.SayAsync($"share now CH-2041 {Secret}")).Shows("CH-2041/S1");
         (await Bot.Private("chair").SayAsync($"task now Alex: {Secret}")).Shows("IA-1");
         await health.SayAsync($"add paper {Secret} at https://papers.example.org/1");
         await health.SayAsync($"propose item {Secret}");

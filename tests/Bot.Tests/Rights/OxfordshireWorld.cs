@@ -34,6 +34,7 @@ public sealed class OxfordshireWorld : RightsWorld
         await ScreeningForms.SendAsync(Bot.Private("phoenix"), "CH-2041", "moderate");
         (await AnyForm.SendAsync(inspector, await inspector.SayAsync("report missing CH-2041"), "Record the episode", Secret, ("danger", "no"), ("back", "no"), ("serious", "no"))).Shows("recorded");
         (await inspector.SayAsync($"challenge Education about CH-2041: {Secret}")).Shows("CHAL-1");
+        (await inspector.SayAsync($"share now CH-2041 {Secret}")).Shows("CH-2041/S1");
         await chair.SayAsync("ask updates CH-2041");
         await inspector.SayAsync($"reply CH-2041 {Secret}");
         await inspector.SayAsync($"propose item {Secret}");
