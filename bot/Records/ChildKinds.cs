@@ -1,7 +1,6 @@
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Cards.Records;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Links;
 using static PanelAssistant.Bot.Records.LastEntries;
 

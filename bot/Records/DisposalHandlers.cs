@@ -117,7 +117,7 @@ internal sealed class ProposeDisposalHandler : DisposalHandlerBase
     protected override Decision<DisposalStep>? Decide(Turn turn, Disposal disposal, Child child) =>
         new ProposeDisposal(child.Reference, turn.Data.Choice<Known>(RecordVerbs.LookedAfter), turn.Me).Decide(disposal, child, may: true, turn.Now);
 
-    private static IReadOnlyDictionary<string, string> Read(string text)
+    private static Dictionary<string, string> Read(string text)
     {
         var read = ReferenceWords.Read(text, RecordVerbs.Child, RecordVerbs.LookedAfter);
         var said = read.GetValueOrDefault(RecordVerbs.LookedAfter) ?? "";

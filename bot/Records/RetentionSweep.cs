@@ -4,7 +4,6 @@ using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
-using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Records;

@@ -1,11 +1,8 @@
 using PanelAssistant.Bot.Storage;
-using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Reports;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Forums;
-using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Reports;
 
 namespace PanelAssistant.Bot.Reports;

@@ -1,5 +1,4 @@
 using PanelAssistant.Bot.Storage;
-using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Reports;
 using PanelAssistant.Domain.Forums;

@@ -4,7 +4,6 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
-using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Privacy;

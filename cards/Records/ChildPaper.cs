@@ -64,7 +64,7 @@ public static class ChildPaper
         }
     }
 
-    private static MinutesSection Contents(IReadOnlyList<ExportEntry> entries, ChildPaperView view) => new("contents", "All entries in the order of time",
+    private static MinutesSection Contents(List<ExportEntry> entries, ChildPaperView view) => new("contents", "All entries in the order of time",
         entries.Count == 0
             ? [new MinutesBlock.Paragraph(null, "None.")]
             : [new MinutesBlock.Table("All entries", ["No.", "Date", "Class", "Reference", "Source", "Others in it"],

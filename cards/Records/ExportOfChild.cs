@@ -1,6 +1,5 @@
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
-using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Referrals;

@@ -1,7 +1,6 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Cards.Words;
-using PanelAssistant.Domain.Reports;
 
 namespace PanelAssistant.Cards.Reports;
 

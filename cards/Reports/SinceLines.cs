@@ -21,7 +21,8 @@ internal static class SinceLines
         {
             yield return Text.Of(words[
                 "{0}: decisions {1}; actions added {2}, done {3}, overdue {4}, blocked {5}.",
-                view.NameOf(work.Forum), work[Work.Agreed] + work[Work.NotAgreed], work[Work.ActionsAdded], work[Work.ActionsDone], work[Work.ActionsOverdue], work[Work.ActionsBlocked]]) with { Spacing = "Small" };
+                view.NameOf(work.Forum), work[Work.Agreed] + work[Work.NotAgreed], work[Work.ActionsAdded], work[Work.ActionsDone], work[Work.ActionsOverdue], work[Work.ActionsBlocked]]) with
+            { Spacing = "Small" };
         }
         var themes = Enumerable.Range(0, Themes.All.Count).Where(theme => view.Now[new(Measure.Themed, Slice.Theme(theme))] is not { Count: 0 })
             .OrderByDescending(theme => view.Now[new(Measure.Themed, Slice.Theme(theme))].Count ?? 0).Take(MostThemes).Select(theme => words[Themes.All[theme].Title]).ToList();

@@ -1,6 +1,5 @@
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Forums;
-using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Domain.Accountability;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PanelAssistant.Domain.Csv;
@@ -8,6 +9,8 @@ namespace PanelAssistant.Domain.Csv;
 /// </summary>
 public static class CsvOut
 {
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n;\t");
+
     private const string Dangerous = "=+-@\t\r";
 
     /// <summary>Lines end with CR and LF; a byte order mark in front tells spreadsheets that it is UTF-8.</summary>
@@ -24,7 +27,7 @@ public static class CsvOut
     public static string Field(string value)
     {
         var harmless = value.TrimStart() is [var first, ..] && Dangerous.Contains(first, StringComparison.Ordinal) && !IsWhole(value) ? $"'{value}" : value;
-        return harmless.AsSpan().IndexOfAny("\",\r\n;\t") < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return harmless.AsSpan().IndexOfAny(Quoted) < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
     private static bool IsWhole(string value) =>

@@ -65,7 +65,7 @@ public sealed record HandOverChair(PersonId? Person, PersonId? CoChair, DateOnly
         {
             return Decision<Roster>.Refuse(Reason.HandoverChecklistNeeded);
         }
-        if (roster.Handovers.LastOrDefault() is { } last && last.Person == person && last.From == from && CoChair is null)
+        if (roster.Handovers is [.., var last] && last.Person == person && last.From == from && CoChair is null)
         {
             return new Decision<Roster>.AlreadySo(roster);
         }

@@ -37,7 +37,7 @@ public sealed record EscalationList(ForumId Forum, IReadOnlyList<Escalation> Ite
         : Standing.Any(item => item.Issue == issue && item.Ask == ask) ? new Decision<EscalationList>.AlreadySo(this)
         : Standing.Count() >= MostStanding ? Decision<EscalationList>.Refuse(Reason.ListTooLong)
         : Decision<EscalationList>.Accept(
-            this with { Items = [.. Items.TakeLast(MostKept - 1), new((Items.LastOrDefault()?.Number ?? 0) + 1, issue, ask, by, now, null)] },
+            this with { Items = [.. Items.TakeLast(MostKept - 1), new((Items is [.., var last] ? last.Number : 0) + 1, issue, ask, by, now, null)] },
             new AuditFact(Raise, Forum.Value));
 
     public Decision<EscalationList> End(int? number, PersonId by, TermsOfReference terms, Roster roster, DateOnly today)

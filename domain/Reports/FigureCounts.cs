@@ -1,5 +1,4 @@
 using PanelAssistant.Domain.Cases;
-using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Screenings;

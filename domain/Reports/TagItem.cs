@@ -1,5 +1,4 @@
 using PanelAssistant.Domain.Cases;
-using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Privacy;

@@ -1,6 +1,5 @@
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
-using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Decisions;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;

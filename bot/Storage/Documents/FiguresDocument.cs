@@ -1,5 +1,4 @@
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Privacy;
 using PanelAssistant.Domain.Reports;
 

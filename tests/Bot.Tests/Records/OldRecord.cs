@@ -32,8 +32,24 @@ internal static class OldRecord
     /// <summary>Removed when the record goes: both ends of each link among them.</summary>
     public static readonly IReadOnlyDictionary<string, int> Removed = new Dictionary<string, int>
     {
-        ["action"] = Actions, ["board"] = 1, ["challenge"] = 1, ["child"] = 2, ["conversion"] = 1, ["decision"] = 1, ["flag"] = 1, ["immediate"] = 1, ["item"] = 1,
-        ["link"] = 6, ["missing"] = 1, ["missingarchive"] = 2, ["openShare"] = 1, ["referral"] = 2, ["review"] = 2, ["screening"] = 3, ["share"] = 1, ["update"] = 1,
+        ["action"] = Actions,
+        ["board"] = 1,
+        ["challenge"] = 1,
+        ["child"] = 2,
+        ["conversion"] = 1,
+        ["decision"] = 1,
+        ["flag"] = 1,
+        ["immediate"] = 1,
+        ["item"] = 1,
+        ["link"] = 6,
+        ["missing"] = 1,
+        ["missingarchive"] = 2,
+        ["openShare"] = 1,
+        ["referral"] = 2,
+        ["review"] = 2,
+        ["screening"] = 3,
+        ["share"] = 1,
+        ["update"] = 1,
     };
 
     private const string Forum = "csog";
@@ -118,7 +134,14 @@ internal static class OldRecord
         }
         yield return DocumentOperation.Upsert(Kinds.Item, $"{Forum}:{Child}", new ItemDocument
         {
-            Forum = Forum, Child = $"{Child}", Referral = "R-501", Referrer = Somebody, Since = Day, Grounds = [], State = ItemState.Closed, Place = "gone",
+            Forum = Forum,
+            Child = $"{Child}",
+            Referral = "R-501",
+            Referrer = Somebody,
+            Since = Day,
+            Grounds = [],
+            State = ItemState.Closed,
+            Place = "gone",
             Closings = [new(Somebody, Then) { Meeting = Day, EndWhy = Word }],
         });
         yield return DocumentOperation.Upsert(Kinds.Flag, $"{Forum}:{Child}", FlagDocument.From(Flag.None(Csog, Child)));
@@ -129,9 +152,18 @@ internal static class OldRecord
             Child = Child,
             Question = new()
             {
-                Number = 1, Change = FlagChange.Add, OpenedBy = By, Opened = Then, TermsVersion = "1990-01", Rule = new(3, TieOutcome.NotCarried, TieOutcome.FlagStays, "decision"), RuleInWords = "three partners",
-                Voters = [new(Health, "Health", true, [By])], Ballots = [new(Health, By, VoteChoice.Against, Word, Then)],
-                Closed = Then, ClosedBy = By, Outcome = new(FlagResult.NotCarried, new(0, 1, 0, 0, 0)),
+                Number = 1,
+                Change = FlagChange.Add,
+                OpenedBy = By,
+                Opened = Then,
+                TermsVersion = "1990-01",
+                Rule = new(3, TieOutcome.NotCarried, TieOutcome.FlagStays, "decision"),
+                RuleInWords = "three partners",
+                Voters = [new(Health, "Health", true, [By])],
+                Ballots = [new(Health, By, VoteChoice.Against, Word, Then)],
+                Closed = Then,
+                ClosedBy = By,
+                Outcome = new(FlagResult.NotCarried, new(0, 1, 0, 0, 0)),
             },
         }));
         yield return DocumentOperation.Upsert(Kinds.Missing, $"{Child}", MissingDocument.From(new() { Child = Child, Forum = Csog, Episodes = [Episode(3).ToDomain()], LastNumber = 3, ArchivedPages = 2 }));
@@ -147,8 +179,19 @@ internal static class OldRecord
         }
         yield return DocumentOperation.Upsert(Kinds.Location, "LOC-901", LocationDocument.From(new()
         {
-            Reference = LocationReference.Of(901), Forum = Csog, Kind = LocationKind.Online, Name = "A place on the net", Themes = [], Why = "seen", ImmediateDanger = false,
-            By = By, ByAgency = Health, At = Then, Draft = "l", FormVersion = "1", LinkedChildren = 4,
+            Reference = LocationReference.Of(901),
+            Forum = Csog,
+            Kind = LocationKind.Online,
+            Name = "A place on the net",
+            Themes = [],
+            Why = "seen",
+            ImmediateDanger = false,
+            By = By,
+            ByAgency = Health,
+            At = Then,
+            Draft = "l",
+            FormVersion = "1",
+            LinkedChildren = 4,
         }));
         yield return PersonOfInterest(Child);
         yield return DocumentOperation.Upsert(Kinds.Authority, Forum, AuthorityListDocument.From(new() { Forum = Csog, Given = Day, By = By, Listed = [new(Child, Day), new(CaseReference.Of(2042), null)] }));
@@ -156,8 +199,19 @@ internal static class OldRecord
 
     public static DocumentOperation PersonOfInterest(CaseReference child) => DocumentOperation.Upsert(Kinds.PersonOfInterest, "POI-901", PersonOfInterestDocument.From(new()
     {
-        Reference = PersonReference.Of(901), Forum = Csog, Who = "Hidden Example-Adult", Why = "waits at the gate", Child = child, Grading = new("B", "2"), Basis = Basis.Evidence, ImmediateDanger = false,
-        By = By, ByAgency = Health, At = Then, Draft = "p", FormVersion = "1",
+        Reference = PersonReference.Of(901),
+        Forum = Csog,
+        Who = "Hidden Example-Adult",
+        Why = "waits at the gate",
+        Child = child,
+        Grading = new("B", "2"),
+        Basis = Basis.Evidence,
+        ImmediateDanger = false,
+        By = By,
+        ByAgency = Health,
+        At = Then,
+        Draft = "p",
+        FormVersion = "1",
     }));
 
     private static IEnumerable<DocumentOperation> Work()
@@ -166,18 +220,45 @@ internal static class OldRecord
         {
             yield return DocumentOperation.Upsert(Kinds.Action, $"A-{9001 + number}", ActionDocument.From(new()
             {
-                Reference = ActionReference.Of(9001 + number), Forum = Csog, What = $"{Word} {number}", Owner = By, Due = Day, Child = Child, State = ActionState.Done, CreatedBy = By, Created = Then,
+                Reference = ActionReference.Of(9001 + number),
+                Forum = Csog,
+                What = $"{Word} {number}",
+                Owner = By,
+                Due = Day,
+                Child = Child,
+                State = ActionState.Done,
+                CreatedBy = By,
+                Created = Then,
             }));
         }
         yield return DocumentOperation.Upsert(Kinds.Immediate, "IA-901", ImmediateDocument.From(new()
         {
-            Reference = ImmediateReference.Of(901), Forum = Csog, What = Word, Child = Child, Tasked = By, DoBy = Then, By = By, Given = Then, Asked = Then, Done = new(By, Then), Outcome = Word,
+            Reference = ImmediateReference.Of(901),
+            Forum = Csog,
+            What = Word,
+            Child = Child,
+            Tasked = By,
+            DoBy = Then,
+            By = By,
+            Given = Then,
+            Asked = Then,
+            Done = new(By, Then),
+            Outcome = Word,
         }));
         yield return DocumentOperation.Upsert(Kinds.Share, $"{Reference}:0001", new ShareDocument { Child = Reference, Number = 1, Forum = Forum, By = Somebody, At = Then, Line = Word, Draft = "d" });
         yield return DocumentOperation.Upsert(Kinds.OpenShare, $"{Reference}:0001", new OpenShareDocument { Child = Reference, Number = 1, Forum = Forum, Owner = Somebody, At = Then });
         yield return DocumentOperation.Upsert(Kinds.Challenge, "CHAL-901", ChallengeDocument.Of(new()
         {
-            Reference = ChallengeReference.Of(901), Forum = Csog, By = By, From = Health, To = new("education"), Child = Child, Concern = Word, At = Then, Meeting = Day, Settled = new(By, Then),
+            Reference = ChallengeReference.Of(901),
+            Forum = Csog,
+            By = By,
+            From = Health,
+            To = new("education"),
+            Child = Child,
+            Concern = Word,
+            At = Then,
+            Meeting = Day,
+            Settled = new(By, Then),
         }));
         var ask = new UpdateAsk { Forum = Csog, Child = Child, Meeting = Day, Agency = Health, Asked = Then, ReplyBy = Day, State = UpdateState.Given, Text = Word, RepliedBy = By, Replied = Then };
         yield return DocumentOperation.Upsert(Kinds.Update, ask.Id, UpdateDocument.From(ask));
@@ -188,7 +269,10 @@ internal static class OldRecord
 
     private static EpisodeDocument Episode(int number) => new()
     {
-        Number = number, Started = Then.AddDays(number), Returned = Then.AddDays(number).AddHours(5), SeriousIssue = Word,
+        Number = number,
+        Started = Then.AddDays(number),
+        Returned = Then.AddDays(number).AddHours(5),
+        SeriousIssue = Word,
         Reports = [new(Then.AddDays(number), Then.AddDays(number).AddHours(5), Word, EpisodeSource.Typed, Somebody, Then, null)],
     };
 }

@@ -1,5 +1,4 @@
 using PanelAssistant.Cards.Minutes;
-using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain;
 using PanelAssistant.Tests.Bot.Stories;
 

@@ -3,7 +3,6 @@ using PanelAssistant.Bot.Records;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Tests.Bot.Records;
-using PanelAssistant.Tests.Bot.Storage;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 

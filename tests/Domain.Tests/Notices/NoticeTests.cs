@@ -7,7 +7,12 @@ public sealed class NoticeTests
 {
     private static readonly Notice One = new()
     {
-        Id = "morning", To = Chair, Kind = NoticeKind.ActionEscalated, Forum = Terms.Forum, NotBefore = Now, Items = [new("A-0", "")],
+        Id = "morning",
+        To = Chair,
+        Kind = NoticeKind.ActionEscalated,
+        Forum = Terms.Forum,
+        NotBefore = Now,
+        Items = [new("A-0", "")],
     };
 
     [Fact]

@@ -1,4 +1,3 @@
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Records;

@@ -28,7 +28,13 @@ public sealed class RegisterTests
 
     private static readonly RegisterEntry Concern = new()
     {
-        Reference = EntryReference.Of(100), Forum = Terms.Forum, Kind = RegisterKind.Concerns, Title = "Interviews are late", By = Health, At = Now, Owner = Health,
+        Reference = EntryReference.Of(100),
+        Forum = Terms.Forum,
+        Kind = RegisterKind.Concerns,
+        Title = "Interviews are late",
+        By = Health,
+        At = Now,
+        Owner = Health,
     };
 
     private static AddEntry Add(string? title, PersonId? by = null) => new(EntryReference.Of(100), RegisterKind.Concerns, title, by ?? Health);

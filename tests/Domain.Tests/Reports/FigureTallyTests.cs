@@ -1,4 +1,3 @@
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;

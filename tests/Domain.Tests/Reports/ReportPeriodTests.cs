@@ -1,4 +1,3 @@
-using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Reports;
 using PanelAssistant.Tests.Domain.Cases;

@@ -2,7 +2,6 @@ using System.Text;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
-using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.People;

@@ -27,7 +27,14 @@ public sealed class TargetTests
 
     private static readonly Target Target = new()
     {
-        Reference = TargetReference.Of(1), Forum = Terms.Forum, Title = "Interviews in time", Measure = "Percent", Aim = 90, Due = new(2027, 1, 29), By = Chair, At = Now,
+        Reference = TargetReference.Of(1),
+        Forum = Terms.Forum,
+        Title = "Interviews in time",
+        Measure = "Percent",
+        Aim = 90,
+        Due = new(2027, 1, 29),
+        By = Chair,
+        At = Now,
         NextStep = UkTime.At(new(2027, 2, 1), new(9, 0)),
     };
 

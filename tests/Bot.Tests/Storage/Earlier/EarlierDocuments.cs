@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Copy;
-using PanelAssistant.Bot.Storage.Documents;
 using StoredKinds = PanelAssistant.Bot.Storage.Documents.Kinds;
 
 namespace PanelAssistant.Tests.Bot.Storage.Earlier;
