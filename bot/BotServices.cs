@@ -189,7 +189,7 @@ internal static class BotServices
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),
             new CirculationHandler(), new SendMinutesHandler(), new ConfirmReadHandler(), new AddendumFormHandler(), new AddAddendumHandler(),
             new UploadsHandler(), new TickUploadHandler(), new MinutesFileHandler(), new FileMinutesHandler(),
-            new FiguresHandler(), new TagItemHandler(), new ReportHandler(), new ReportFileHandler(), new EscalationsHandler(), new EscalateHandler(), new SettleEscalationHandler(), new SetObjectiveHandler(),
+            new FiguresHandler(), new TagItemHandler(), new ReportHandler(), new ReportFileHandler(), new EscalationsHandler(), new EscalateHandler(), new SettleEscalationHandler(), new SetObjectiveHandler(), new TagActionHandler(), new TaggedActionsHandler(),
             new UndeliveredHandler(), new DeliveriesHandler(),
         ];
     }

@@ -256,4 +256,5 @@ public enum Reason
     TargetEnded,
     FigureNeeded,
     NothingInTheWay,
+    NoSuchTag,
 }

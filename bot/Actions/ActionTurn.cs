@@ -73,6 +73,7 @@ internal sealed class ActionTurn
             NameOf = roster.NameOf,
             SeesLink = action.Link is { } link && SeesLink(link, roster),
             Responses = Terms.Tactical,
+            Tags = Terms.ActionTags,
             Senior = chairs ? TellSeniorManager.Of(action, Terms, roster, _turn.Today)?.Name : null,
             Said = said,
             SaidIsRefusal = refused,

@@ -28,6 +28,9 @@ public sealed record ActionView
     /// <summary>The measures that the group's terms list.</summary>
     public TacticalRule? Responses { get; init; }
 
+    /// <summary>Those that the terms give.</summary>
+    public IReadOnlyList<ActionTag> Tags { get; init; } = [];
+
     /// <summary>Whom the chair may tell that it is long overdue: the senior manager of the owner's agency.</summary>
     public string? Senior { get; init; }
 
@@ -68,6 +71,11 @@ public static class ActionCard
         {
             facts.Add(new(words["Objective of the plan"], PlainText.Escape(objective)));
         }
+        if (action.Tags.Count > 0)
+        {
+            var tags = string.Join(", ", action.Tags.Select(tag => view.Tags.FirstOrDefault(known => known.Id == tag)?.Title ?? tag));
+            facts.Add(new(words["Kind of work"], action.TagFor is { } whom ? words["{0}, for {1}", tags, PlainText.Escape(whom)] : tags));
+        }
         body.Add(new Facts(facts));
         if (ActionWords.Standing(action, words) is { } standing)
         {
@@ -83,7 +91,7 @@ public static class ActionCard
         }
         if (action.IsOpen && view.MayChair)
         {
-            ForChair(action, view.Senior, body, words);
+            ForChair(action, view.Senior, view.Tags, body, words);
         }
         History(view, body, words);
         return new()
@@ -124,7 +132,7 @@ public static class ActionCard
         body.Add(new Buttons([Tick(action, ActionUpdateKind.Blocked, words["Blocked"]), Tick(action, ActionUpdateKind.AskedMoreTime, words["Ask for more time"])]));
     }
 
-    private static void ForChair(ActionItem action, string? senior, List<Element> body, Language words)
+    private static void ForChair(ActionItem action, string? senior, IReadOnlyList<ActionTag> tags, List<Element> body, Language words)
     {
         List<Element> items = [Text.Section(words["For the chair"])];
         if (action.AskedUntil is { } until)
@@ -148,6 +156,15 @@ public static class ActionCard
         items.Add(new Buttons([new Press(words["Change the date"], Due(action, null))]));
         items.Add(new TextInput(ActionVerbs.Objective, words["Objective of the plan that it serves, by its code"]) { MaxLength = SetObjective.MostText, Value = action.Objective });
         items.Add(new Buttons([new Press(words["Record the objective"], ActionVerbs.About(ActionVerbs.SetObjective, action.Reference))]));
+        if (tags.Count > 0)
+        {
+            items.Add(new ChoiceInput(ActionVerbs.Tags, words["What kind of work is it?"], [.. tags.Select(tag => new Choice(tag.Title, tag.Id))]) { Several = true, Expanded = true, Value = string.Join(',', action.Tags) });
+            if (tags.Any(tag => tag.AskFor is not null))
+            {
+                items.Add(new TextInput(ActionVerbs.TagFor, words["Whom is it for?"]) { MaxLength = TagAction.MostFor, Value = action.TagFor });
+            }
+            items.Add(new Buttons([new Press(words["Record the tags"], ActionVerbs.About(ActionVerbs.Tag, action.Reference))]));
+        }
         body.Add(new Container(items) { Style = "emphasis", Spacing = "Medium" });
     }
 

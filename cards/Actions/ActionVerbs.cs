@@ -18,6 +18,14 @@ public static class ActionVerbs
     public const string SetObjective = Domain.Actions.SetObjective.Name;
     public const string Objective = "objective";
 
+    public const string Tag = TagAction.Name;
+
+    /// <summary>Without a tag it brings those that there are.</summary>
+    public const string Tagged = "action.tagged";
+
+    public const string Tags = "tags";
+    public const string TagFor = "tagFor";
+
     public const string Action = "action";
     public const string Kind = "kind";
     public const string Note = "note";

@@ -47,8 +47,26 @@ internal static class ActionSamples
         NextMeeting = new(2027, 1, 6),
     };
 
+    private static TermsOfReference Steering { get; } = TermsLibrary.InTheBox("cheshire-east").ForForum(new("steering-group"));
+
+    private static TaggedView Tagged { get; } = new()
+    {
+        Terms = Steering,
+        Tag = Steering.ActionTags[1],
+        Actions = [Overdue with { Tags = ["prevent"], TagFor = "parents & carers" }, DueToday with { Tags = ["prevent"] }],
+        OwnerOf = Roster.NameOf,
+        Today = Today,
+        Next = "next",
+    };
+
     public static IReadOnlyList<SampleCard> All { get; } =
     [
+        new("actions/tagged", words => TaggedCard.Render(Tagged, words)),
+        new("actions/tagged, which", words => TaggedCard.Render(Tagged with { Tag = null, Actions = [], Next = null }, words)),
+        new("actions/tagged, none", words => TaggedCard.Render(Tagged with { Actions = [], Next = null }, words)),
+        new("actions/tagged, as long as can be", words => TaggedCard.Render(Tagged with { Actions = [.. Enumerable.Repeat(Overdue with { What = new('<', ActionItem.MostWhat), TagFor = new('<', TagAction.MostFor) }, TaggedCard.PageSize)] }, words)),
+        new("actions/with tags, for the chair", words => ActionCard.Render(
+            new() { Action = Overdue with { Tags = ["prevent", "development"], TagFor = "parents & carers" }, OwnerName = Roster.NameOf(Overdue.Owner), MayUpdate = true, MayChair = true, Today = Today, NameOf = Roster.NameOf, Tags = Steering.ActionTags }, words)),
         new("actions/mine", words => MyActionsCard.Render(new() { Actions = [Overdue, Asked, Plain], Today = Today, Next = "next" }, words)),
         new("actions/mine, ticked off", words => MyActionsCard.Render(new() { Actions = [Plain], Today = Today, Said = words["{0} is ticked off. Thank you.", "A-12"], FirstPage = false }, words)),
         new("actions/mine, one shut by a conflict", words => MyActionsCard.Render(new() { Actions = [Overdue, DueToday], Today = Today, IsShut = action => action == DueToday }, words)),

@@ -32,7 +32,7 @@ internal static class RegisterSamples
     {
         ReviewOn = Day.AddDays(-3),
         Notes = [new(Police, Strategic.AgencyOf(new("police-lead")), Now, "A constable rings within a day. <b>It helps</b>.")],
-        Actions = [ActionReference.Of(41)],
+        Actions = [ActionReference.Of(41), ActionReference.Of(42), ActionReference.Of(43)],
         Link = "https://papers.example.org/return-interviews",
     };
 

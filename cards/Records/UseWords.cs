@@ -13,6 +13,7 @@ public static class UseWords
         ["action.follow"] = "moved an action with its meeting",
         ["action.nudge"] = "reminded somebody of an action",
         ["action.objective"] = "said which objective an action serves",
+        ["action.tag"] = "said what kind of work an action is",
         ["action.refused"] = "tried to change an action without the right to",
         ["action.senior"] = "let a senior manager hear of an action",
         ["action.tactical"] = "reported on a measure",

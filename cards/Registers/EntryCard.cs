@@ -38,7 +38,7 @@ public static class EntryCard
     /// <summary>The latest are shown.</summary>
     private const int MostNotes = 6;
 
-    private const int MostActions = 4;
+    private const int MostActions = 2;
 
     public static PersonalCard Render(EntryView view, Language words)
     {

@@ -15,6 +15,9 @@ public static class RegisterCard
     /// <summary>As many as a card has room for.</summary>
     public const int PageSize = 10;
 
+    /// <summary>As many main buttons as a card shows.</summary>
+    private const int MostButtons = 5;
+
     public static PersonalCard Render(RegisterView view, Language words)
     {
         var title = words["{0}, {1}", RegisterWords.Name(view.Kind, words), view.Terms.ShortName];
@@ -60,6 +63,6 @@ public static class RegisterCard
             Text.Title(words["Registers"]),
             Text.Of(registers.Count == 0 ? words["No group of yours keeps one."] : words["What your groups keep a list of beside their actions."]),
         ],
-        Actions = [.. registers.Take(6).Select(one => new Press(words["{0}, {1}", RegisterWords.Name(one.Kind, words), one.Terms.ShortName], RegisterVerbs.In(RegisterVerbs.List, one.Terms.Forum, one.Kind)))],
+        Actions = [.. registers.Take(MostButtons).Select(one => new Press(words["{0}, {1}", RegisterWords.Name(one.Kind, words), one.Terms.ShortName], RegisterVerbs.In(RegisterVerbs.List, one.Terms.Forum, one.Kind)))],
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Links;
@@ -32,11 +33,33 @@ public sealed class ReportComposer(ReportView view, Language words)
         [
             Section("themes", words["Part 1: Themes and trends"], [.. ThemeBlocks(), Facts(words["At risk"], [Measure.AtRisk, Measure.NewlyAtRisk]), Types()]),
             Missing(words["Part 2: Missing from home"]),
-            Section("effect", words["Part 3: Effect on the four Ps of the strategy"], [Paragraph(words["Missing: the aims of the strategy and what was done for each are not recorded here yet, so nothing is said of them."])]),
+            Section("effect", words["Part 3: Effect on the four Ps of the strategy"], [.. FourPs()]),
             Escalated(words["Part 4: Issues for escalation"]),
         ],
         _ => Summary(),
     };
+
+    /// <summary>What is done for each strand of the strategy, and how much is tagged with none: a gap is shown, not hidden.</summary>
+    private IEnumerable<MinutesBlock> FourPs()
+    {
+        var work = view.Now.Work.FirstOrDefault(work => work.Forum == view.Terms.Forum);
+        var strands = view.Terms.ActionTags.Where(tag => tag.Group is TagGroup.FourPs).ToList();
+        if (work is null || strands.Count == 0)
+        {
+            return [Paragraph(words["Missing: the terms name no strands of the strategy, so nothing is said of them."])];
+        }
+        return
+        [
+            Table(words["Actions by the four Ps"], [words["Strand"], words["Open"], words["Done in the period"]],
+            [
+                .. strands.Select(strand => Counted(strand.Title, strand.Id)),
+                Counted(words["None of them"], ""),
+            ]),
+            Paragraph(words["An action that serves two of them stands in both."]),
+        ];
+
+        IReadOnlyList<string> Counted(string title, string id) => work.Tags.FirstOrDefault(tag => tag.Objective == id) is { } known ? Row(title, known.Open, known.Done) : Row(title, 0, 0);
+    }
 
     private MinutesSection About()
     {

@@ -156,6 +156,7 @@ public static class Refusals
         Reason.TargetNotYours => "Targets are changed by those who run the group and by whoever helps where one is missed. Tell the chair what you know.",
         Reason.TargetEnded => "This target is no longer followed. Set a new one if there is more to reach.",
         Reason.FigureNeeded => "Write the figure as a number, such as 85 or 12.5.",
+        Reason.NoSuchTag => "That is no tag of this group. Type \"tags\" to see which there are.",
         Reason.NothingInTheWay => "Nothing is noted as standing in the way of this target.",
         Reason.NotYourChallenge => "A challenge is settled by the agency that raised it, by whoever chairs, or by the challenged agency once it has answered.",
         Reason.AnswerFirst => "Your agency has not answered yet. Write the answer first; then it can be settled.",

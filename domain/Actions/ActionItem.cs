@@ -39,6 +39,12 @@ public sealed record ActionItem
     /// <summary>Code of the plan's objective that it serves.</summary>
     public string? Objective { get; init; }
 
+    /// <summary>Ids of the terms' words for what kind of work it is.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Whom that work is for.</summary>
+    public string? TagFor { get; init; }
+
     public ActionState State { get; init; }
 
     public required PersonId CreatedBy { get; init; }

@@ -41,6 +41,10 @@ internal static class ForumTable
         {
             page.Row("Challenge between agencies", $"answered at the next meeting, a week before which the agency is reminded [{challenges.Clause}]");
         }
+        foreach (var tag in terms.ActionTags)
+        {
+            page.Row("Tag of actions", $"{tag.Title}{(tag.AskFor is { } ask ? $", with: {ask}" : "")} [{tag.Clause}]");
+        }
         if (terms.Targets is { } targets)
         {
             page.Row("Targets", $"one that is missed goes to {targets.Helps} the day after [{targets.Clause}]");

@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Registers;
 using PanelAssistant.Domain.Targets;
 
@@ -24,6 +25,23 @@ internal static class RegisterReading
     {
         var fields = value.Fields("helps", "clause");
         return new(SeatReading.Seat(fields["helps"], seats), clauses.Cited(fields["clause"]));
+    }
+
+    public static IReadOnlyList<ActionTag> Tags(StrictValue list, ClauseBook clauses)
+    {
+        var tags = new List<ActionTag>();
+        foreach (var item in list.List())
+        {
+            var fields = item.Fields("id", "title", "group", "askFor?", "clause");
+            var id = fields["id"].Id();
+            tags.Add(tags.Any(known => known.Id == id)
+                ? throw fields["id"].Refuse($"The tag \"{id}\" is listed twice.")
+                : new(id, fields["title"].Text(), (TagGroup)fields["group"].Choice("four-ps", "aim", "kind"), clauses.Cited(fields["clause"]))
+                {
+                    AskFor = fields.TryGetValue("askFor", out var ask) ? ask.Text() : null,
+                });
+        }
+        return tags;
     }
 
     private static List<ListedEntry> Entries(StrictValue list, IReadOnlyList<RegisterRule> before)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.Registers;
 using PanelAssistant.Domain.Reports;
@@ -125,6 +126,9 @@ public sealed record TermsOfReference
 
     /// <summary>Lists that the group keeps beside its actions; empty where the document asks for none.</summary>
     public IReadOnlyList<RegisterRule> Registers { get; init; } = [];
+
+    /// <summary>Words by which the group's actions are told apart; empty where the document gives none.</summary>
+    public IReadOnlyList<ActionTag> ActionTags { get; init; } = [];
 
     /// <summary>Nothing where the document speaks of no targets.</summary>
     public TargetRule? Targets { get; init; }

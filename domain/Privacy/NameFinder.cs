@@ -83,7 +83,7 @@ internal static class NameFinder
     /// <summary>Two words with capitals, neither of them known for anything else: Zedekiah Testchild.</summary>
     private static bool IsUnknownPair(IReadOnlyList<TextWord> words, int at)
     {
-        if (at + 1 >= words.Count || !IsUnknown(words[at]) || !IsUnknownCompound(words, at + 1) || words[at + 1].Gap is not (" " or "-" or "_" or "  "))
+        if (at + 1 >= words.Count || !IsUnknown(words[at]) || !(IsUnknownCompound(words, at + 1) || IsOwner(words[at + 1])) || words[at + 1].Gap is not (" " or "-" or "_" or "  "))
         {
             return false;
         }
@@ -102,6 +102,10 @@ internal static class NameFinder
 
     private static bool IsUnknown(TextWord word) =>
         word is { Capital: true, AllCapitals: false, Listed: false, Passes: false, Text.Length: > 1 } && (!word.Text.Contains('\'', StringComparison.Ordinal) || word.Text.StartsWith("O'", StringComparison.Ordinal));
+
+    /// <summary>Zedekiah Testchild's: what is theirs tells of them too.</summary>
+    private static bool IsOwner(TextWord word) =>
+        word is { Capital: true, AllCapitals: false, Listed: false, Passes: false } && word.Text.EndsWith("'s", StringComparison.Ordinal) && word.Lower.Length > 3;
 
     private static bool IsUnknownCompound(IReadOnlyList<TextWord> words, int at) =>
         IsUnknown(words[at]) || (words[at].Capital && at + 1 < words.Count && words[at + 1].Gap == "-" && IsUnknown(words[at + 1]));

@@ -8,6 +8,9 @@ namespace PanelAssistant.Domain.Reports;
 /// <param name="Objectives">In the order of their codes.</param>
 public sealed record ForumWork(ForumId Forum, IReadOnlyDictionary<WorkCell, int> Counts, IReadOnlyList<ObjectiveWork> Objectives)
 {
+    /// <summary>By the tag's id, in the order of the terms; last, without an id, what has none of the four Ps.</summary>
+    public IReadOnlyList<ObjectiveWork> Tags { get; init; } = [];
+
     public int this[Work work, AgencyId? agency = null] => Counts.GetValueOrDefault(new(work, agency));
 
     /// <summary>Agencies of which anything was counted.</summary>

@@ -14,6 +14,7 @@ public sealed class WorkTally(TermsOfReference terms, Roster roster, ReportPerio
 {
     private readonly Dictionary<WorkCell, int> _counts = [];
     private readonly SortedDictionary<string, (int Open, int Done)> _objectives = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (int Open, int Done)> _tags = [];
     private readonly DateOnly _today = UkTime.DateOf(now);
 
     /// <summary>The days of the period on which a meeting was to be held, before today, each with the day on which it was first due.</summary>
@@ -84,10 +85,21 @@ public sealed class WorkTally(TermsOfReference terms, Roster roster, ReportPerio
             Add(Work.ActionsOverdue, agency, action.IsOverdue(_today) ? 1 : 0);
             Add(Work.ActionsBlocked, agency, action.State is ActionState.Blocked ? 1 : 0);
         }
-        if (action.Objective is { } objective && (action.IsOpen || (done is { } day && period.Has(day))))
+        if (!action.IsOpen && !(done is { } day && period.Has(day)))
         {
-            var known = _objectives.GetValueOrDefault(objective);
-            _objectives[objective] = action.IsOpen ? (known.Open + 1, known.Done) : (known.Open, known.Done + 1);
+            return;
+        }
+        if (action.Objective is { } objective)
+        {
+            _objectives[objective] = With(_objectives.GetValueOrDefault(objective), action.IsOpen);
+        }
+        foreach (var tag in action.Tags)
+        {
+            _tags[tag] = With(_tags.GetValueOrDefault(tag), action.IsOpen);
+        }
+        if (terms.ActionTags.Any(tag => tag.Group is TagGroup.FourPs) && !terms.ActionTags.Any(tag => tag.Group is TagGroup.FourPs && action.Tags.Contains(tag.Id)))
+        {
+            _tags[""] = With(_tags.GetValueOrDefault(""), action.IsOpen);
         }
     }
 
@@ -134,7 +146,12 @@ public sealed class WorkTally(TermsOfReference terms, Roster roster, ReportPerio
         }
     }
 
-    public ForumWork Result() => new(terms.Forum, _counts, [.. _objectives.Select(known => new ObjectiveWork(known.Key, known.Value.Open, known.Value.Done))]);
+    public ForumWork Result() => new(terms.Forum, _counts, [.. _objectives.Select(known => new ObjectiveWork(known.Key, known.Value.Open, known.Value.Done))])
+    {
+        Tags = [.. terms.ActionTags.Select(tag => tag.Id).Append("").Where(_tags.ContainsKey).Select(tag => new ObjectiveWork(tag, _tags[tag].Open, _tags[tag].Done))],
+    };
+
+    private static (int Open, int Done) With((int Open, int Done) known, bool isOpen) => isOpen ? (known.Open + 1, known.Done) : (known.Open, known.Done + 1);
 
     /// <summary>The local day on which an action was closed.</summary>
     public static DateOnly? DoneOn(ActionItem action) =>

@@ -35,6 +35,10 @@ public sealed record ActionDocument
 
     public string? Objective { get; init; }
 
+    public IReadOnlyList<string>? Tags { get; init; }
+
+    public string? TagFor { get; init; }
+
     public ActionState State { get; init; }
 
     /// <summary>"open" or "closed": what lists are filtered by.</summary>
@@ -75,6 +79,8 @@ public sealed record ActionDocument
         Link = LinkReference.TryParse(Link, out var link) ? link : null,
         Tactical = Tactical is { } tactical ? new TacticalResponse(tactical.Kind, tactical.State, tactical.Why, new(tactical.By), tactical.At) : null,
         Objective = Objective,
+        Tags = Tags ?? [],
+        TagFor = TagFor,
         State = State,
         CreatedBy = new PersonId(CreatedBy),
         Created = Created,
@@ -101,6 +107,8 @@ public sealed record ActionDocument
             Link = action.Link?.ToString(),
             Tactical = action.Tactical is { } tactical ? new(tactical.Kind, tactical.State, tactical.Why, tactical.By.Value, tactical.At) : null,
             Objective = action.Objective,
+            Tags = action.Tags.Count == 0 ? null : action.Tags,
+            TagFor = action.TagFor,
             DoneOn = action.IsOpen ? null : WorkTally.DoneOn(action),
             State = action.State,
             Tracker = action.IsOpen ? "open" : "closed",

@@ -17,6 +17,7 @@ public sealed class IdentifyingTextTests
     [InlineData("Jones, Callum was seen.", IdentifyingKind.Name)]
     [InlineData("Zedekiah Testchild was seen at the station.", IdentifyingKind.Name)]
     [InlineData("A car waits for Zedekiah Testchild every day.", IdentifyingKind.Name)]
+    [InlineData("A car waits at Zedekiah Testchild's house.", IdentifyingKind.Name)]
     [InlineData("A car waits for Zedekiah Example-Testchild.", IdentifyingKind.Name)]
     [InlineData("Mark Brown gave her a phone.", IdentifyingKind.Name)]
     [InlineData("Then Mark gave her a phone.", IdentifyingKind.Name)]
