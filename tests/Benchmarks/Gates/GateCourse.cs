@@ -28,7 +28,7 @@ internal static class GateCourse
         {
             Console.WriteLine($"who may open a child, in a group of sixty: {Check() * 1000:0} ns a check");
             await using var store = new SqliteDocumentStore(Path.Combine(folder.FullName, "panel.db"), Kinds.All, TimeProvider.System);
-            await BusyGroup.FillAsync(store, Times * BusyGroup.Partnerships);
+            await BusyGroup.FillAsync(store, 1_000 * BusyGroup.Partnerships);
             var desk = new Desk(store, new HandlerTable(BotServices.Handlers()), BusyGroup.Partnership(0), new SetClock(BusyGroup.Now), new DirtyBoards(), new Bell());
             using var keys = new SigningKeys(port);
             var gate = new BearerGate(
