@@ -61,8 +61,8 @@ internal sealed class RegistersHandler : Handler
             var all = turn.Partnership.Forums.SelectMany(terms => terms.Registers.Where(rule => EntryTurn.Reads(turn, terms, rule.Kind)).Select(rule => (terms, rule.Kind))).ToList();
             return Outcome.Show(RegisterCard.All(all, turn.Words));
         }
-        // A forum that the press names and that is shut reads like one that keeps no such list.
-        if (Kept(turn, kind).FirstOrDefault(kept => EntryTurn.Reads(turn, kept.Terms, kind)) is not ({ } own, var kept))
+        // A forum that the press names and that is shut reads like one that keeps no such list. Of several, one's own comes first.
+        if (Kept(turn, kind).Where(kept => EntryTurn.Reads(turn, kept.Terms, kind)).OrderByDescending(kept => IsOwn(turn, kept.Terms)).FirstOrDefault() is not ({ } own, var kept))
         {
             return Outcome.Say(Refusals.Say(turn.IsMember ? Reason.NoSuchRegister : Reason.NoSeat, turn.Words));
         }
@@ -74,8 +74,10 @@ internal sealed class RegistersHandler : Handler
                 .Select(reference => read.Get(Kinds.Entry, reference.ToString())?.Value.ToDomain() ?? RegisterEntry.Listed(reference, own, turn.Now)!)
                 .Where(entry => entry.IsOpen);
         var open = listed.Concat(page.Items.Select(stored => stored.Value.ToDomain()).Where(entry => entry.Reference.Number > ListedEntry.MostNumber));
-        return Outcome.Show(RegisterCard.Render(new(own, kind, [.. open], turn.Today, Domain.People.Access.ReadsPapers(own, turn.RosterOf(own.Forum), turn.Me, turn.Today), page.Next), turn.Words));
+        return Outcome.Show(RegisterCard.Render(new(own, kind, [.. open], turn.Today, IsOwn(turn, own), page.Next), turn.Words));
     }
+
+    private static bool IsOwn(Turn turn, TermsOfReference terms) => Domain.People.Access.ReadsPapers(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today);
 
     /// <summary>Forums that keep this list: the one that the press names, or any.</summary>
     public static IEnumerable<(TermsOfReference Terms, RegisterRule Rule)> Kept(Turn turn, RegisterKind kind) =>

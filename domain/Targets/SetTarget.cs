@@ -3,6 +3,7 @@ using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Privacy;
 using PanelAssistant.Domain.Records;
+using PanelAssistant.Domain.Registers;
 
 namespace PanelAssistant.Domain.Targets;
 
@@ -56,10 +57,7 @@ public sealed record SetTarget(TargetReference Reference, string? Title, string?
 internal static class TargetText
 {
     public static Reason? Fault(string? text, int most, PassedWords passes, DateOnly today) =>
-        string.IsNullOrWhiteSpace(text) ? Reason.TextNeeded
-        : text.Length > most ? Reason.TextTooLong
-        : IdentifyingText.IsIn(text, passes, today) || text.Contains("CH-", StringComparison.OrdinalIgnoreCase) ? Reason.LooksIdentifying
-        : null;
+        EntryText.Fault(text, most, Reason.TextNeeded, passes, today);
 
     public static Reason? Fault(decimal? figure) => figure is not { } value || Math.Abs(value) > Target.MostFigure ? Reason.FigureNeeded : null;
 }

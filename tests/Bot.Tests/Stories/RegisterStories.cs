@@ -137,6 +137,9 @@ public sealed class RegisterStories
         (await bot.Private("inspector-south").SayAsync("good practice")).Shows("REG-100: A walk");
         (await bot.Private("inspector-south").SayAsync("note entry REG-100 We do that too")).Shows(Says.Why(Reason.NoSeat));
         (await bot.Private("inspector-south").SayAsync("add good practice Ring first")).Shows(Says.Why(Reason.NoSuchRegister));
+        // Of several groups that keep the list, one's own comes first.
+        (await bot.Private("camhs-south").SayAsync("add good practice A letter in plain words helps")).Shows("REG-101");
+        (await bot.Private("camhs-south").SayAsync("good practice")).Shows("REG-101").ShowsNo("REG-100");
         (await bot.Private("outsider").SayAsync("entry REG-100")).Shows(Says.Why(Reason.NotFound));
         (await bot.Private("outsider").SayAsync("good practice")).Shows(Says.Why(Reason.NoSeat));
     }
