@@ -26,6 +26,7 @@ using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Registers;
 using PanelAssistant.Bot.Replicas;
 using PanelAssistant.Bot.Reports;
+using PanelAssistant.Bot.Returns;
 using PanelAssistant.Bot.Screenings;
 using PanelAssistant.Bot.Sharing;
 using PanelAssistant.Bot.Storage;
@@ -63,6 +64,7 @@ internal static class BotServices
         services.AddSingleton(provider => Partnership(configuration, provider.GetRequiredService<TermsLibrary>(), provider));
         services.AddSingleton<FileEndpoint>();
         services.AddSingleton<ReportFiles>();
+        services.AddSingleton<ScorecardFiles>();
         services.AddSingleton<Bell>();
         services.AddSingleton<DirtyBoards>();
         services.AddSingleton<ITurnReceiver, Desk>();
@@ -89,6 +91,8 @@ internal static class BotServices
         services.AddSingleton<ISweep, ChairSweep>();
         services.AddSingleton<ISweep, ReportingSweep>();
         services.AddSingleton<ISweep, ReportingNudgeSweep>();
+        services.AddSingleton<ISweep, ReturnsSweep>();
+        services.AddSingleton<ISweep, ReturnsNudgeSweep>();
         services.AddSingleton<ISweep, ShareSweep>();
         services.AddSingleton<ISweep, EntrySweep>();
         services.AddSingleton<ISweep, TargetSweep>();
@@ -184,6 +188,7 @@ internal static class BotServices
             new ShareNowHandler(), new SharesHandler(), new ShowShareHandler(), new OpenSharesHandler(),
             new RegistersHandler(), new AddEntryHandler(), new ShowEntryHandler(), new NoteEntryHandler(), new ReviewEntryHandler(), new CloseEntryHandler(), new ActOnEntryHandler(),
             new TargetsHandler(), new SetTargetHandler(), new ShowTargetHandler(), new MeasureTargetHandler(), new RuleOnTargetHandler(), new MoveTargetHandler(), new ClearBlockageHandler(), new EndTargetHandler(),
+            new GiveReturnHandler(), new ImportReturnHandler(), new ReturnsHandler(), new ScorecardHandler(), new ScorecardFileHandler(), new SetMeasureTargetHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),
             new MinutesActionFormHandler(), new WriteActionHandler(), new OfferMinutesHandler(), new ApproveMinutesHandler(), new SendBackMinutesHandler(), new LockMinutesHandler(),

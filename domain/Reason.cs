@@ -257,4 +257,13 @@ public enum Reason
     FigureNeeded,
     NothingInTheWay,
     NoSuchTag,
+
+    NoReturnsHere,
+    NoAgencyToReturn,
+    ReturnsClosed,
+    ReturnChangedMeanwhile,
+    ReturnFaulty,
+    NoReturnsOfThatMeeting,
+    NoSuchMeasure,
+    NoTargetForIt,
 }

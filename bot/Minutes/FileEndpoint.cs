@@ -3,6 +3,7 @@ using System.Text;
 using PanelAssistant.Bot.Minutes.Docx;
 using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Reports;
+using PanelAssistant.Bot.Returns;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -21,7 +22,7 @@ namespace PanelAssistant.Bot.Minutes;
 /// Hands out a file once to whoever holds the secret of its ticket. What the person may read is judged again then. A link
 /// checker only opens the page in front, which uses nothing up.
 /// </summary>
-public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, ReportFiles reports, TimeProvider clock)
+public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, ReportFiles reports, ScorecardFiles scorecards, TimeProvider clock)
 {
     public const string Path = "/files";
 
@@ -70,6 +71,7 @@ public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, 
 
     private async Task<MadeFile?> FileAsync(FileTicketDocument ticket, CancellationToken cancellation) => ticket switch
     {
+        { Report: { Kind: ScorecardFiles.Kind } scorecard } => await scorecards.MakeAsync(new PersonId(ticket.Person), scorecard, cancellation),
         { Report: { } report } => await reports.MakeAsync(new PersonId(ticket.Person), report, cancellation),
         { Export: { } purpose } => CaseReference.TryParse(ticket.Child, out var child)
             && await new ChildExport(store, partnership).PaperAsync(child, new PersonId(ticket.Person), purpose, clock.GetUtcNow(), cancellation) is { } everything

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PanelAssistant.Domain.Registers;
+using PanelAssistant.Domain.Returns;
 
 namespace PanelAssistant.Domain.Forums;
 
@@ -49,6 +50,10 @@ internal static class ForumTable
         {
             page.Row("Targets", $"one that is missed goes to {targets.Helps} the day after [{targets.Clause}]");
         }
+        if (terms.Returns is { } returns)
+        {
+            Returns(page, returns);
+        }
         foreach (var register in terms.Registers)
         {
             page.Row("Register", $"{InWords(register.Kind)}{(register.Listed.Count == 0 ? "" : ": " + string.Join("; ", register.Listed.Select(entry => $"REG-{entry.Number} {entry.Title}")))} [{register.Clause}]");
@@ -65,6 +70,21 @@ internal static class ForumTable
         page.Row("Immediate actions", $"acknowledged within {TermsTable.Count((int)terms.AcknowledgeWithin.TotalMinutes, "minute")}, at any hour");
         Nudges(page, "Actions", terms.ActionNudges);
         Nudges(page, "Flag confirmations", terms.ConfirmationNudges);
+    }
+
+    private static void Returns(TextTable page, ReturnRule rule)
+    {
+        page.Row("Data returns", $"of each agency that brings a measure, when the papers close [{rule.Clause}]");
+        page.Row("Reminders of returns", $"to the agency on day {string.Join(", ", rule.Nudges.Owner)}; to the chair on day {string.Join(", ", rule.Nudges.Chair)} [{rule.NudgesClause}]");
+        foreach (var source in rule.Sources)
+        {
+            page.Row("Source", $"{ScorecardCsv.Word(source.Type)}: {string.Join(", ", source.Agencies)} [{source.Clause}]");
+        }
+        foreach (var measure in rule.Measures)
+        {
+            page.Row("Measure", $"{measure.Title} ({ScorecardCsv.Word(measure.Unit)}{(measure.Of is { } whole ? $" of {whole}" : "")}; {ScorecardCsv.Word(measure.Direction)}"
+                + $"{(measure.Target is { } target ? $"; target {FigureText.Write(target)}" : "")}): {ScorecardCsv.Word(measure.Source)}, {measure.Agency} [{measure.Clause}]");
+        }
     }
 
     public static void Children(TextTable page, TermsOfReference terms)

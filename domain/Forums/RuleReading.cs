@@ -27,7 +27,7 @@ internal static class RuleReading
     }
 
     /// <summary>Days from the due date. The chair is only told once something is overdue, so from day 1.</summary>
-    private static List<int> Days(StrictValue list, int earliest)
+    internal static List<int> Days(StrictValue list, int earliest)
     {
         var days = new List<int>();
         foreach (var item in list.Items())

@@ -13,7 +13,7 @@ internal static class TermsLoader
             "forum", "name", "shortName", "version", "approved", "renewalDue", "kind", "people", "areas", "sittings", "agencies",
             "seats", "chair", "cadence", "decisions", "actionNudges", "confirmationNudges", "admission", "missing", "clocks",
             "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "uploadTo?", "intelligence?", "reportsTo", "apologies?", "invitations?", "challenges?", "registers?", "targets?", "actionTags?", "seniorManagers?", "updates?", "acknowledgeMinutes?",
-            "closing?", "tacticalResponses?", "closeChecklist?", "champions?", "passOn?", "smallNumbers?", "clauses");
+            "closing?", "tacticalResponses?", "closeChecklist?", "champions?", "passOn?", "returns?", "smallNumbers?", "clauses");
         var clauses = ClauseReading.OfForum(root["clauses"], profile);
         var agencies = SeatReading.Agencies(root["agencies"]);
         var seats = SeatReading.Seats(root["seats"], agencies, root["agencies"], destinations);
@@ -66,6 +66,7 @@ internal static class TermsLoader
             CloseChecklist = root.TryGetValue("closeChecklist", out var checklist) ? ClosingReading.Checklist(checklist, clauses) : null,
             Champions = root.TryGetValue("champions", out var champions) ? clauses.Cited(champions) : null,
             PassOn = root.TryGetValue("passOn", out var passOn) ? clauses.Cited(passOn) : null,
+            Returns = root.TryGetValue("returns", out var returns) ? ReturnReading.Returns(returns, agencies, clauses) : null,
             SmallNumbers = root.TryGetValue("smallNumbers", out var small) ? LineReading.SmallNumbers(small, clauses) : null,
             Clauses = clauses.All,
         };

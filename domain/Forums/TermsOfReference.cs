@@ -3,6 +3,7 @@ using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.Registers;
 using PanelAssistant.Domain.Reports;
+using PanelAssistant.Domain.Returns;
 using PanelAssistant.Domain.Targets;
 
 namespace PanelAssistant.Domain.Forums;
@@ -132,6 +133,9 @@ public sealed record TermsOfReference
 
     /// <summary>Nothing where the document speaks of no targets.</summary>
     public TargetRule? Targets { get; init; }
+
+    /// <summary>Nothing where the document asks agencies for no figures.</summary>
+    public ReturnRule? Returns { get; init; }
 
     public SmallNumberRule? SmallNumbers { get; init; }
 

@@ -53,6 +53,7 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(DisposalDocument))]
 [JsonSerializable(typeof(DisposalLogDocument))]
 [JsonSerializable(typeof(ReportTaskDocument))]
+[JsonSerializable(typeof(ReturnsDocument))]
 [JsonSerializable(typeof(ShareDocument))]
 [JsonSerializable(typeof(OpenShareDocument))]
 [JsonSerializable(typeof(EntryDocument))]

@@ -219,6 +219,12 @@ public static class Kinds
         Indexes = [["forum", "standing", "due"], ["nextStep"]],
     };
 
+    /// <summary>What the agencies of a group bring to one meeting.</summary>
+    public static readonly DocumentKind<ReturnsDocument> Returns = new("returns", static () => DocumentJson.Default.ReturnsDocument)
+    {
+        Indexes = [["forum", "meeting"], ["nextStep"]],
+    };
+
     /// <summary>Created, never changed.</summary>
     public static readonly DocumentKind<ShareDocument> Share = new("share", static () => DocumentJson.Default.ShareDocument)
     {
@@ -236,5 +242,5 @@ public static class Kinds
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Seal, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Target, ReportTask, Share, OpenShare, Mail, Filing, Figures, Escalations, Disposal, DisposalLog, Lease];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Target, ReportTask, Returns, Share, OpenShare, Mail, Filing, Figures, Escalations, Disposal, DisposalLog, Lease];
 }
