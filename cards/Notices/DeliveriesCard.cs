@@ -133,6 +133,8 @@ public static class DeliveriesCard
         NoticeKind.ShareToComplete => words["share to complete"],
         NoticeKind.ShareNotCompleted => words["share not completed"],
         NoticeKind.TargetMissed => words["target missed"],
+        NoticeKind.ReturnOwed => words["data return owed"],
+        NoticeKind.ReturnsOwed => words["data returns not complete, to the chair"],
         NoticeKind.EntryDue => words["review of an entry due"],
         NoticeKind.EntryOverdue => words["review of an entry overdue"],
         NoticeKind.GuestInvited => words["guest invited"],

@@ -13,6 +13,7 @@ using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Sharing;
 using PanelAssistant.Cards.Registers;
+using PanelAssistant.Cards.Returns;
 using PanelAssistant.Cards.Targets;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
@@ -87,6 +88,7 @@ public static class NoticeCard
             var kind when ShareWords.Are(kind) => ShareWords.Title(notice, words),
             var kind when ChairWords.Are(kind) => ChairWords.Title(notice, words),
             var kind when ReportingWords.Are(kind) => ReportingWords.Title(notice, words),
+            var kind when ReturnWords.Are(kind) => ReturnWords.Title(notice, words),
             var kind when RegisterWords.Are(kind) => RegisterWords.Title(notice, words),
             NoticeKind.TargetMissed => TargetWords.Title(notice, words),
             var kind when InvitationWords.Are(kind) => InvitationWords.NoticeTitle(notice, words),
@@ -140,6 +142,9 @@ public static class NoticeCard
                 break;
             case var kind when ReportingWords.Are(kind):
                 lines.Add(Text.Of(ReportingWords.Line(kind, words)));
+                break;
+            case var kind when ReturnWords.Are(kind):
+                lines.Add(Text.Of(ReturnWords.Line(kind, item, words)));
                 break;
             case var kind when ChairWords.Are(kind):
                 lines.Add(Text.Of(ChairWords.Line(kind, item, words)));
@@ -243,6 +248,7 @@ public static class NoticeCard
         var kind when ShareWords.Are(kind) => ShareWords.Buttons(notice, words),
         var kind when ChairWords.Are(kind) => ChairWords.Buttons(notice, words),
         var kind when ReportingWords.Are(kind) => ReportingWords.Buttons(words),
+        var kind when ReturnWords.Are(kind) => ReturnWords.Buttons(notice, words),
         var kind when RegisterWords.Are(kind) => RegisterWords.Buttons(notice, words),
         NoticeKind.TargetMissed => TargetWords.Buttons(notice, words),
         var kind when InvitationWords.Are(kind) => InvitationWords.Buttons(notice, words),

@@ -10,7 +10,7 @@ internal static class ReturnReading
     /// <summary>An agency's card has two fields for each, and the scorecard a row.</summary>
     private const int MostMeasures = 60;
 
-    private const int MostOfAnAgency = 15;
+    private const int MostOfAnAgency = 12;
 
     public static ReturnRule Returns(StrictValue value, IReadOnlyList<Agency> agencies, ClauseBook clauses)
     {
