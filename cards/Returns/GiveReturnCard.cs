@@ -116,7 +116,7 @@ public static class GiveReturnCard
         yield return new TextInput(ReturnVerbs.ValueOf(measure), words["{0}, {1}", measure.Title, ReturnWords.Unit(measure.Unit, words)])
         {
             MaxLength = MostFigureText,
-            Value = Shown(view, ReturnVerbs.ValueOf(measure), figure?.Value is { } value ? FigureText.Write(value) : null),
+            Value = Shown(view, ReturnVerbs.ValueOf(measure), figure?.Value is { } value ? TypedFigure.Write(value) : null),
         };
         yield return new TextInput(ReturnVerbs.WhyOf(measure), words["If there is none, why? ({0})", measure.Title])
         {

@@ -37,7 +37,7 @@ internal static class ReturnWords
         _ => words["no figure"],
     };
 
-    public static string Figure(decimal value, MeasureUnit unit) => unit is MeasureUnit.Percent ? $"{FigureText.Write(value)} %" : FigureText.Write(value);
+    public static string Figure(decimal value, MeasureUnit unit) => unit is MeasureUnit.Percent ? $"{TypedFigure.Write(value)} %" : TypedFigure.Write(value);
 
     public static string Target(ScorecardRow row, Language words) => (row.Target, row.Direction) switch
     {

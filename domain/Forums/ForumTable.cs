@@ -83,7 +83,7 @@ internal static class ForumTable
         foreach (var measure in rule.Measures)
         {
             page.Row("Measure", $"{measure.Title} ({ScorecardCsv.Word(measure.Unit)}{(measure.Of is { } whole ? $" of {whole}" : "")}; {ScorecardCsv.Word(measure.Direction)}"
-                + $"{(measure.Target is { } target ? $"; target {FigureText.Write(target)}" : "")}): {ScorecardCsv.Word(measure.Source)}, {measure.Agency} [{measure.Clause}]");
+                + $"{(measure.Target is { } target ? $"; target {TypedFigure.Write(target)}" : "")}): {ScorecardCsv.Word(measure.Source)}, {measure.Agency} [{measure.Clause}]");
         }
     }
 

@@ -84,7 +84,7 @@ public sealed class ReturnTable
             }
             return;
         }
-        var (value, fault) = FigureText.Read(typed, measure);
+        var (value, fault) = TypedFigure.Read(typed, measure);
         if (fault is { } wrong)
         {
             _faults.Add(new(wrong, ReturnField.Value) { Row = row.Number, Measure = measure.Title });

@@ -104,7 +104,7 @@ public static partial class ScorecardCsv
         _ => Number(text) is { } value ? ShownFigure.Exact(value) : null,
     };
 
-    private static string Number(decimal value) => FigureText.Write(value);
+    private static string Number(decimal value) => TypedFigure.Write(value);
 
     private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace PanelAssistant.Domain.Returns;
 
 /// <summary>A figure as people write it: 14, 1,250, 71.5 or 90 %.</summary>
-public static partial class FigureText
+public static partial class TypedFigure
 {
     public const decimal Most = 1_000_000_000;
 
