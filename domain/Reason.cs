@@ -257,4 +257,12 @@ public enum Reason
     FigureNeeded,
     NothingInTheWay,
     NoSuchTag,
+
+    NoPlansHere,
+    PlanNotYours,
+    PlanCodeNeeded,
+    PlanCodeTaken,
+    PlanFull,
+    PlanEnded,
+    ObjectiveNumberUnreadable,
 }

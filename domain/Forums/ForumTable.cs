@@ -49,6 +49,10 @@ internal static class ForumTable
         {
             page.Row("Targets", $"one that is missed goes to {targets.Helps} the day after [{targets.Clause}]");
         }
+        if (terms.Plans is { } plans)
+        {
+            page.Row("Plans", $"action plans and work streams, each with an owner; how they stand follows from their actions [{plans}]");
+        }
         foreach (var register in terms.Registers)
         {
             page.Row("Register", $"{InWords(register.Kind)}{(register.Listed.Count == 0 ? "" : ": " + string.Join("; ", register.Listed.Select(entry => $"REG-{entry.Number} {entry.Title}")))} [{register.Clause}]");

@@ -113,7 +113,7 @@ internal static class LineReading
     [
         .. list.List().Select(item =>
         {
-            var fields = item.Fields("to", "what", "chairAttends", "whenAsked", "everyMonths", "clause");
+            var fields = item.Fields("to", "what", "chairAttends", "whenAsked", "everyMonths", "parts?", "clause");
             return new ReportingLine
             {
                 To = destinations.ForumOrBody(fields["to"], bodies),
@@ -121,6 +121,9 @@ internal static class LineReading
                 ChairAttends = fields["chairAttends"].YesNo(),
                 WhenAsked = fields["whenAsked"].YesNo(),
                 EveryMonths = fields["everyMonths"].OrNothing(months => months.Whole(1, MostMonths)),
+                Parts = fields.TryGetValue("parts", out var parts)
+                    ? [.. parts.Items().Select(part => (ReportPart)part.Choice("themes", "missing", "four-ps", "escalation", "plans", "work", "blockages", "asks", "effectiveness"))]
+                    : ReportingLine.UsualParts,
                 Clause = clauses.Cited(fields["clause"]),
             };
         }),

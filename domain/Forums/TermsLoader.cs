@@ -12,7 +12,7 @@ internal static class TermsLoader
         var root = file.Fields(
             "forum", "name", "shortName", "version", "approved", "renewalDue", "kind", "people", "areas", "sittings", "agencies",
             "seats", "chair", "cadence", "decisions", "actionNudges", "confirmationNudges", "admission", "missing", "clocks",
-            "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "uploadTo?", "intelligence?", "reportsTo", "apologies?", "invitations?", "challenges?", "registers?", "targets?", "actionTags?", "seniorManagers?", "updates?", "acknowledgeMinutes?",
+            "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "uploadTo?", "intelligence?", "reportsTo", "apologies?", "invitations?", "challenges?", "registers?", "targets?", "plans?", "actionTags?", "seniorManagers?", "updates?", "acknowledgeMinutes?",
             "closing?", "tacticalResponses?", "closeChecklist?", "champions?", "passOn?", "smallNumbers?", "clauses");
         var clauses = ClauseReading.OfForum(root["clauses"], profile);
         var agencies = SeatReading.Agencies(root["agencies"]);
@@ -59,6 +59,7 @@ internal static class TermsLoader
             Registers = root.TryGetValue("registers", out var registers) ? RegisterReading.Registers(registers, clauses) : [],
             ActionTags = root.TryGetValue("actionTags", out var tags) ? RegisterReading.Tags(tags, clauses) : [],
             Targets = root.TryGetValue("targets", out var targets) ? RegisterReading.Targets(targets, seats, clauses) : null,
+            Plans = root.TryGetValue("plans", out var plans) ? clauses.Cited(plans) : null,
             Updates = root.TryGetValue("updates", out var updates) ? LineReading.Updates(updates, clauses) : null,
             AcknowledgeWithin = root.TryGetValue("acknowledgeMinutes", out var minutes) ? TimeSpan.FromMinutes(minutes.Whole(1, 120)) : TermsOfReference.UsualAcknowledgeWithin,
             Closing = root.TryGetValue("closing", out var closing) ? ClosingReading.Closing(closing, clauses) : ClosingRule.Nothing,

@@ -133,6 +133,9 @@ public sealed record TermsOfReference
     /// <summary>Nothing where the document speaks of no targets.</summary>
     public TargetRule? Targets { get; init; }
 
+    /// <summary>The clause by which the group answers for plans and work streams; nothing where the document gives it none.</summary>
+    public string? Plans { get; init; }
+
     public SmallNumberRule? SmallNumbers { get; init; }
 
     /// <summary>Below which count of persons figures read "less than"; a setting, because no document says.</summary>

@@ -56,6 +56,7 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(ShareDocument))]
 [JsonSerializable(typeof(OpenShareDocument))]
 [JsonSerializable(typeof(EntryDocument))]
+[JsonSerializable(typeof(ActionPlanDocument))]
 [JsonSerializable(typeof(TargetDocument))]
 [JsonSerializable(typeof(EscalationsDocument))]
 [JsonSerializable(typeof(FiguresDocument))]
