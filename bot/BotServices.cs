@@ -22,6 +22,7 @@ using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.PersonsOfInterest;
 using PanelAssistant.Bot.Plans;
 using PanelAssistant.Bot.Privacy;
+using PanelAssistant.Bot.Quality;
 using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Registers;
@@ -185,6 +186,7 @@ internal static class BotServices
             new ShareNowHandler(), new SharesHandler(), new ShowShareHandler(), new OpenSharesHandler(),
             new RegistersHandler(), new AddEntryHandler(), new ShowEntryHandler(), new NoteEntryHandler(), new ReviewEntryHandler(), new CloseEntryHandler(), new ActOnEntryHandler(),
             new PlansHandler(), new OpenPlanHandler(), new ShowPlanHandler(), new WriteObjectiveHandler(), new GivePlanHandler(), new EndPlanHandler(),
+            new ShowSampleHandler(), new DrawSampleHandler(), new ShowSampledItemHandler(), new RecordFindingHandler(),
             new TargetsHandler(), new SetTargetHandler(), new ShowTargetHandler(), new MeasureTargetHandler(), new RuleOnTargetHandler(), new MoveTargetHandler(), new ClearBlockageHandler(), new EndTargetHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),

@@ -265,4 +265,11 @@ public enum Reason
     PlanFull,
     PlanEnded,
     ObjectiveNumberUnreadable,
+
+    NoSamplesHere,
+    SampleNotYours,
+    NothingToSample,
+    OwnWorkNotJudged,
+    JudgementNeeded,
+    FindingNoteNeeded,
 }

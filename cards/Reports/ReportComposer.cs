@@ -176,9 +176,13 @@ public sealed class ReportComposer(ReportView view, Language words)
                     ? words["Meetings held in the period: {0}", held]
                     : words["MISSING: no meeting was held in the period"],
             ]),
-            [words["Quality assurance of {0}", view.Terms.ShortName], words["MISSING: nothing is recorded here"]],
+            [words["Quality assurance of {0}", view.Terms.ShortName], Quality()],
         ]),
     ]);
+
+    private string Quality() => view.Now.Work.FirstOrDefault(work => work.Forum == view.Terms.Forum) is not { } work || work[Work.QualityDrawn] == 0
+        ? words["MISSING: nothing is recorded here"]
+        : words["Items of other groups' work drawn: {0}; looked at: {1}", work[Work.QualityDrawn], work[Work.QualityLookedAt]];
 
     private IEnumerable<MinutesSection> Prevalence()
     {

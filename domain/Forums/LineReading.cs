@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.Quality;
 using PanelAssistant.Domain.Reports;
 
 namespace PanelAssistant.Domain.Forums;
@@ -80,6 +81,23 @@ internal static class LineReading
                 : new(kind, clauses.Cited(fields["clause"])));
         }
         return rules;
+    }
+
+    public static QualityRule Quality(StrictValue value, ClauseBook clauses, Destinations destinations)
+    {
+        var fields = value.Fields("of", "each", "months", "questions", "clause");
+        var questions = fields["questions"].Items();
+        return questions.Count > QualityRule.MostQuestions
+            ? throw fields["questions"].Refuse($"At most {QualityRule.MostQuestions} questions fit on the card.")
+            : new(
+                [.. fields["of"].Items().Select(destinations.Forum)], fields["each"].Whole(1, QualityRule.MostEach), fields["months"].Whole(1, QualityRule.MostMonths),
+                [.. questions.Select(question => question.Text())], clauses.Cited(fields["clause"]));
+    }
+
+    public static ChallengeRule Challenges(StrictValue value, ClauseBook clauses, Destinations destinations)
+    {
+        var fields = value.Fields("chairsOf?", "clause");
+        return new(clauses.Cited(fields["clause"])) { ChairsOf = fields.TryGetValue("chairsOf", out var families) ? [.. families.Items().Select(destinations.Forum)] : [] };
     }
 
     public static SeniorManagerRule SeniorManagers(StrictValue value, ClauseBook clauses)

@@ -214,6 +214,11 @@ public static class Kinds
         Indexes = [["forum", "standing", "at"]],
     };
 
+    public static readonly DocumentKind<QualitySampleDocument> Quality = new("quality", static () => DocumentJson.Default.QualitySampleDocument)
+    {
+        Indexes = [["forum", "on"]],
+    };
+
     public static readonly DocumentKind<TargetDocument> Target = new("target", static () => DocumentJson.Default.TargetDocument)
     {
         Indexes = [["forum", "standing", "due"], ["nextStep"]],
@@ -241,5 +246,5 @@ public static class Kinds
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Seal, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Plan, Target, ReportTask, Share, OpenShare, Mail, Filing, Figures, Escalations, Disposal, DisposalLog, Lease];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Plan, Target, Quality, ReportTask, Share, OpenShare, Mail, Filing, Figures, Escalations, Disposal, DisposalLog, Lease];
 }
