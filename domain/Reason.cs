@@ -258,6 +258,21 @@ public enum Reason
     NothingInTheWay,
     NoSuchTag,
 
+    NoPlansHere,
+    PlanNotYours,
+    PlanCodeNeeded,
+    PlanCodeTaken,
+    PlanFull,
+    PlanEnded,
+    ObjectiveNumberUnreadable,
+
+    NoSamplesHere,
+    SampleNotYours,
+    NothingToSample,
+    OwnWorkNotJudged,
+    JudgementNeeded,
+    FindingNoteNeeded,
+
     NoReturnsHere,
     NoAgencyToReturn,
     ReturnsClosed,

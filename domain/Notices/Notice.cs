@@ -208,6 +208,9 @@ public enum NoticeKind
     /// <summary>To whoever helps the group, and the chair: a target was not reached by its day.</summary>
     TargetMissed,
 
+    /// <summary>To members of a strategic group: a sample of other groups' work waits to be looked at.</summary>
+    QualityDrawn,
+
     /// <summary>To those who sit for an agency: its data return is wanted, or late. To the chair: which agencies owe theirs.</summary>
     ReturnOwed,
     ReturnsOwed,
