@@ -74,8 +74,8 @@ public sealed class ReturnTable
 
     private void FigureOf(CsvRow row, ReturnMeasure measure)
     {
-        var note = row[ScorecardCsv.Note] is { Length: > 0 } said ? said : null;
-        var typed = row[ScorecardCsv.Value];
+        var note = ScorecardCsv.Unmarked(row[ScorecardCsv.Note]) is { Length: > 0 } said ? said : null;
+        var typed = row[ScorecardCsv.Value] is var cell and not ScorecardCsv.NotAvailable ? cell : "";
         if (typed.Length == 0)
         {
             if (note is not null)

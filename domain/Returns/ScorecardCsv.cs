@@ -23,7 +23,10 @@ public static partial class ScorecardCsv
     public const int MostRows = 200;
 
     private const string Missing = "";
-    private const string NotAvailable = "not available";
+
+    /// <summary>In place of a figure that an agency says it does not have.</summary>
+    public const string NotAvailable = "not available";
+
     private const string Withheld = "not shown";
 
     /// <summary>Takes the place of an apostrophe at the beginning, which else means that what follows is text.</summary>
@@ -110,7 +113,8 @@ public static partial class ScorecardCsv
 
     private static string Marked(string text) => text.StartsWith(TextMark) ? $"{TextMark}{text}" : text;
 
-    private static string Unmarked(string field) => field.StartsWith(TextMark) ? field[1..] : field;
+    /// <summary>A field of text as it was before it was written.</summary>
+    internal static string Unmarked(string field) => field.StartsWith(TextMark) ? field[1..] : field;
 
     [GeneratedRegex("[A-Z]")]
     private static partial Regex Capital();
