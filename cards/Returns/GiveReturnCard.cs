@@ -60,8 +60,8 @@ public static class GiveReturnCard
             body.Add(new Container([Text.Of(said)]) { Style = view.SaidIsRefusal ? "attention" : "good" });
         }
         body.Add(new Facts([.. Facts(view, given, measures.Count, words)]));
-        body.Add(new DateInput(ReturnVerbs.From, words["The figures cover the days from"]) { Value = Shown(view, ReturnVerbs.From, $"{view.Period.From:yyyy-MM-dd}") });
-        body.Add(new DateInput(ReturnVerbs.To, words["to"]) { Value = Shown(view, ReturnVerbs.To, $"{view.Period.To:yyyy-MM-dd}") });
+        body.Add(new DateInput(ReturnVerbs.From, words["First day that the figures cover"]) { Value = Shown(view, ReturnVerbs.From, $"{view.Period.From:yyyy-MM-dd}") });
+        body.Add(new DateInput(ReturnVerbs.To, words["Last day that they cover"]) { Value = Shown(view, ReturnVerbs.To, $"{view.Period.To:yyyy-MM-dd}") });
         foreach (var measure in measures)
         {
             body.AddRange(Measure(view, measure, given, words));

@@ -66,7 +66,7 @@ public static class ScorecardCard
         {
             yield return Text.Typed(words["Not available because: {0}", note]);
         }
-        yield return Text.Note(PlainText.Escape(words["{0}, {1}. {2}, {3}", ReturnWords.Source(row.Source, words), row.Agency, ReturnWords.Unit(row.Unit, words), ReturnWords.Period(row.Period, words)]));
+        yield return Text.Note(PlainText.Escape(words["{0}, {1}: {2}, {3}", ReturnWords.Source(row.Source, words), row.Agency, ReturnWords.Unit(row.Unit, words), ReturnWords.Period(row.Period, words)]));
     }
 
     private static void Targets(ScorecardView view, List<Element> body, Language words)
