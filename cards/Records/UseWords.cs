@@ -154,6 +154,7 @@ public static class UseWords
         ["screening.submit"] = "screened the child",
         ["reporting.ask"] = "wrote down that a report is asked for",
         ["reporting.file"] = "filed a report",
+        ["reporting.follow"] = "moved a report with its meeting",
         ["reporting.nudge"] = "reminded of a report",
         ["reporting.receive"] = "recorded that a report arrived",
         ["share.complete"] = "completed the record of what was shared",
