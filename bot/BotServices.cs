@@ -20,7 +20,9 @@ using PanelAssistant.Bot.NoNames;
 using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.PersonsOfInterest;
+using PanelAssistant.Bot.Plans;
 using PanelAssistant.Bot.Privacy;
+using PanelAssistant.Bot.Quality;
 using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Registers;
@@ -183,6 +185,8 @@ internal static class BotServices
             new ReportsOwedHandler(), new AskReportHandler(), new FileReportHandler(), new ReceiveReportHandler(),
             new ShareNowHandler(), new SharesHandler(), new ShowShareHandler(), new OpenSharesHandler(),
             new RegistersHandler(), new AddEntryHandler(), new ShowEntryHandler(), new NoteEntryHandler(), new ReviewEntryHandler(), new CloseEntryHandler(), new ActOnEntryHandler(),
+            new PlansHandler(), new OpenPlanHandler(), new ShowPlanHandler(), new WriteObjectiveHandler(), new GivePlanHandler(), new EndPlanHandler(),
+            new ShowSampleHandler(), new DrawSampleHandler(), new ShowSampledItemHandler(), new RecordFindingHandler(),
             new TargetsHandler(), new SetTargetHandler(), new ShowTargetHandler(), new MeasureTargetHandler(), new RuleOnTargetHandler(), new MoveTargetHandler(), new ClearBlockageHandler(), new EndTargetHandler(),
             new ClockHandler(), new PlanReceivedHandler(), new AnswerReducedHandler(), new LeadFormHandler(), new NameLeadHandler(),
             new ShowMinutesHandler(), new TakerFormHandler(), new NameTakerHandler(), new DraftMinutesHandler(), new MinutesSectionHandler(), new EditMinutesHandler(),

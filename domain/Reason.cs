@@ -257,4 +257,19 @@ public enum Reason
     FigureNeeded,
     NothingInTheWay,
     NoSuchTag,
+
+    NoPlansHere,
+    PlanNotYours,
+    PlanCodeNeeded,
+    PlanCodeTaken,
+    PlanFull,
+    PlanEnded,
+    ObjectiveNumberUnreadable,
+
+    NoSamplesHere,
+    SampleNotYours,
+    NothingToSample,
+    OwnWorkNotJudged,
+    JudgementNeeded,
+    FindingNoteNeeded,
 }

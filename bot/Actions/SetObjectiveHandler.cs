@@ -31,7 +31,7 @@ internal sealed class SetObjectiveHandler : Handler
         {
             return ActionTurn.Refuse(turn, read);
         }
-        var objective = turn.Data[ActionVerbs.Objective] is { } typed && PlainText.Clean(typed) is { Length: > 0 } clean ? clean : null;
+        var objective = turn.Data[ActionVerbs.Objective] is { } typed && PlainText.Clean(typed) is { Length: > 0 } clean ? clean.ToUpperInvariant() : null;
         return about.Settle(
             new SetObjective(about.Action.Reference, objective, turn.Me) { NamesSomebody = KnownNames.AreIn(read, turn.Data[ActionVerbs.Objective]) }.Decide(
                 about.Action, Access.Runs(about.Terms, turn.RosterOf(about.Terms.Forum), turn.Me, turn.Today), turn.Partnership.Words, turn.Today),

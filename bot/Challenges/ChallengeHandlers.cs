@@ -65,7 +65,13 @@ internal sealed class RaiseChallengeHandler : Handler
         }
         var counter = read.Get(Kinds.Counter, Counter);
         var reference = ChallengeReference.Of((counter?.Value.Last ?? 0) + 1);
-        var command = new RaiseChallenge(reference, Agency(turn), Concern(turn), turn.Me) { Kind = Kind(turn), Child = about };
+        var to = Chosen(turn);
+        var command = new RaiseChallenge(reference, to is null ? null : new AgencyId(to), Concern(turn), turn.Me)
+        {
+            Kind = Kind(turn),
+            Child = about,
+            ToChairOf = to?.StartsWith(ChallengeTurn.ChairOf, StringComparison.Ordinal) is true && turn.Partnership.TryGet(new ForumId(to[ChallengeTurn.ChairOf.Length..]), out var group) ? group : null,
+        };
         var child = about is { } named ? read.Get(Kinds.Child, named.ToString())?.Value.ToDomain() : null;
         return command.Decide(turn.Terms, turn.Roster, child, turn.Now) switch
         {
@@ -88,7 +94,7 @@ internal sealed class RaiseChallengeHandler : Handler
     private static string Raised(Turn turn, string reference) => turn.Words["{0} is raised. The agency and the chair are told.", reference];
 
     /// <summary>As the form sends it, or by its name when only one fits.</summary>
-    private static AgencyId? Agency(Turn turn)
+    private static string? Chosen(Turn turn)
     {
         if (turn.Data[ChallengeVerbs.To] is not { } text)
         {
@@ -97,7 +103,7 @@ internal sealed class RaiseChallengeHandler : Handler
         var choices = ChallengeTurn.Agencies(turn);
         var found = choices.FirstOrDefault(choice => choice.Value == text || choice.Title.Equals(text, StringComparison.OrdinalIgnoreCase))
             ?? (choices.Where(choice => choice.Title.Contains(text, StringComparison.OrdinalIgnoreCase)).ToList() is [var one] ? one : null);
-        return found is null ? null : new AgencyId(found.Value);
+        return found?.Value;
     }
 
     private static ChallengeKind Kind(Turn turn) => turn.Data.Choice<ChallengeKind>(ChallengeVerbs.Kind) ?? ChallengeKind.Challenge;
@@ -110,7 +116,7 @@ internal sealed class RaiseChallengeHandler : Handler
         Draft = turn.Data[ChallengeVerbs.Draft] ?? turn.Key,
         Agencies = ChallengeTurn.Agencies(turn),
         Kind = Kind(turn),
-        To = Agency(turn)?.Value,
+        To = Chosen(turn),
         Child = turn.Data[ChallengeVerbs.Child] is { } child ? PlainText.Shorten(PlainText.Clean(child), 12) : null,
         Concern = Concern(turn) is { } concern ? PlainText.Shorten(concern, Challenge.MostConcern) : null,
         Refusal = why is { } reason ? Refusals.Say(reason, turn.Words) : null,

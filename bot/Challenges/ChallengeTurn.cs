@@ -76,7 +76,7 @@ internal sealed class ChallengeTurn
     public static ChallengeView CardOf(Turn turn, Challenge challenge, TermsOfReference terms, string? said = null, bool refused = false)
     {
         var roster = turn.RosterOf(terms.Forum);
-        var mine = Challenge.PeopleOf(challenge.To, terms, roster, turn.Today).Contains(turn.Me);
+        var mine = challenge.Challenged(terms, roster, turn.Today).Contains(turn.Me);
         return new()
         {
             Challenge = challenge,
@@ -105,10 +105,19 @@ internal sealed class ChallengeTurn
             _ => throw new InvalidOperationException("A decision has three forms."),
         };
 
-    /// <summary>Agencies that the speaker may challenge.</summary>
+    /// <summary>A choice of a group's chair begins with this.</summary>
+    public const string ChairOf = "chair:";
+
+    /// <summary>Agencies that the speaker may challenge, and the chairs of groups below.</summary>
     public static IReadOnlyList<Choice> Agencies(Turn turn)
     {
         var own = turn.Roster.Find(turn.Me, turn.Today) is { } held ? turn.Terms.AgencyOf(held.Seat) : (AgencyId?)null;
-        return [.. turn.Terms.Agencies.Where(agency => agency.Id != own).Select(agency => new Choice(agency.Name, agency.Id.Value))];
+        return
+        [
+            .. turn.Terms.Agencies.Where(agency => agency.Id != own).Select(agency => new Choice(agency.Name, agency.Id.Value)),
+            .. turn.Partnership.Forums
+                .Where(group => turn.Terms.Challenges?.ChairsOf.Contains(group.Family) is true && turn.Roster.HeldBy(turn.Me, turn.Today).All(held => held.OfficeOf != group.Forum))
+                .Select(group => new Choice(turn.Words["Chair of {0}", group.ShortName], ChairOf + group.Forum.Value)),
+        ];
     }
 }

@@ -66,14 +66,14 @@ internal static class ChildKinds
     ];
 
     /// <summary>
-    /// Kinds about no child: people, groups with their registers and targets, which name nobody; meetings and minutes, which are a class of their own and hold references;
+    /// Kinds about no child: people, groups with their registers, plans and targets, which name nobody; meetings, minutes and samples of quality, which are a class of their own and hold references;
     /// persons of interest and places, which are too; the record of use and of disposals, which must outlast the records;
     /// what serves the program, and what ends by itself.
     /// </summary>
     public static IReadOnlyList<DocumentKind> Others { get; } =
     [
-        Kinds.Person, Kinds.Forum, Kinds.Chat, Kinds.Authority, Kinds.Entry, Kinds.Target, Kinds.Figures, Kinds.Escalations, Kinds.ReportTask,
-        Kinds.Meeting, Kinds.Minutes, Kinds.MinutesVersion, Kinds.Filing, Kinds.Calendar, Kinds.Mail,
+        Kinds.Person, Kinds.Forum, Kinds.Chat, Kinds.Authority, Kinds.Entry, Kinds.Plan, Kinds.Target, Kinds.Figures, Kinds.Escalations, Kinds.ReportTask,
+        Kinds.Meeting, Kinds.Minutes, Kinds.MinutesVersion, Kinds.Quality, Kinds.Filing, Kinds.Calendar, Kinds.Mail,
         Kinds.PersonOfInterest, Kinds.Grant, Kinds.Location, Kinds.PeerGroup, Kinds.NoNames,
         Kinds.Audit, Kinds.Seal, Kinds.Disposal, Kinds.DisposalLog,
         Kinds.Notice, Kinds.Repaint, Kinds.Counter, Kinds.Made, Kinds.Identifier, Kinds.Lease,

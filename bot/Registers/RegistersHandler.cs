@@ -36,11 +36,9 @@ internal sealed class RegistersHandler : Handler
         }
         foreach (var (terms, rule) in Kept(turn, kind))
         {
-            plan.Find(Kinds.Entry, new DocumentQuery(Kinds.Entry)
+            plan.Find(Kinds.Entry, EntryDocument.OpenOf(terms.Forum, kind) with
             {
-                Equal = [("forum", terms.Forum.Value), ("register", kind.ToString()), ("standing", EntryDocument.Open)],
-                OrderBy = "at",
-                Take = RegisterCard.PageSize - rule.Listed.Count,
+                Take = Math.Max(1, RegisterCard.PageSize - rule.Listed.Count),
                 After = turn.Data[After],
             }, terms.Forum.Value);
             foreach (var listed in rule.Listed)

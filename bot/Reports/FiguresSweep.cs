@@ -38,10 +38,11 @@ public sealed class FiguresSweep(IDocumentStore store, Partnership partnership) 
         var wanted = Wanted(rosters, today);
         var known = await KnownAsync(wanted, cancellation);
         var due = wanted.Where(one => known(one.Scope, one.Period) is not { } stored || IsDue(stored.Value, now)).ToList();
+        var standing = new StandingReading(store, partnership, rosters, now);
         // Shorter periods first: longer ones look at how their parts were printed.
         foreach (var span in due.GroupBy(one => (one.Period.From, one.Period.To)).OrderBy(span => span.Min(one => one.Period.Kind)).ThenBy(span => span.Key.To))
         {
-            await CountAsync([.. span.OrderBy(one => one.Period.Kind)], known, rosters, now, cancellation);
+            await CountAsync([.. span.OrderBy(one => one.Period.Kind)], known, rosters, standing, now, cancellation);
         }
         _next = UkTime.At(today, Hour) is var morning && morning > now ? morning : UkTime.At(today.AddDays(1), Hour);
     }
@@ -94,7 +95,7 @@ public sealed class FiguresSweep(IDocumentStore store, Partnership partnership) 
 
     private async Task CountAsync(
         IReadOnlyList<(FigureScope Scope, ReportPeriod Period)> span, Func<FigureScope, ReportPeriod, Stored<FiguresDocument>?> known,
-        IReadOnlyDictionary<ForumId, Roster> rosters, DateTimeOffset now, CancellationToken cancellation)
+        IReadOnlyDictionary<ForumId, Roster> rosters, StandingReading standing, DateTimeOffset now, CancellationToken cancellation)
     {
         var counting = new FigureReading(store, partnership, span, now);
         await counting.ReadAsync(cancellation);
@@ -103,7 +104,11 @@ public sealed class FiguresSweep(IDocumentStore store, Partnership partnership) 
         {
             var final = UkTime.DateOf(now) > period.To.AddDays(SettleDays);
             var parts = await PartsAsync(scope, period, cancellation);
-            var figures = counts.Print(scope, period, scope.Terms.SmallBelow, now, final, parts) with { Work = await work.OfAsync(scope, period, cancellation) };
+            var figures = counts.Print(scope, period, scope.Terms.SmallBelow, now, final, parts) with
+            {
+                Work = await work.OfAsync(scope, period, cancellation),
+                Standing = await standing.OfAsync(scope.Terms, cancellation),
+            };
             // Whoever was quicker has counted the same.
             await store.CommitAsync(
                 partnership.Id,

@@ -14,7 +14,7 @@ internal sealed class ReportHandler() : ReportStep(ReportVerbs.Report,
     Command("summary", "summary LAST QUARTER", "See what the groups did: decisions, actions, blockages, themes, without names", ReportKind.Summary),
     Command("performance", "performance LAST QUARTER", "See which meetings, papers, minutes, reviews and actions were in time, by agency", ReportKind.Performance),
     Command("prevalence report", "prevalence report", "See how common each form of exploitation is, and from which sources that is known", ReportKind.Prevalence),
-    Command("board report", "board report", "See the report to the bodies above, in its four parts", ReportKind.Board))
+    Command("board report", "board report", "See the report to the bodies above, in the parts that the terms ask for", ReportKind.Board))
 {
     public override bool OnlyReads => true;
 

@@ -44,6 +44,7 @@ internal sealed class WorkReading(IDocumentStore store, Partnership partnership,
         await ActionsAsync(tally, terms, period, cancellation);
         await DecisionsAsync(tally, terms, period, cancellation);
         await ReviewsAsync(tally, terms, period, cancellation);
+        await SamplesAsync(tally, terms, period, cancellation);
         return tally.Result();
     }
 
@@ -134,6 +135,20 @@ internal sealed class WorkReading(IDocumentStore store, Partnership partnership,
                 tally.Count(stored.Value.ToDomain());
             }
             return Task.CompletedTask;
+        }
+    }
+
+    /// <summary>Samples of other groups' work that were drawn in the period.</summary>
+    private async Task SamplesAsync(WorkTally tally, TermsOfReference terms, ReportPeriod period, CancellationToken cancellation)
+    {
+        if (terms.Quality is not null)
+        {
+            var query = new DocumentQuery(Kinds.Quality) { Equal = [("forum", terms.Forum.Value)], RangeField = "on", AtLeast = Day(period.From), AtMost = Day(period.To), OrderBy = "on" };
+            await EachAsync(Kinds.Quality, query, page =>
+            {
+                page.ToList().ForEach(stored => tally.Count(stored.Value.ToDomain()));
+                return Task.CompletedTask;
+            }, cancellation);
         }
     }
 

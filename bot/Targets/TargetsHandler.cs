@@ -26,13 +26,7 @@ internal sealed class TargetsHandler : Handler
     {
         foreach (var terms in TargetTurn.Kept(turn))
         {
-            plan.Find(Kinds.Target, new DocumentQuery(Kinds.Target)
-            {
-                Equal = [("forum", terms.Forum.Value), ("standing", TargetDocument.Open)],
-                OrderBy = "due",
-                Take = TargetsCard.PageSize,
-                After = turn.Data[After],
-            }, terms.Forum.Value);
+            plan.Find(Kinds.Target, TargetDocument.OpenOf(terms.Forum) with { Take = TargetsCard.PageSize, After = turn.Data[After] }, terms.Forum.Value);
         }
     }
 

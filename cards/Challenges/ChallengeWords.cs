@@ -12,7 +12,7 @@ internal static class ChallengeWords
     /// <summary>Who to whom, and where it stands: nothing of what was written.</summary>
     public static string Line(Challenge challenge, TermsOfReference terms, DateOnly meeting, Language words)
     {
-        var (from, to) = (terms.Agency(challenge.From).Name, terms.Agency(challenge.To).Name);
+        var (from, to) = (terms.Agency(challenge.From).Name, challenge.ToChair is { } chair ? words["the chair of {0}", chair.Name] : terms.Agency(challenge.To).Name);
         var who = challenge.Kind is ChallengeKind.Support ? words["{0}: support asked by {1} of {2}", challenge.Reference, from, to] : words["{0}: {1} to {2}", challenge.Reference, from, to];
         return challenge switch
         {

@@ -44,7 +44,7 @@ public static class RaiseChallengeCard
             Expanded = true,
             Value = view.Kind.ToString(),
         });
-        body.Add(new ChoiceInput(ChallengeVerbs.To, words["Which agency?"], view.Agencies) { Required = true, ErrorMessage = words["Choose an agency."], Placeholder = words["Choose one"], Value = view.To });
+        body.Add(new ChoiceInput(ChallengeVerbs.To, view.Terms.Challenges?.ChairsOf.Count > 0 ? words["Which agency, or whose chair?"] : words["Which agency?"], view.Agencies) { Required = true, ErrorMessage = words["Choose an agency."], Placeholder = words["Choose one"], Value = view.To });
         body.Add(new TextInput(ChallengeVerbs.Concern, words["What worries you, and what do you ask of them?"])
         {
             Required = true,

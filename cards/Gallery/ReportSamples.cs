@@ -52,6 +52,21 @@ internal static class ReportSamples
         ],
     };
 
+    private static ReportView Executive { get; } = Report with
+    {
+        Kind = ReportKind.Board,
+        Now = Report.Now with
+        {
+            Standing = new()
+            {
+                Plans = [PlanSamples.Progress],
+                Protocols = [new("Pan-Cheshire joint protocol on missing children", SampleGroup.Today.AddDays(-9), [new("health"), new("yjs")]), new("Safeguarding trafficked children protocol", null, [])],
+                Concerns = [new("Short lets used at weekends", 2), new("No place of safety on Friday nights", 0)],
+                Missed = [new("Return interviews within 72 hours", SampleGroup.Today.AddDays(-30))],
+            },
+        },
+    };
+
     private static ForumWork Done(TermsOfReference terms)
     {
         var random = new Random(3);
@@ -72,6 +87,10 @@ internal static class ReportSamples
         new("reports/figures, nothing yet", words => FiguresCard.Render(View with { Now = Empty, Before = null, Part = FiguresPart.Themes, NothingFeeds = true }, words)),
         .. Enum.GetValues<ReportKind>().Select(kind => new SampleCard($"reports/{kind.ToString().ToLowerInvariant()}", words => ReportCard.Render(Report with { Kind = kind }, 0, words))),
         new("reports/prevalence, nothing hidden and nothing before", words => ReportCard.Render(Report with { Kind = ReportKind.Prevalence, Now = Large, Before = null }, 1, words)),
+        new("reports/board, for the executive", words => ReportCard.Render(Executive, 0, words)),
+        new("reports/board, for the executive, further", words => ReportCard.Render(Executive, 4, words)),
+        new("reports/board, for the executive, nothing to report", words => ReportCard.Render(
+            Report with { Kind = ReportKind.Board, Now = Empty with { Standing = new() }, Before = null, Escalations = [] }, 0, words)),
         new("reports/board, to one body, nothing escalated", words => ReportCard.Render(Report with { Kind = ReportKind.Board, To = Strategic.Profile.Bodies[0], Escalations = [] }, 2, words)),
         new("reports/summary, nothing done", words => ReportCard.Render(Report with { Now = Empty, Before = null }, 1, words)),
         new("reports/file", words => ReportFileCard.Render(Report, ReportVerbs.Word, "https://panel.example.org/files/secret", 10, words)),

@@ -100,7 +100,7 @@ public static class ExportOfGroup
     public static ExportEntry Of(Challenge challenge, ExportBook book) => new(challenge.At, "Challenge between agencies", challenge.Reference.ToString(), $"{book.Group(challenge.Forum)}, challenges",
     [
         Fact("From", book.Agency(challenge.Forum, challenge.From)),
-        Fact("To", book.Agency(challenge.Forum, challenge.To)),
+        Fact("To", challenge.ToChair is { } chair ? $"Chair of {chair.Name}" : book.Agency(challenge.Forum, challenge.To)),
         .. Free("Concern", challenge.Concern),
         By("Raised by", challenge.By, book),
         .. challenge.Answers.SelectMany(answer => (ExportLine[])[.. Free("Answer", answer.Text), By("Answered by", answer.By, book)]),

@@ -15,6 +15,8 @@ namespace PanelAssistant.Cards.Reports;
 /// <summary>Puts a report into sections and tables, for card, document and CSV alike.</summary>
 public sealed class ReportComposer(ReportView view, Language words)
 {
+    private readonly StandingComposer _standing = new(view, words);
+
     public MinutesPaper Paper() => new(Title(), MinutesComposer.Marking, [About(), .. Sections()]);
 
     public string Title() => view.Kind switch
@@ -29,15 +31,61 @@ public sealed class ReportComposer(ReportView view, Language words)
     {
         ReportKind.Performance => Performance(),
         ReportKind.Prevalence => [Sources(), .. Prevalence(), Missing(words["Missing from home"])],
-        ReportKind.Board =>
-        [
-            Section("themes", words["Part 1: Themes and trends"], [.. ThemeBlocks(), Facts(words["At risk"], [Measure.AtRisk, Measure.NewlyAtRisk]), Types()]),
-            Missing(words["Part 2: Missing from home"]),
-            Section("effect", words["Part 3: Effect on the four Ps of the strategy"], [.. FourPs()]),
-            Escalated(words["Part 4: Issues for escalation"]),
-        ],
+        ReportKind.Board => view.Parts.SelectMany((part, at) => Part(part, name => words["Part {0}: {1}", at + 1, name])),
         _ => Summary(),
     };
+
+    private IEnumerable<MinutesSection> Part(ReportPart part, Func<string, string> title) => part switch
+    {
+        ReportPart.Themes => [Section("themes", title(words["Themes and trends"]), [.. ThemeBlocks(), Facts(words["At risk"], [Measure.AtRisk, Measure.NewlyAtRisk]), Types()])],
+        ReportPart.Missing => [Missing(title(words["Missing from home"]))],
+        ReportPart.FourPs => [Section("effect", title(words["Effect on the four Ps of the strategy"]), [.. FourPs()])],
+        ReportPart.Escalation => [Escalated(title(words["Issues for escalation"]), words["None."])],
+        ReportPart.Plans => [Section("plans", title(words["How the plans stand"]), [.. _standing.Plans()])],
+        ReportPart.Work => [Section("work", title(words["What the groups below did"]), [.. Below()])],
+        ReportPart.Blockages => [Section("blocked", title(words["Blockages"]), [.. Blocked() is { } blocked ? (MinutesBlock[])[blocked] : [], .. _standing.Missed(Blocked() is null)])],
+        ReportPart.Asks => [Escalated(title(words["What is asked"]), words["Nothing to report."])],
+        _ => Effectiveness(title),
+    };
+
+    /// <summary>The five undertakings of Halton's CSSG (section 3), each under its own heading.</summary>
+    private IEnumerable<MinutesSection> Effectiveness(Func<string, string> title)
+    {
+        yield return Section("effectiveness", title(words["How effective each agency's work is"]), [Paragraph(words["Under the five headings that follow."])]);
+        yield return Section("response", words["How member agencies respond"], view.Below.Count == 0 ? [Paragraph(words["Nothing to report."])] : [.. view.Below.SelectMany(Agencies)]);
+        yield return Section("protocols", words["How the protocols are carried out"], [.. _standing.Protocols()]);
+        yield return Section("concerns", words["Areas of concern"], [.. _standing.Concerns()]);
+        yield return Section("patterns", words["Patterns and trends"], [Facts(words["Missing from home"], [Measure.MissingChildren, Measure.MissingRepeatedly, Measure.Episodes, Measure.EpisodesOverDay]), Types(), .. ThemeBlocks()]);
+        yield return Section("local", words["Local plans"], [.. _standing.LocalPlans()]);
+    }
+
+    /// <summary>Nothing to report where the groups below did nothing that is counted.</summary>
+    private IEnumerable<MinutesBlock> Below() => view.Below.All(work => work.Counts.Count == 0)
+        ? [Paragraph(words["Nothing to report."])]
+        : [Decisions(), Actions(), Facts(words["Children"], [Measure.AtRisk, Measure.NewlyAtRisk, Measure.MissingChildren, Measure.Episodes])];
+
+    private MinutesBlock.Table Decisions() => Table(words["Meetings and decisions"], [words["Group"], words["Meetings held"], words["Agreed"], words["Not agreed"]],
+        view.Below.Select(work => Row(view.NameOf(work.Forum), work[Work.MeetingsOnTheirDay] + work[Work.MeetingsMoved], work[Work.Agreed], work[Work.NotAgreed])));
+
+    private MinutesBlock.Table Actions()
+    {
+        string[] counted = [words["Added"], words["Done"], words["Open"], words["Overdue"], words["Blocked"]];
+        var groups = view.Below.Select(work => (Name: view.NameOf(work.Forum), Counts: (int[])[work[Work.ActionsAdded], work[Work.ActionsDone], work[Work.ActionsOpen], work[Work.ActionsOverdue], work[Work.ActionsBlocked]])).ToList();
+        return Table(words["Actions"], [words["Group"], .. counted], groups.Select(group => Row(group.Name, group.Counts))) with
+        {
+            Chart = FigureChart.Of(
+                groups is [var (only, _)] ? words["Actions of {0}", only] : words["Actions"],
+                [.. groups.Select(group => group.Name)],
+                counted.Select((what, at) => (what, (IReadOnlyList<int>?)[.. groups.Select(group => group.Counts[at])])),
+                words),
+        };
+    }
+
+    /// <summary>Nothing where no action is blocked.</summary>
+    private MinutesBlock.Table? Blocked() =>
+        view.Below.SelectMany(work => work.Agencies.Where(agency => work[Work.ActionsBlocked, agency] > 0).Select(agency => (work, agency))).ToList() is { Count: > 0 } blocked
+            ? Table(words["Blockages"], [words["Agency"], words["Blocked actions"]], blocked.Select(one => Row($"{Agency(one.work, one.agency)}, {view.NameOf(one.work.Forum)}", one.work[Work.ActionsBlocked, one.agency])))
+            : null;
 
     /// <summary>What is done for each strand of the strategy, and how much is tagged with none: a gap is shown, not hidden.</summary>
     private IEnumerable<MinutesBlock> FourPs()
@@ -76,24 +124,8 @@ public sealed class ReportComposer(ReportView view, Language words)
 
     private IEnumerable<MinutesSection> Summary()
     {
-        yield return Section("decisions", words["Meetings and decisions"],
-        [
-            Table(words["Meetings and decisions"], [words["Group"], words["Meetings held"], words["Agreed"], words["Not agreed"]],
-                view.Below.Select(work => Row(view.NameOf(work.Forum), work[Work.MeetingsOnTheirDay] + work[Work.MeetingsMoved], work[Work.Agreed], work[Work.NotAgreed]))),
-        ]);
-        string[] counted = [words["Added"], words["Done"], words["Open"], words["Overdue"], words["Blocked"]];
-        var actions = view.Below.Select(work => (Group: view.NameOf(work.Forum), Counts: (int[])[work[Work.ActionsAdded], work[Work.ActionsDone], work[Work.ActionsOpen], work[Work.ActionsOverdue], work[Work.ActionsBlocked]])).ToList();
-        yield return Section("actions", words["Actions"],
-        [
-            Table(words["Actions"], [words["Group"], .. counted], actions.Select(work => Row(work.Group, work.Counts))) with
-            {
-                Chart = FigureChart.Of(
-                    actions is [var (only, _)] ? words["Actions of {0}", only] : words["Actions"],
-                    [.. actions.Select(work => work.Group)],
-                    counted.Select((what, at) => (what, (IReadOnlyList<int>?)[.. actions.Select(work => work.Counts[at])])),
-                    words),
-            },
-        ]);
+        yield return Section("decisions", words["Meetings and decisions"], [Decisions()]);
+        yield return Section("actions", words["Actions"], [Actions()]);
         var objectives = view.Below.SelectMany(work => work.Objectives).GroupBy(known => known.Objective, StringComparer.OrdinalIgnoreCase).ToList();
         yield return Section("objectives", words["Actions by objective of the plan"],
         [
@@ -101,12 +133,7 @@ public sealed class ReportComposer(ReportView view, Language words)
                 ? Paragraph(words["No action is tagged with an objective. Whoever runs the group types \"objective\", the action and the plan's code, for example: objective A-17 2.1"])
                 : Table(words["Objectives"], [words["Objective"], words["Open"], words["Done"]], objectives.Select(known => Row(known.Key, known.Sum(one => one.Open), known.Sum(one => one.Done)))),
         ]);
-        var blocked = view.Below.SelectMany(work => work.Agencies.Where(agency => work[Work.ActionsBlocked, agency] > 0).Select(agency => (work, agency))).ToList();
-        yield return Section("blockages", words["Blockages"],
-        [
-            blocked.Count == 0 ? Paragraph(words["No action is blocked."])
-                : Table(words["Blockages"], [words["Agency"], words["Blocked actions"]], blocked.Select(one => Row($"{Agency(one.work, one.agency)}, {view.NameOf(one.work.Forum)}", one.work[Work.ActionsBlocked, one.agency]))),
-        ]);
+        yield return Section("blockages", words["Blockages"], [Blocked() ?? (MinutesBlock)Paragraph(words["No action is blocked."])]);
         yield return Section("figures", words["Children"], [Facts(words["Children"], [Measure.AtRisk, Measure.NewlyAtRisk, Measure.MissingChildren, Measure.Episodes])]);
         yield return Section("themes", words["Themes"], [.. ThemeBlocks()]);
     }
@@ -160,9 +187,13 @@ public sealed class ReportComposer(ReportView view, Language words)
                     ? words["Meetings held in the period: {0}", held]
                     : words["MISSING: no meeting was held in the period"],
             ]),
-            [words["Quality assurance of {0}", view.Terms.ShortName], words["MISSING: nothing is recorded here"]],
+            [words["Quality assurance of {0}", view.Terms.ShortName], Quality()],
         ]),
     ]);
+
+    private string Quality() => view.Now.Work.FirstOrDefault(work => work.Forum == view.Terms.Forum) is not { } work || work[Work.QualityDrawn] == 0
+        ? words["MISSING: nothing is recorded here"]
+        : words["Items of other groups' work drawn: {0}; looked at: {1}", work[Work.QualityDrawn], work[Work.QualityLookedAt]];
 
     private IEnumerable<MinutesSection> Prevalence()
     {
@@ -180,9 +211,9 @@ public sealed class ReportComposer(ReportView view, Language words)
     ]);
 
     /// <summary>There even when nothing is escalated.</summary>
-    private MinutesSection Escalated(string title) => Section("escalation", title,
+    private MinutesSection Escalated(string title, string nothing) => Section("escalation", title,
     [
-        view.Escalations.Count == 0 ? Paragraph(words["None."])
+        view.Escalations.Count == 0 ? Paragraph(nothing)
             : Table(words["Issues for escalation"], [words["Issue"], words["What is asked"]], view.Escalations.Select(item => (IReadOnlyList<string>)[item.Issue, item.Ask])),
     ]);
 

@@ -21,6 +21,10 @@ public sealed record ReportView
     /// <summary>To whom it goes, where that stands on it.</summary>
     public ReceivingBody? To { get; init; }
 
+    /// <summary>What the terms ask for in the report to that body; where none is chosen, in the first to any.</summary>
+    public IReadOnlyList<ReportPart> Parts =>
+        (Terms.ReportsTo.FirstOrDefault(line => line.To == To?.Id) ?? (Terms.ReportsTo.Count > 0 ? Terms.ReportsTo[0] : null))?.Parts ?? ReportingLine.UsualParts;
+
     /// <summary>What is to be escalated now.</summary>
     public IReadOnlyList<Escalation> Escalations { get; init; } = [];
 

@@ -13,7 +13,7 @@ public sealed record AnswerChallenge(string? Text, PersonId By)
     public Decision<Challenge> Decide(Challenge challenge, TermsOfReference terms, Roster roster, DateTimeOffset now)
     {
         var today = UkTime.DateOf(now);
-        if (!Challenge.PeopleOf(challenge.To, terms, roster, today).Contains(By))
+        if (!challenge.Challenged(terms, roster, today).Contains(By))
         {
             return Decision<Challenge>.Refuse(Reason.ChallengedAgencyOnly);
         }
@@ -51,8 +51,8 @@ public sealed record SettleChallenge(PersonId By)
     public Decision<Challenge> Decide(Challenge challenge, TermsOfReference terms, Roster roster, DateTimeOffset now)
     {
         var today = UkTime.DateOf(now);
-        var challenged = Challenge.PeopleOf(challenge.To, terms, roster, today).Contains(By);
-        var others = Challenge.PeopleOf(challenge.From, terms, roster, today).Contains(By) || (roster.MayChair(By, terms, today) && !challenged);
+        var challenged = challenge.Challenged(terms, roster, today).Contains(By);
+        var others = !challenged && (Challenge.PeopleOf(challenge.From, terms, roster, today).Contains(By) || roster.MayChair(By, terms, today));
         if (!others && !challenged)
         {
             return Decision<Challenge>.Refuse(Reason.NotYourChallenge);

@@ -31,6 +31,9 @@ public sealed record Challenge
 
     public required AgencyId To { get; init; }
 
+    /// <summary>The group whose chair is to answer; nothing where the agency is. It is answered by whoever chairs then.</summary>
+    public ChallengedChair? ToChair { get; init; }
+
     public CaseReference? Child { get; init; }
 
     public required string Concern { get; init; }
@@ -55,6 +58,11 @@ public sealed record Challenge
     public bool IsOpen => Settled is null;
 
     public bool IsAnswered => Answers.Count > 0;
+
+    /// <summary>Who may answer: the people of the agency, or whoever chairs the group.</summary>
+    public IEnumerable<PersonId> Challenged(TermsOfReference terms, Roster roster, DateOnly day) => ToChair is { } chair
+        ? roster.Holdings.Where(held => held.HeldOn(day) && held.OfficeOf == chair.Group).Select(held => held.Person).Distinct()
+        : PeopleOf(To, terms, roster, day);
 
     /// <summary>Everybody who holds a seat of that agency.</summary>
     public static IEnumerable<PersonId> PeopleOf(AgencyId agency, TermsOfReference terms, Roster roster, DateOnly day) =>
@@ -84,5 +92,9 @@ public sealed record ChallengeCount(int Challenges, int Support)
     public static ChallengeCount Of(IReadOnlyCollection<Challenge> some) =>
         new(some.Count(one => one.Kind is ChallengeKind.Challenge), some.Count(one => one.Kind is ChallengeKind.Support));
 }
+
+/// <param name="Group">The group whose chair is challenged.</param>
+/// <param name="Name">What it was called then.</param>
+public sealed record ChallengedChair(ForumId Group, string Name);
 
 public sealed record ChallengeAnswer(PersonId By, DateTimeOffset At, string Text);

@@ -27,7 +27,7 @@ internal static class ChallengeNotices
         To(challenge, NoticeKind.ChallengeSettled, Challenged(challenge, terms, roster, now).Append(challenge.By), by, null, terms, now);
 
     private static IEnumerable<PersonId> Challenged(Challenge challenge, TermsOfReference terms, Roster roster, DateTimeOffset now) =>
-        Challenge.PeopleOf(challenge.To, terms, roster, UkTime.DateOf(now));
+        challenge.Challenged(terms, roster, UkTime.DateOf(now));
 
     private static IReadOnlyList<PersonId> Chairs(TermsOfReference terms, Roster roster, DateTimeOffset now) => roster.Chairs(terms, UkTime.DateOf(now));
 
@@ -40,6 +40,6 @@ internal static class ChallengeNotices
             Kind = kind,
             Forum = challenge.Forum,
             NotBefore = now,
-            Items = [new(challenge.Reference.ToString(), terms.Agency(challenge.From).Name, due, terms.Agency(challenge.To).Name)],
+            Items = [new(challenge.Reference.ToString(), terms.Agency(challenge.From).Name, due, challenge.ToChair?.Name ?? terms.Agency(challenge.To).Name)],
         });
 }

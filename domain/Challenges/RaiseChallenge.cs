@@ -16,6 +16,9 @@ public sealed record RaiseChallenge(ChallengeReference Reference, AgencyId? To, 
 
     public CaseReference? Child { get; init; }
 
+    /// <summary>The group whose chair is challenged, instead of an agency.</summary>
+    public TermsOfReference? ToChairOf { get; init; }
+
     /// <param name="child">The record of <see cref="Child"/>; nothing where there is none.</param>
     public Decision<Challenge> Decide(TermsOfReference terms, Roster roster, Child? child, DateTimeOffset now)
     {
@@ -29,7 +32,11 @@ public sealed record RaiseChallenge(ChallengeReference Reference, AgencyId? To, 
             return Decision<Challenge>.Refuse(Reason.NoSeat);
         }
         var from = terms.AgencyOf(seat.Seat);
-        if (To is not { } to || to == from || terms.Agencies.All(agency => agency.Id != to))
+        var chair = ToChairOf is { } group && terms.Challenges.ChairsOf.Contains(group.Family) && terms.Seats.FirstOrDefault(own => own.ChairsOf.Contains(group.Family)) is { } office
+            ? (Group: new ChallengedChair(group.Forum, group.ShortName), Agency: terms.AgencyOf(office.Id))
+            : ((ChallengedChair Group, AgencyId Agency)?)null;
+        if ((chair is null && ToChairOf is not null) || (chair?.Agency ?? To) is not { } to || (chair is null && to == from) || terms.Agencies.All(agency => agency.Id != to)
+            || roster.HeldBy(By, today).Any(held => held.OfficeOf is { } mine && mine == chair?.Group.Group))
         {
             return Decision<Challenge>.Refuse(Reason.OtherAgencyNeeded);
         }
@@ -57,6 +64,7 @@ public sealed record RaiseChallenge(ChallengeReference Reference, AgencyId? To, 
             By = By,
             From = from,
             To = to,
+            ToChair = chair?.Group,
             Child = Child,
             Concern = Concern,
             At = now,
@@ -65,7 +73,7 @@ public sealed record RaiseChallenge(ChallengeReference Reference, AgencyId? To, 
         };
         return Decision<Challenge>.Accept(
             challenge,
-            new AuditFact(Name, Reference.ToString(), $"{Kind} {from.Value} {to.Value} {Child}".TrimEnd()),
+            new AuditFact(Name, Reference.ToString(), $"{Kind} {from.Value} {chair?.Group.Group.Value ?? to.Value} {Child}".TrimEnd()),
             [.. ChallengeNotices.Raised(challenge, meeting, terms, roster, now)]);
     }
 }

@@ -39,7 +39,7 @@ internal static class ForumTable
         }
         if (terms.Challenges is { } challenges)
         {
-            page.Row("Challenge between agencies", $"answered at the next meeting, a week before which the agency is reminded [{challenges.Clause}]");
+            page.Row("Challenge between agencies", $"answered at the next meeting, a week before which the agency is reminded{(challenges.ChairsOf.Count == 0 ? "" : $"; the chairs of {string.Join(" and ", challenges.ChairsOf)} are challenged too")} [{challenges.Clause}]");
         }
         foreach (var tag in terms.ActionTags)
         {
@@ -48,6 +48,14 @@ internal static class ForumTable
         if (terms.Targets is { } targets)
         {
             page.Row("Targets", $"one that is missed goes to {targets.Helps} the day after [{targets.Clause}]");
+        }
+        if (terms.Plans is { } plans)
+        {
+            page.Row("Plans", $"action plans and work streams, each with an owner; how they stand follows from their actions [{plans}]");
+        }
+        if (terms.Quality is { } quality)
+        {
+            page.Row("Quality assurance", $"{TermsTable.Count(quality.Each, "item")} of each group of {string.Join(" and ", quality.Of)}, of the last {TermsTable.Count(quality.Months, "month")}, by chance: {string.Join(" ", quality.Questions)} [{quality.Clause}]");
         }
         foreach (var register in terms.Registers)
         {

@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.Quality;
 using PanelAssistant.Domain.Reports;
 
 namespace PanelAssistant.Domain.Forums;
@@ -82,6 +83,23 @@ internal static class LineReading
         return rules;
     }
 
+    public static QualityRule Quality(StrictValue value, ClauseBook clauses, Destinations destinations)
+    {
+        var fields = value.Fields("of", "each", "months", "questions", "clause");
+        var questions = fields["questions"].Items();
+        return questions.Count > QualityRule.MostQuestions
+            ? throw fields["questions"].Refuse($"At most {QualityRule.MostQuestions} questions fit on the card.")
+            : new(
+                [.. fields["of"].Items().Select(destinations.Forum)], fields["each"].Whole(1, QualityRule.MostEach), fields["months"].Whole(1, QualityRule.MostMonths),
+                [.. questions.Select(question => question.Text())], clauses.Cited(fields["clause"]));
+    }
+
+    public static ChallengeRule Challenges(StrictValue value, ClauseBook clauses, Destinations destinations)
+    {
+        var fields = value.Fields("chairsOf?", "clause");
+        return new(clauses.Cited(fields["clause"])) { ChairsOf = fields.TryGetValue("chairsOf", out var families) ? [.. families.Items().Select(destinations.Forum)] : [] };
+    }
+
     public static SeniorManagerRule SeniorManagers(StrictValue value, ClauseBook clauses)
     {
         var fields = value.Fields("afterDays", "clause");
@@ -113,7 +131,7 @@ internal static class LineReading
     [
         .. list.List().Select(item =>
         {
-            var fields = item.Fields("to", "what", "chairAttends", "whenAsked", "everyMonths", "clause");
+            var fields = item.Fields("to", "what", "chairAttends", "whenAsked", "everyMonths", "parts?", "clause");
             return new ReportingLine
             {
                 To = destinations.ForumOrBody(fields["to"], bodies),
@@ -121,6 +139,9 @@ internal static class LineReading
                 ChairAttends = fields["chairAttends"].YesNo(),
                 WhenAsked = fields["whenAsked"].YesNo(),
                 EveryMonths = fields["everyMonths"].OrNothing(months => months.Whole(1, MostMonths)),
+                Parts = fields.TryGetValue("parts", out var parts)
+                    ? [.. parts.Items().Select(part => (ReportPart)part.Choice("themes", "missing", "four-ps", "escalation", "plans", "work", "blockages", "asks", "effectiveness"))]
+                    : ReportingLine.UsualParts,
                 Clause = clauses.Cited(fields["clause"]),
             };
         }),

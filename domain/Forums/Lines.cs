@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.Reports;
 
 namespace PanelAssistant.Domain.Forums;
 
@@ -76,6 +77,11 @@ public sealed record ReportingLine
 
     /// <summary>Only when the receiver asks, not by itself.</summary>
     public required bool WhenAsked { get; init; }
+
+    /// <summary>What the report to a body is made of, in its order.</summary>
+    public IReadOnlyList<ReportPart> Parts { get; init; } = UsualParts;
+
+    public static IReadOnlyList<ReportPart> UsualParts { get; } = [ReportPart.Themes, ReportPart.Missing, ReportPart.FourPs, ReportPart.Escalation];
 
     /// <summary>Months between reports; nothing when one is due for each meeting of the receiver.</summary>
     public required int? EveryMonths { get; init; }

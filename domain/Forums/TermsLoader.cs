@@ -12,7 +12,7 @@ internal static class TermsLoader
         var root = file.Fields(
             "forum", "name", "shortName", "version", "approved", "renewalDue", "kind", "people", "areas", "sittings", "agencies",
             "seats", "chair", "cadence", "decisions", "actionNudges", "confirmationNudges", "admission", "missing", "clocks",
-            "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "uploadTo?", "intelligence?", "reportsTo", "apologies?", "invitations?", "challenges?", "registers?", "targets?", "actionTags?", "seniorManagers?", "updates?", "acknowledgeMinutes?",
+            "noNames", "notAReferral", "personOfInterest", "childPapers", "standingItems", "minutesTo", "uploadTo?", "intelligence?", "reportsTo", "apologies?", "invitations?", "challenges?", "registers?", "targets?", "plans?", "qualitySample?", "actionTags?", "seniorManagers?", "updates?", "acknowledgeMinutes?",
             "closing?", "tacticalResponses?", "closeChecklist?", "champions?", "passOn?", "smallNumbers?", "clauses");
         var clauses = ClauseReading.OfForum(root["clauses"], profile);
         var agencies = SeatReading.Agencies(root["agencies"]);
@@ -55,10 +55,12 @@ internal static class TermsLoader
             Apologies = root.TryGetValue("apologies", out var apologies) ? LineReading.Apologies(apologies, seats, clauses) : null,
             Invitations = root.TryGetValue("invitations", out var invitations) ? LineReading.Invitations(invitations, clauses) : [],
             SeniorManagers = root.TryGetValue("seniorManagers", out var managers) ? LineReading.SeniorManagers(managers, clauses) : null,
-            Challenges = root.TryGetValue("challenges", out var challenges) ? new(clauses.Cited(challenges.Fields("clause")["clause"])) : null,
+            Challenges = root.TryGetValue("challenges", out var challenges) ? LineReading.Challenges(challenges, clauses, destinations) : null,
             Registers = root.TryGetValue("registers", out var registers) ? RegisterReading.Registers(registers, clauses) : [],
             ActionTags = root.TryGetValue("actionTags", out var tags) ? RegisterReading.Tags(tags, clauses) : [],
             Targets = root.TryGetValue("targets", out var targets) ? RegisterReading.Targets(targets, seats, clauses) : null,
+            Quality = root.TryGetValue("qualitySample", out var quality) ? LineReading.Quality(quality, clauses, destinations) : null,
+            Plans = root.TryGetValue("plans", out var plans) ? clauses.Cited(plans) : null,
             Updates = root.TryGetValue("updates", out var updates) ? LineReading.Updates(updates, clauses) : null,
             AcknowledgeWithin = root.TryGetValue("acknowledgeMinutes", out var minutes) ? TimeSpan.FromMinutes(minutes.Whole(1, 120)) : TermsOfReference.UsualAcknowledgeWithin,
             Closing = root.TryGetValue("closing", out var closing) ? ClosingReading.Closing(closing, clauses) : ClosingRule.Nothing,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Missing;
+using PanelAssistant.Domain.Quality;
 using PanelAssistant.Domain.Registers;
 using PanelAssistant.Domain.Reports;
 using PanelAssistant.Domain.Targets;
@@ -132,6 +133,12 @@ public sealed record TermsOfReference
 
     /// <summary>Nothing where the document speaks of no targets.</summary>
     public TargetRule? Targets { get; init; }
+
+    /// <summary>The clause by which the group answers for plans and work streams; nothing where the document gives it none.</summary>
+    public string? Plans { get; init; }
+
+    /// <summary>Nothing where the document does not ask the group to assure the quality of others' work.</summary>
+    public QualityRule? Quality { get; init; }
 
     public SmallNumberRule? SmallNumbers { get; init; }
 

@@ -207,4 +207,7 @@ public enum NoticeKind
 
     /// <summary>To whoever helps the group, and the chair: a target was not reached by its day.</summary>
     TargetMissed,
+
+    /// <summary>To members of a strategic group: a sample of other groups' work waits to be looked at.</summary>
+    QualityDrawn,
 }

@@ -77,7 +77,7 @@ public sealed record Roster
             where seat.ChairsOf.Contains(other.Terms.Family)
             from holding in other.Roster.Holdings
             where holding.Role is SeatRole.Member && holding.Seat == other.Terms.Chair.Seat
-            select holding with { Seat = seat.Id }).ToList();
+            select holding with { Seat = seat.Id, OfficeOf = other.Terms.Forum }).ToList();
         return byOffice.Count == 0 ? this : this with { Holdings = [.. Holdings, .. byOffice] };
     }
 

@@ -12,6 +12,9 @@ public sealed record SeatHolding(PersonId Person, string Name, SeatId Seat, Seat
     /// <summary>The work address under which an administrator gave the seat, lower case.</summary>
     public string? Email { get; init; }
 
+    /// <summary>The group that they chair, where they hold the seat by that office.</summary>
+    public ForumId? OfficeOf { get; init; }
+
     public bool HeldOn(DateOnly day) => From <= day && (To is null || day <= To);
 }
 

@@ -38,6 +38,9 @@ public sealed record Figures
     /// <summary>Of the forum and of those that report to it.</summary>
     public IReadOnlyList<ForumWork> Work { get; init; } = [];
 
+    /// <summary>Nothing where the terms ask for none of it, and in figures that were counted before it was kept.</summary>
+    public Standing? Standing { get; init; }
+
     public ShownCount this[FigureCell cell] => Cells.TryGetValue(cell, out var shown) ? shown : new(ShownAs.Exact, 0);
 
     public string Text(FigureCell cell) => this[cell].Text(Threshold);

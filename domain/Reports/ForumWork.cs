@@ -74,6 +74,12 @@ public enum Work
     DaysToConfirm,
     ConfirmationsOwed,
 
+    /// <summary>Items of other groups' work that were drawn in the period to be looked at.</summary>
+    QualityDrawn,
+
+    /// <summary>Of these, looked at by somebody.</summary>
+    QualityLookedAt,
+
     Present,
     ByAlternate,
     Apology,

@@ -6,6 +6,7 @@ using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Quality;
 
 namespace PanelAssistant.Domain.Reports;
 
@@ -144,6 +145,12 @@ public sealed class WorkTally(TermsOfReference terms, Roster roster, ReportPerio
                 }
             }
         }
+    }
+
+    public void Count(QualitySample sample)
+    {
+        Add(Work.QualityDrawn, more: sample.Items.Count);
+        Add(Work.QualityLookedAt, more: sample.Items.Count(item => item.Findings.Count > 0));
     }
 
     public ForumWork Result() => new(terms.Forum, _counts, [.. _objectives.Select(known => new ObjectiveWork(known.Key, known.Value.Open, known.Value.Done))])

@@ -25,6 +25,11 @@ public sealed record ChallengeDocument
 
     public required string To { get; init; }
 
+    /// <summary>The group whose chair is challenged, and what it was called.</summary>
+    public string? ChairOf { get; init; }
+
+    public string? ChairOfName { get; init; }
+
     public int? Child { get; init; }
 
     public required string Concern { get; init; }
@@ -51,6 +56,7 @@ public sealed record ChallengeDocument
         By = new(By),
         From = new(From),
         To = new(To),
+        ToChair = ChairOf is { } group ? new(new(group), ChairOfName ?? group) : null,
         Child = Child is { } child ? CaseReference.Of(child) : null,
         Concern = Concern,
         At = At,
@@ -71,6 +77,8 @@ public sealed record ChallengeDocument
         By = challenge.By.Value,
         From = challenge.From.Value,
         To = challenge.To.Value,
+        ChairOf = challenge.ToChair?.Group.Value,
+        ChairOfName = challenge.ToChair?.Name,
         Child = challenge.Child?.Number,
         Concern = challenge.Concern,
         At = challenge.At,

@@ -56,6 +56,8 @@ namespace PanelAssistant.Bot.Storage.Documents;
 [JsonSerializable(typeof(ShareDocument))]
 [JsonSerializable(typeof(OpenShareDocument))]
 [JsonSerializable(typeof(EntryDocument))]
+[JsonSerializable(typeof(ActionPlanDocument))]
+[JsonSerializable(typeof(QualitySampleDocument))]
 [JsonSerializable(typeof(TargetDocument))]
 [JsonSerializable(typeof(EscalationsDocument))]
 [JsonSerializable(typeof(FiguresDocument))]

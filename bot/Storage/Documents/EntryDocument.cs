@@ -1,3 +1,4 @@
+using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Registers;
 
@@ -7,6 +8,10 @@ namespace PanelAssistant.Bot.Storage.Documents;
 public sealed record EntryDocument
 {
     public const string Open = "open";
+
+    /// <summary>Open entries of one register, the oldest first.</summary>
+    public static DocumentQuery OpenOf(ForumId forum, RegisterKind kind) =>
+        new(Kinds.Entry) { Equal = [("forum", forum.Value), ("register", kind.ToString()), ("standing", Open)], OrderBy = "at" };
 
     public int Schema { get; init; } = 1;
 

@@ -48,6 +48,8 @@ public sealed record FiguresDocument
 
     public IReadOnlyList<WorkDocument>? Work { get; init; }
 
+    public StandingDocument? Standing { get; init; }
+
     public static string IdOf(ForumId forum, ReportPeriod period) => $"{forum}:{period.Id}";
 
     public ReportPeriod Period => new(Kind, Months, FirstDay, LastDay);
@@ -83,6 +85,7 @@ public sealed record FiguresDocument
             Concerns = [.. (Concerns ?? []).Select(concern => new EmergingConcern(new(concern.From), concern.On, NamelessText.Kept(concern.Text)))],
             MoreConcerns = MoreConcerns,
             Work = [.. (Work ?? []).Select(work => work.ToDomain())],
+            Standing = Standing?.ToDomain(),
         };
     }
 
@@ -126,6 +129,7 @@ public sealed record FiguresDocument
         Concerns = figures.Concerns.Count == 0 ? null : [.. figures.Concerns.Select(concern => new ConcernDocument(concern.From.Value, concern.On, concern.Text.Value))],
         MoreConcerns = figures.MoreConcerns,
         Work = figures.Work.Count == 0 ? null : [.. figures.Work.Select(WorkDocument.From)],
+        Standing = StandingDocument.From(figures.Standing),
     };
 }
 

@@ -20,7 +20,7 @@ public static class Kinds
     public static readonly DocumentKind<ActionDocument> Action = new("action", static () => DocumentJson.Default.ActionDocument)
     {
         Remember = true,
-        Indexes = [["owner", "tracker", "due"], ["nextNudge"], ["forum", "tracker", "due"], ["about", "created"], ["forum", "created"], ["forum", "doneOn"]],
+        Indexes = [["owner", "tracker", "due"], ["nextNudge"], ["forum", "tracker", "due"], ["about", "created"], ["forum", "created"], ["forum", "doneOn"], ["objective"]],
     };
 
     public static readonly DocumentKind<FlagDocument> Flag = new("flag", static () => DocumentJson.Default.FlagDocument)
@@ -209,6 +209,16 @@ public static class Kinds
         Indexes = [["forum", "register", "standing", "at"], ["nextStep"]],
     };
 
+    public static readonly DocumentKind<ActionPlanDocument> Plan = new("plan", static () => DocumentJson.Default.ActionPlanDocument)
+    {
+        Indexes = [["forum", "standing", "at"]],
+    };
+
+    public static readonly DocumentKind<QualitySampleDocument> Quality = new("quality", static () => DocumentJson.Default.QualitySampleDocument)
+    {
+        Indexes = [["forum", "on"]],
+    };
+
     public static readonly DocumentKind<TargetDocument> Target = new("target", static () => DocumentJson.Default.TargetDocument)
     {
         Indexes = [["forum", "standing", "due"], ["nextStep"]],
@@ -236,5 +246,5 @@ public static class Kinds
     public static IReadOnlyList<DocumentKind> All { get; } =
         [Person, Forum, Chat, Action, Flag, Decision, Authority, Notice, Board, Repaint, Audit, Seal, Press, Counter, Draft, Made, Child, Referral, Review, Item, Screening, Identifier, Missing, MissingArchive,
          NoNames, Conversion, PersonOfInterest, Grant, Location, Link, PeerGroup, Meeting,
-         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Target, ReportTask, Share, OpenShare, Mail, Filing, Figures, Escalations, Disposal, DisposalLog, Lease];
+         Minutes, MinutesVersion, FileTicket, Immediate, Update, Calendar, Challenge, Entry, Plan, Target, Quality, ReportTask, Share, OpenShare, Mail, Filing, Figures, Escalations, Disposal, DisposalLog, Lease];
 }

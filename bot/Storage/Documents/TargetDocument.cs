@@ -1,3 +1,4 @@
+using PanelAssistant.Domain;
 using PanelAssistant.Domain.Targets;
 
 namespace PanelAssistant.Bot.Storage.Documents;
@@ -6,6 +7,9 @@ namespace PanelAssistant.Bot.Storage.Documents;
 public sealed record TargetDocument
 {
     public const string Open = "open";
+
+    /// <summary>Those that are followed, what is due first first.</summary>
+    public static DocumentQuery OpenOf(ForumId forum) => new(Kinds.Target) { Equal = [("forum", forum.Value), ("standing", Open)], OrderBy = "due" };
 
     public int Schema { get; init; } = 1;
 

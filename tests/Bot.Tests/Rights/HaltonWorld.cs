@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Meetings;
+using PanelAssistant.Cards.Plans;
 using PanelAssistant.Cards.Targets;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain;
@@ -85,6 +86,7 @@ public sealed class HaltonWorld : RightsWorld
         var chair = Bot.Private("strategic-chair");
         (await chair.PressAsync(await chair.SayAsync("set target"), "Set the target",
             (TargetVerbs.Title, "Interviews in time"), (TargetVerbs.What, "Percent"), (TargetVerbs.Aim, "90"), (TargetVerbs.Due, "2027-01-29"))).Shows("TGT-1 is set.");
+        (await chair.PressAsync(await chair.SayAsync("new plan"), "Put it on the tracker", (PlanVerbs.Title, "Work plan"), (PlanVerbs.Code, "WP"))).Shows("Plan WP is on the tracker.");
     }
 
     /// <summary>In the meeting: CH-2047 is flagged, about CH-2041 a vote is open from which education has stepped back.</summary>

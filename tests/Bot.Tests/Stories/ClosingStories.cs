@@ -11,6 +11,7 @@ public sealed class ClosingStories : IAsyncLifetime
         "CH-2045,2026-11-01 20:00,2026-11-01 23:00,\nCH-2045,2026-11-08 20:00,2026-11-08 23:00,\nCH-2045,2026-11-15 20:00,2026-11-15 23:00,\n";
 
     private StoryBot _bot = null!;
+    private ClosingSteps _steps = null!;
 
     private Chat Chair => _bot.Private("panel-chair-north");
 
@@ -20,6 +21,7 @@ public sealed class ClosingStories : IAsyncLifetime
         await _bot.GreetAllAsync();
         await _bot.Private("missing-coordinator").SayAsync(Often);
         await _bot.SettleAsync();
+        _steps = new(_bot);
     }
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
@@ -34,13 +36,13 @@ public sealed class ClosingStories : IAsyncLifetime
         (await Chair.SayAsync("item CH-2045")).Shows("Still missing before it can be closed:", "Actions about the child, or why none is needed.", "Whether this paper is there: Exploitation screening tool.", "[Close this item]");
         (await _bot.Private("inspector-north").SayAsync("close item CH-2045")).Shows(Says.Why(Reason.NotFound));
 
-        var refused = await CloseAsync();
+        var refused = await _steps.CloseAsync();
         refused.Shows("The item cannot be closed yet. What is missing stands below.", "Whether this paper is there: RMO accurate and up to date.", "Whether going missing is linked to exploitation")
             .ShowsNo("Actions about the child, or why none is needed.");
 
-        await CheckPapersAsync();
+        await _steps.CheckPapersAsync();
         await Chair.SayAsync("missing links CH-2045 yes, not known");
-        (await CloseAsync()).Shows("The item is closed.", "Monitored by");
+        (await _steps.CloseAsync()).Shows("The item is closed.", "Monitored by");
         (await Chair.SayAsync("overdue reviews")).Shows("No child waits longer than was set.");
 
         await Chair.PressAsync(await Chair.SayAsync("minutes 8 December 2026"), "Name the minute taker", (Cards.Minutes.MinutesVerbs.Person, _bot.Group.Person("panel-chair-north").Id));
@@ -66,7 +68,7 @@ public sealed class ClosingStories : IAsyncLifetime
         var form = await Chair.SayAsync("check papers CH-2045");
         (await Chair.PressAsync(form, "Next", ("paper.risk-assessment", "yes"))).Shows("Give the day on which it was seen.");
         (await Chair.PressAsync(form, "Next", ("paper.risk-assessment", "yes"), ("seen.risk-assessment", "2026-12-01"))).Shows("No completed screening is held here. If it is held elsewhere, say when it was seen.");
-        (await CheckPapersAsync()).Shows("The papers are recorded.", "School each day, a mentor on Fridays.");
+        (await _steps.CheckPapersAsync()).Shows("The papers are recorded.", "School each day, a mentor on Fridays.");
 
         var papers = await Chair.SayAsync("child papers CH-2045");
         papers.Shows("Exploitation screening tool", "Current plan: child in need, looked after or child protection");
@@ -123,44 +125,4 @@ public sealed class ClosingStories : IAsyncLifetime
             (await Chair.SayAsync($"{words} CH-2045")).Shows(Says.Why(Reason.ClosedByConflict)).ShowsNo("November");
         }
     }
-
-    private async Task<Shown> CloseAsync()
-    {
-        var page = await BeginAsync("close item CH-2045");
-        page = await Chair.PressAsync(page, "Next", ("noaction", "All that helps is in place."), ("monitor", _bot.Group.Person("inspector-north").Id), ("monitoron", "2026-12-15"), ("challenge", "yes"));
-        page = await Chair.PressAsync(page, "Next", ("level", "moderate"));
-        page = await Chair.PressAsync(page, "Next", ("fit", "yes"), ("sustained", "partly"));
-        page = await Chair.PressAsync(page, "Check your answers", ("next", "again"));
-        page = await Chair.PressAsync(page, "Check your answers", ("reviewon", "2027-01-10"));
-        return await Chair.PressAsync(page, "Close the item");
-    }
-
-    /// <summary>From the first page, whether or not something was filled in before.</summary>
-    private async Task<Shown> BeginAsync(string words) =>
-        await Chair.SayAsync(words) is var page && page.Has("[Start again]") ? await Chair.PressAsync(page, "Start again") : page;
-
-    /// <summary>Everything is there but the plan; what may does not apply.</summary>
-    private async Task<Shown> CheckPapersAsync()
-    {
-        var page = await BeginAsync("check papers CH-2045");
-        while (!page.Has("[Check your answers]"))
-        {
-            page = await Chair.PressAsync(page, "Next", Answers(page));
-        }
-        page = await Chair.PressAsync(page, "Check your answers", [.. Answers(page), ("plan", "School each day, a mentor on Fridays.")]);
-        return await Chair.PressAsync(page, "Record the papers");
-    }
-
-    private static (string, string)[] Answers(Shown page) =>
-    [
-        .. from input in page.Inputs
-           let id = (string)input["id"]!
-           where id.StartsWith("paper.", StringComparison.Ordinal)
-           let paper = id["paper.".Length..]
-           let mayNot = paper is "escalation" or "health-plan" or "yjs" or "ehcp"
-           from answer in mayNot ? (("paper." + paper, "na"), ("why." + paper, "There is none.")) is var (one, two) ? new[] { one, two } : []
-               : paper is "plan" ? [("paper.plan", "no")]
-               : [("paper." + paper, "yes"), ("seen." + paper, "2026-12-01")]
-           select answer,
-    ];
 }

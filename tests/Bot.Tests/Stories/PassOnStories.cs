@@ -40,6 +40,21 @@ public sealed class PassOnStories
     }
 
     [Fact]
+    [Trait("Requirement", "CE-05")]
+    public async Task Members_of_the_steering_group_carry_what_was_said_to_their_organisation_and_say_so()
+    {
+        await using var bot = await StoryBot.StartAsync("2026-12-10T10:00:00Z", practice: "cheshire-east");
+        await bot.SettleAsync();
+        var (chair, member) = (bot.Private("chair"), bot.Private("police"));
+
+        (await chair.SayAsync("passed on")).Shows("Passing on: Steering Group", "Nothing yet from:", "Cheshire Police");
+        (await member.SayAsync("briefed Response teams: Avery Johnson is at risk")).Shows(Says.Why(Reason.PassOnNamesSomebody));
+        (await member.SayAsync("briefed Response teams: The new route for reports")).Shows("Recorded.", "Cheshire Police, on 10 December 2026, to Response teams: The new route for reports");
+        (await bot.Private("outsider").SayAsync("passed on")).Shows(Says.Why(Reason.NoSeat));
+        (await chair.SayAsync("passed on")).Shows("to Response teams: The new route for reports");
+    }
+
+    [Fact]
     [Trait("Requirement", "HS-06")]
     [Trait("Requirement", "HS-27")]
     public async Task The_strategic_group_sees_its_champions_by_agency_and_says_what_it_passed_on()

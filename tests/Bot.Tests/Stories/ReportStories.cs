@@ -74,7 +74,7 @@ public sealed class ReportStories : IAsyncLifetime
     [Trait("Requirement", "CE-16")]
     public async Task An_issue_is_escalated_with_its_ask_and_settled_by_who_runs_the_group()
     {
-        (await Strategic.SayAsync("board report")).Shows("Part 4: Issues for escalation", "None.");
+        (await Strategic.SayAsync("board report")).Shows("Part 4: What is asked", "Nothing to report.");
         (await Strategic.SayAsync("escalate no bed for girls")).Shows(Says.Why(Reason.IssueAndAskNeeded), "<What is the issue? Name nobody> no bed for girls");
         (await Strategic.SayAsync("escalate Avery Example-Child has no bed: find one")).Shows(Says.Why(Reason.ConcernIdentifies));
         (await Strategic.SayAsync($"escalate {new string('x', 301)}: find one")).Shows(Says.Why(Reason.TextTooLong));
@@ -89,7 +89,7 @@ public sealed class ReportStories : IAsyncLifetime
         Assert.Equal(Says.Why(Reason.NotFound), (await Strategic.SayAsync("escalation settled 7")).Outline.Trim());
 
         (await Strategic.PressAsync(list, "Settled")).Shows("Recorded.", "None.");
-        (await Strategic.SayAsync("board report")).Shows("None.");
+        (await Strategic.SayAsync("board report")).Shows("Part 4: What is asked", "Nothing to report.");
     }
 
     [Fact]

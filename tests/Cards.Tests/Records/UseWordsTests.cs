@@ -9,7 +9,7 @@ public sealed class UseWordsTests
 {
     /// <summary>What never concerns a record by its reference.</summary>
     private static readonly string[] OfNoRecord = ["roster.bind", "roster.give", "roster.import", "roster.seniorManager", "roster.seniorManagerGone", "register.add", "register.note", "register.close", "register.review", "register.watch",
-        "target.set", "target.measure", "target.rule", "target.move", "target.clear", "target.end", "target.watch"];
+        "quality.draw", "quality.finding", "plan.open", "plan.objective", "plan.owner", "plan.end", "target.set", "target.measure", "target.rule", "target.move", "target.clear", "target.end", "target.watch"];
 
     public static TheoryData<string> Verbs =>
     [
