@@ -32,6 +32,8 @@ internal sealed class DocxCharts(MainDocumentPart main, string marking)
         {
             yield break;
         }
+        // By this ending Word knows what to open it with.
+        main.OpenXmlPackage.PartExtensionProvider.TryAdd(WorkbookFile.Type, ".xlsx");
         var part = main.AddNewPart<ChartPart>();
         var workbook = part.AddEmbeddedPackagePart(WorkbookFile.Type);
         using (var data = new MemoryStream(WorkbookFile.Write(chart.Title, marking, [DataSheet(chart)])))
