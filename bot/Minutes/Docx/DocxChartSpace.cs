@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Charts;
 using Bars = PanelAssistant.Cards.Minutes.BarChart;
 using Drawing = DocumentFormat.OpenXml.Drawing;

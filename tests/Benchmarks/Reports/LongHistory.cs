@@ -12,7 +12,6 @@ using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Referrals;
-using PanelAssistant.Domain.Reports;
 using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Tests.Benchmarks.Reports;

@@ -41,7 +41,7 @@ internal sealed class InventedHistory(IDocumentStore store, string partition, Te
                 2 => SpellAsync(today),
                 3 => CorrectAsync(today),
                 4 or 5 => MissAsync(today),
-                6 => PutRightAsync(today),
+                6 => PutRightAsync(),
                 7 => TagAsync(today),
                 8 => GiveAsync(today),
                 _ => DoAsync(today),
@@ -135,7 +135,7 @@ internal sealed class InventedHistory(IDocumentStore store, string partition, Te
     }
 
     /// <summary>An interview is put on record, or an episode was shorter, or was none.</summary>
-    private Task PutRightAsync(DateOnly today)
+    private Task PutRightAsync()
     {
         if (Episodes.Count == 0)
         {

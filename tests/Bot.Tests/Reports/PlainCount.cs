@@ -2,7 +2,6 @@ using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Links;
-using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Reports;
 

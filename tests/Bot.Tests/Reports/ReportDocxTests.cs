@@ -5,11 +5,9 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PanelAssistant.Bot.Minutes.Docx;
-using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Cards.Reports;
 using Charts = DocumentFormat.OpenXml.Drawing.Charts;
 
