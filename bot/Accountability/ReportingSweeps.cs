@@ -7,25 +7,41 @@ using PanelAssistant.Domain.Accountability;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Accountability;
 
-/// <summary>Puts reports that fall due by themselves on the list, some weeks before; by their id each once.</summary>
+/// <summary>
+/// Puts reports that fall due by themselves on the list, some weeks before; by their id each once. One that is owed follows
+/// the meeting of its receiver to another day.
+/// </summary>
 public sealed class ReportingSweep(IDocumentStore store, Partnership partnership, TimeProvider clock) : ISweep
 {
-    public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation) =>
-        (await MissingAsync(until, cancellation)).Select(task => (DateTimeOffset?)UkTime.StartOf(task.Due.AddDays(-ReportTask.ListedDaysBefore))).Min();
+    private const string Followed = "reporting.follow";
+
+    public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation) => await FindAsync(until, cancellation) is var (missing, moved) && moved.Count > 0
+        ? clock.GetUtcNow()
+        : missing.Select(task => (DateTimeOffset?)UkTime.StartOf(task.Due.AddDays(-ReportTask.ListedDaysBefore))).Min();
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var missing = await MissingAsync(now, cancellation);
-        if (missing.Count > 0)
+        var (missing, moved) = await FindAsync(now, cancellation);
+        List<DocumentOperation> changes =
+        [
+            .. missing.Select(task => DocumentOperation.Create(Kinds.ReportTask, task.Id, ReportTaskDocument.From(task))),
+            .. moved.SelectMany(one => (DocumentOperation[])
+            [
+                DocumentOperation.Replace(Kinds.ReportTask, one.Stored, ReportTaskDocument.From(one.Task)),
+                NudgeSweep.Audit(new AuditFact(Followed, one.Task.Id, $"{one.Task.Due:yyyy-MM-dd}"), one.Task.Id, now),
+            ]),
+        ];
+        if (changes.Count > 0)
         {
-            await store.CommitAsync(partnership.Id, [.. missing.Select(task => DocumentOperation.Create(Kinds.ReportTask, task.Id, ReportTaskDocument.From(task)))], cancellation);
+            await store.CommitAsync(partnership.Id, changes, cancellation);
         }
     }
 
-    private async ValueTask<IReadOnlyList<ReportTask>> MissingAsync(DateTimeOffset until, CancellationToken cancellation)
+    private async ValueTask<(IReadOnlyList<ReportTask> Missing, IReadOnlyList<(Stored<ReportTaskDocument> Stored, ReportTask Task)> Moved)> FindAsync(DateTimeOffset until, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var plan = new ReadPlan();
@@ -36,21 +52,27 @@ public sealed class ReportingSweep(IDocumentStore store, Partnership partnership
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         var rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
         var listed = UkTime.DateOf(until).AddDays(ReportTask.ListedDaysBefore);
-        List<ReportTask> coming =
-        [
-            .. partnership.Forums.SelectMany(terms => ReportTask.Coming(terms, Receivers, now)).Where(task => task.Due <= listed).DistinctBy(task => task.Id),
-        ];
+        var coming = partnership.Forums.SelectMany(terms => ReportTask.Coming(terms, Receivers, now).Select(task => (Terms: terms, Task: task))).DistinctBy(one => one.Task.Id).ToList();
         if (coming.Count == 0)
         {
-            return coming;
+            return ([], []);
         }
         var known = new ReadPlan();
-        foreach (var task in coming)
+        foreach (var (_, task) in coming)
         {
             known.Get(Kinds.ReportTask, task.Id);
         }
         var there = await store.ReadAsync(partnership.Id, known, cancellation);
-        return [.. coming.Where(task => there.Get(Kinds.ReportTask, task.Id) is null)];
+        return (
+            [.. coming.Where(one => one.Task.Due <= listed && there.Get(Kinds.ReportTask, one.Task.Id) is null).Select(one => one.Task)],
+            [
+                .. from one in coming
+                   let stored = there.Get(Kinds.ReportTask, one.Task.Id)
+                   where stored is not null
+                   let followed = stored.Value.ToDomain().Following(one.Task.Due, one.Terms, now)
+                   where followed is not null
+                   select (stored, followed),
+            ]);
 
         IEnumerable<(TermsOfReference, Roster)> Receivers(string family) =>
             from terms in partnership.Forums

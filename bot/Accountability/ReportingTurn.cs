@@ -106,7 +106,10 @@ internal sealed class ReportingTurn
         _ => throw new InvalidOperationException("A decision has three forms."),
     };
 
-    private ReportsOwedLine Line(ReportTask task) => new(task, Terms(task).ShortName, NameOf(task), Runs(Terms(task)), MayReceive(task), Receivers(task).Count == 0);
+    private ReportsOwedLine Line(ReportTask task) => new(task, Terms(task).ShortName, NameOf(task), Runs(Terms(task)), MayReceive(task), Receivers(task).Count == 0)
+    {
+        Meeting = Receivers(task) is [var receiver, ..] && _turn.RosterOf(receiver.Forum).Series(receiver) is { } series ? series.HeldOn(task.Meeting) : task.Meeting,
+    };
 
     private string NameOf(ReportTask task) => Receivers(task) is [var receiver, ..] ? receiver.ShortName : Body(Terms(task), task.To);
 

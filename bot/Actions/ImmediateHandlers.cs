@@ -120,15 +120,13 @@ internal sealed class ShowImmediateHandler : Handler
 {
     public override string Verb => ImmediateVerbs.Show;
 
-    public override bool OnlyReads => true;
-
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("show immediate", "show immediate IA-3", "See an immediate action that you gave or were given", SaidIn.Privately) { ForMembers = true, Read = static text => TypedCommand.All(ImmediateVerbs.Action, text) }];
 
     public override void Plan(Turn turn, ReadPlan plan) => ImmediateTurn.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read) =>
-        ImmediateTurn.Of(turn, read) is { } about ? about.Show(about.Action) : ImmediateTurn.NotFound(turn);
+        ImmediateTurn.Of(turn, read) is { } about ? new Outcome(about.Show(about.Action)) { Fact = new(Verb, about.Action.Reference.ToString()) } : ImmediateTurn.NotFound(turn);
 }
 
 internal sealed class AcknowledgeImmediateHandler : Handler

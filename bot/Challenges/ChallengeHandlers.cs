@@ -171,15 +171,15 @@ internal sealed class ShowChallengeHandler : Handler
 {
     public override string Verb => ChallengeVerbs.Show;
 
-    public override bool OnlyReads => true;
-
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("show challenge", "show challenge CHAL-3", "Read a challenge and what was answered", SaidIn.Privately) { ForMembers = true, Read = static text => TypedCommand.All(ChallengeVerbs.Challenge, text) }];
 
     public override void Plan(Turn turn, ReadPlan plan) => ChallengeTurn.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read) =>
-        ChallengeTurn.Of(turn, read) is { } about ? about.Show(about.Challenge) : ChallengeTurn.Refuse(turn, read);
+        ChallengeTurn.Of(turn, read) is { } about
+        ? new Outcome(about.Show(about.Challenge)) { Fact = about.Challenge.Child is { } child ? new(Verb, child.ToString()) : null }
+        : ChallengeTurn.Refuse(turn, read);
 }
 
 /// <summary>Typed: "answer challenge CHAL-3 TEXT".</summary>

@@ -16,16 +16,19 @@ namespace PanelAssistant.Bot.Closing;
 /// <summary>The papers of a child, for those who run the list or open the record.</summary>
 internal sealed class ChildPapersHandler : Handler
 {
-    public override string Verb => ClosingVerbs.Papers;
+    /// <summary>Opening the papers is on record.</summary>
+    private const string Opened = "item.papers.open";
 
-    public override bool OnlyReads => true;
+    public override string Verb => ClosingVerbs.Papers;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("child papers", "child papers CH-2041", "See which papers of a child are there, and what agencies say to them", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
 
     public override void Plan(Turn turn, ReadPlan plan) => ItemTurn.Plan(turn, plan);
 
-    public override Outcome Handle(Turn turn, ReadSet read) => ClosingTurn.Of(turn, read, out var refusal) is { } closing ? new(closing.Papers(closing.About.Item)) : refusal;
+    public override Outcome Handle(Turn turn, ReadSet read) => ClosingTurn.Of(turn, read, out var refusal) is { } closing
+        ? new Outcome(closing.Papers(closing.About.Item)) { Fact = new(Opened, closing.About.Item.Child.ToString()) }
+        : refusal;
 }
 
 /// <summary>What a member's agency says to one paper.</summary>

@@ -60,8 +60,6 @@ internal sealed class GroupHandler : Handler
 {
     public override string Verb => LinkVerbs.ShowGroup;
 
-    public override bool OnlyReads => true;
-
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("group", "group GRP-4", "See which children are linked to a group", SaidIn.Privately) { Read = static text => TypedCommand.All(LinkVerbs.Group, text), ForMembers = true }];
 
@@ -81,6 +79,7 @@ internal sealed class GroupHandler : Handler
         {
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
         }
-        return Outcome.Show(GroupCard.Render(new(group, LinkTurn.Lines(turn, read, RecordReference.Of(reference), LinkTurn.NoGrants), turn.MayChair), turn.Words));
+        return Outcome.Show(GroupCard.Render(new(group, LinkTurn.Lines(turn, read, RecordReference.Of(reference), LinkTurn.NoGrants), turn.MayChair), turn.Words)) with
+        { Fact = new(Verb, reference.ToString()) };
     }
 }

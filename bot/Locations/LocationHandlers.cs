@@ -58,12 +58,11 @@ internal sealed class LocationHandler : LocationStep
 {
     public override string Verb => LocationVerbs.Show;
 
-    public override bool OnlyReads => true;
-
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("location", "location LOC-7", "Open a place of note", SaidIn.Privately) { Read = static text => TypedCommand.All(LocationVerbs.Location, text), ForMembers = true }];
 
-    protected override Outcome Step(Turn turn, ReadSet read, Stored<LocationDocument> stored, TermsOfReference terms) => View(turn, read, stored.Value.ToDomain(), terms);
+    protected override Outcome Step(Turn turn, ReadSet read, Stored<LocationDocument> stored, TermsOfReference terms) =>
+        new(View(turn, read, stored.Value.ToDomain(), terms)) { Fact = new(Verb, stored.Id) };
 }
 
 /// <summary>Logs what was done to disrupt a place.</summary>

@@ -17,8 +17,6 @@ internal sealed class NoNamesHandler : Handler
 {
     public override string Verb => NoNamesVerbs.Show;
 
-    public override bool OnlyReads => true;
-
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("no names", "no names NN-17", "Open an item without a name, or list yours", SaidIn.Privately) { Read = static text => TypedCommand.All(NoNamesVerbs.Item, text) }];
 
@@ -65,7 +63,8 @@ internal sealed class NoNamesHandler : Handler
             SentOn = UkTime.DateOf(item.At),
             MayConvert = conversion is null && ConvertNoNames.IsFor(turn.Me, item, terms, turn.RosterOf(terms.Forum), turn.Today),
             Named = conversion is not null && seesChild ? CaseReference.Of(conversion.Child) : null,
-        }, turn.Words));
+        }, turn.Words)) with
+        { Fact = new(Verb, reference.ToString()) };
     }
 
     private static Outcome List(Turn turn, ReadSet read)

@@ -1,4 +1,3 @@
-using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -6,20 +5,18 @@ using PanelAssistant.Cards.Records;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
-using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
-using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Records;
 
-/// <summary>Who opened and changed a child's record, for those who run a group that has the child. Looking is on record too.</summary>
+/// <summary>Who opened and changed a record, for those who run the group that has it. Looking is on record too.</summary>
 internal sealed class RecordOfUseHandler : Handler
 {
     public override string Verb => RecordVerbs.Use;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("audit", "audit CH-2041", "See who opened and changed a child's record", SaidIn.Privately)
+        new("audit", "audit CH-2041", "See who opened and changed a record: of a child, an item without a name, a place, a peer group, a person of interest", SaidIn.Privately)
         {
             ForChair = true,
             Read = static text => TypedCommand.All(RecordVerbs.Record, text),
@@ -28,43 +25,35 @@ internal sealed class RecordOfUseHandler : Handler
 
     public override void Plan(Turn turn, ReadPlan plan)
     {
-        if (!CaseReference.TryParse(turn.Data[RecordVerbs.Record], out var child))
+        if (UsedRecord.Plan(turn, plan) is { } record)
         {
-            return;
+            plan.Find(Kinds.Audit, new DocumentQuery(Kinds.Audit)
+            {
+                Equal = [("record", record)],
+                OrderBy = "at",
+                Descending = true,
+                Take = RecordOfUseCard.PageSize,
+                After = turn.Data[RecordVerbs.After],
+            });
         }
-        FlagTurn.Plan(turn, child, plan);
-        plan.Find(Kinds.Audit, new DocumentQuery(Kinds.Audit)
-        {
-            Equal = [("record", child.ToString())],
-            OrderBy = "at",
-            Descending = true,
-            Take = RecordOfUseCard.PageSize,
-            After = turn.Data[RecordVerbs.After],
-        });
     }
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
-        if (!CaseReference.TryParse(turn.Data[RecordVerbs.Record], out var child)
-            || read.Get(Kinds.Child, child.ToString()) is not { } stored
-            || !turn.AsksWhoUsed(stored.Value))
+        if (UsedRecord.Of(turn, read, out var refusal) is not { } record)
         {
-            return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
-        }
-        if (Access.IsClosedByConflict(FlagTurn.EveryForums(turn, read, child), turn.Me))
-        {
-            return Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
+            return Outcome.Say(Refusals.Say(refusal, turn.Words));
         }
         var page = read.Find(Kinds.Audit);
         return Outcome.Show(RecordOfUseCard.Render(new()
         {
             Forum = turn.Terms.Forum,
-            Record = child.ToString(),
+            Record = record,
             Lines = [.. page.Items.Select(found => Line(turn, found.Value))],
             IsFirst = turn.Data[RecordVerbs.After] is null,
             Next = page.Next,
         }, turn.Words)) with
-        { Fact = new(RecordVerbs.Use, child.ToString()) };
+        { Fact = new(RecordVerbs.Use, record) };
     }
 
     private static UseLine Line(Turn turn, AuditDocument line)

@@ -51,12 +51,17 @@ public sealed class RetentionSweep(IDocumentStore store, Partnership partnership
             return;
         }
         var look = await LookAsync(_gathering, scope, partnership, today, cancellation);
-        var listed = (await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Disposal, stored.Id), cancellation)).Get(Kinds.Disposal, stored.Id);
+        var read = await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Disposal, stored.Id).Get(Kinds.Forum, forum.Value), cancellation);
+        var listed = read.Get(Kinds.Disposal, stored.Id);
         List<DocumentOperation> changes = [Again(scope.Kept, look.IsDue ? today.AddYears(1) : look.On)];
         if (look.IsDue && listed is null && ListForDisposal.Decide(child, look, forum, now) is Decision<Disposal>.Accepted accepted)
         {
             changes.Add(DocumentOperation.Create(Kinds.Disposal, stored.Id, DisposalDocument.From(accepted.State)));
             changes.Add(NudgeSweep.Audit(accepted.Fact, stored.Id, now));
+            if (read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain() is { } roster && partnership.TryGet(forum, out var terms))
+            {
+                changes.AddRange(await MorningNotices.ChangesAsync(store, partnership.Id, ListForDisposal.Tell(terms, roster, now), now, cancellation));
+            }
         }
         else if (!look.IsDue && listed is { Value.Begun: null })
         {

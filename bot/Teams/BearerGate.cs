@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace PanelAssistant.Bot.Teams;
 
 /// <summary>Every check that the platform asks for on a token, and the bot's own list of tenants.</summary>
-internal sealed class BearerGate(TeamsSettings settings, IReadOnlyList<TrustedIssuer> issuers, ILogger<BearerGate> log) : IGate
+internal sealed class BearerGate(TeamsSettings settings, IReadOnlyList<TrustedIssuer> issuers, TimeProvider clock, ILogger<BearerGate> log) : IGate
 {
     private const string Scheme = "Bearer ";
     private const string TeamsChannel = "msteams";
@@ -13,6 +13,7 @@ internal sealed class BearerGate(TeamsSettings settings, IReadOnlyList<TrustedIs
     private const int LongestToken = 16 * 1024;
 
     private readonly JsonWebTokenHandler _tokens = new() { MaximumTokenSizeInBytes = LongestToken };
+    private readonly ProvenTokens _proven = new(clock);
 
     public async ValueTask<(Caller? Caller, Refusal? Refusal)> AdmitAsync(HttpContext http)
     {
@@ -71,6 +72,10 @@ internal sealed class BearerGate(TeamsSettings settings, IReadOnlyList<TrustedIs
 
     private async ValueTask<Caller?> VerifyAsync(string text, CancellationToken cancellation)
     {
+        if (_proven.TryGet(text, out var proven))
+        {
+            return proven;
+        }
         try
         {
             var token = _tokens.ReadJsonWebToken(text);
@@ -83,7 +88,12 @@ internal sealed class BearerGate(TeamsSettings settings, IReadOnlyList<TrustedIs
             {
                 if (issuer.Signs(token.Issuer))
                 {
-                    return await issuer.VerifyAsync(_tokens, token, keyId, cancellation);
+                    var caller = await issuer.VerifyAsync(_tokens, token, keyId, cancellation);
+                    if (caller is not null)
+                    {
+                        _proven.Add(text, caller, token.ValidTo);
+                    }
+                    return caller;
                 }
             }
             return null;

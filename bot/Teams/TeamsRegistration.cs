@@ -40,6 +40,7 @@ public static class TeamsRegistration
             services.AddSingleton<IGate>(provider => new BearerGate(
                 settings,
                 Issuers(settings, provider.GetRequiredService<TimeProvider>()),
+                provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<BearerGate>>()));
         }
         return services;

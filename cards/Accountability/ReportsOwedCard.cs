@@ -31,7 +31,11 @@ public sealed record ReportsOwedView
 /// <param name="MayFile">The reader runs the reporting group.</param>
 /// <param name="MayReceive">The reader runs the receiving group, or the reporting one where the receiver is a body.</param>
 /// <param name="ToBody">The receiver is not run here.</param>
-public sealed record ReportsOwedLine(ReportTask Task, string From, string To, bool MayFile, bool MayReceive, bool ToBody);
+public sealed record ReportsOwedLine(ReportTask Task, string From, string To, bool MayFile, bool MayReceive, bool ToBody)
+{
+    /// <summary>The local day on which the receiver meets, also when that has moved.</summary>
+    public DateOnly Meeting { get; init; } = Task.Meeting;
+}
 
 public static class ReportsOwedCard
 {
@@ -88,7 +92,7 @@ public static class ReportsOwedCard
     private static IEnumerable<Element> Line(ReportsOwedLine line, ReportsOwedView view, int cut, Language words)
     {
         var task = line.Task;
-        yield return Text.Of(words["{0} to {1}, meeting on {2}", line.From, line.To, Dates.Of(task.Meeting, words)]) with { Weight = "Bolder" };
+        yield return Text.Of(words["{0} to {1}, meeting on {2}", line.From, line.To, Dates.Of(line.Meeting, words)]) with { Weight = "Bolder" };
         yield return Text.Of(task.What) with { Spacing = "None" };
         yield return task switch
         {

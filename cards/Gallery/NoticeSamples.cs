@@ -51,6 +51,8 @@ internal static class NoticeSamples
         Of("chair handed over", NoticeKind.ChairHandedOver, new NoticeItem("CSSG", "Cheshire Police", new(2027, 6, 1), Owner)),
         Of("share to complete", NoticeKind.ShareToComplete, new NoticeItem("CH-2041/S3", "", new(2026, 11, 24))),
         Of("share not completed", NoticeKind.ShareNotCompleted, new NoticeItem("CH-2041/S3", "", new(2026, 11, 20), Owner)),
+        Of("disposal listed", NoticeKind.DisposalListed, new NoticeItem("", ""), new NoticeItem("", "")),
+        Of("quality drawn", NoticeKind.QualityDrawn, new NoticeItem("strategic-leads:2027-01-06", "12", new(2027, 1, 6))),
         Of("target missed", NoticeKind.TargetMissed, new NoticeItem("TGT-3", "Return interviews within 72 hours", new(2026, 11, 20))),
         Of("entry due", NoticeKind.EntryDue, new NoticeItem("REG-1", "Joint protocol on missing children", new(2027, 1, 20))),
         Of("entry overdue", NoticeKind.EntryOverdue, new NoticeItem("REG-1", "Joint protocol on missing children", new(2026, 11, 20))),

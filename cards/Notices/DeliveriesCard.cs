@@ -132,6 +132,7 @@ public static class DeliveriesCard
         NoticeKind.ReportReceived => words["report arrived"],
         NoticeKind.ShareToComplete => words["share to complete"],
         NoticeKind.ShareNotCompleted => words["share not completed"],
+        NoticeKind.DisposalListed => words["records to be decided about"],
         NoticeKind.QualityDrawn => words["sample of quality drawn"],
         NoticeKind.TargetMissed => words["target missed"],
         NoticeKind.EntryDue => words["review of an entry due"],

@@ -14,6 +14,7 @@ using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Sharing;
 using PanelAssistant.Cards.Registers;
 using PanelAssistant.Cards.Quality;
+using PanelAssistant.Cards.Records;
 using PanelAssistant.Cards.Targets;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
@@ -90,6 +91,7 @@ public static class NoticeCard
             var kind when ReportingWords.Are(kind) => ReportingWords.Title(notice, words),
             var kind when RegisterWords.Are(kind) => RegisterWords.Title(notice, words),
             NoticeKind.TargetMissed => TargetWords.Title(notice, words),
+            NoticeKind.DisposalListed => words["Kept long enough, to be decided: {0}", notice.Count],
             NoticeKind.QualityDrawn => QualityWords.Title(notice.Items[0], words),
             var kind when InvitationWords.Are(kind) => InvitationWords.NoticeTitle(notice, words),
             var kind when RoomNoticeWords.Are(kind) => RoomNoticeWords.Title(notice, words),
@@ -102,6 +104,7 @@ public static class NoticeCard
     private static string? Explanation(Notice notice, Language words) => notice.Kind switch
     {
         NoticeKind.ActionEscalated => words["The reminders to the owner did not settle this, so it comes to you."],
+        NoticeKind.DisposalListed => words["Records of children have been kept as long as the terms say. One of you proposes that a record is removed, another approves, or it is kept."],
         NoticeKind.QualityDrawn => words["Open it, look at each item, and say what you find before the meeting."],
         NoticeKind.TargetMissed => words["It was not reached by its day. Work with the group on what stands in the way, and say so when it is overcome."],
         NoticeKind.SeniorManagerTold => words["The chair asks you, as senior manager of the owner's agency, to see that it is done. What it says is with the owner."],
@@ -126,7 +129,7 @@ public static class NoticeCard
         List<Element> lines = [];
         switch (notice.Kind)
         {
-            case NoticeKind.FlagConfirmationAsked or NoticeKind.QualityDrawn or NoticeKind.ActingChairNeeded or NoticeKind.StrangerJoined or NoticeKind.ChairNamed:
+            case NoticeKind.FlagConfirmationAsked or NoticeKind.QualityDrawn or NoticeKind.DisposalListed or NoticeKind.ActingChairNeeded or NoticeKind.StrangerJoined or NoticeKind.ChairNamed:
             case var own when MinutesNotices.Are(own):
                 break;
             case var kind when MeetingNoticeWords.Are(kind):
@@ -247,6 +250,7 @@ public static class NoticeCard
         var kind when ChairWords.Are(kind) => ChairWords.Buttons(notice, words),
         var kind when ReportingWords.Are(kind) => ReportingWords.Buttons(words),
         var kind when RegisterWords.Are(kind) => RegisterWords.Buttons(notice, words),
+        NoticeKind.DisposalListed => [new Press(words["Open the list"], new(RecordVerbs.Disposals)) { WithInputs = false }],
         NoticeKind.QualityDrawn => QualityWords.Buttons(notice, words),
         NoticeKind.TargetMissed => TargetWords.Buttons(notice, words),
         var kind when InvitationWords.Are(kind) => InvitationWords.Buttons(notice, words),

@@ -72,6 +72,12 @@ public sealed record ReportTask
         NextStep = Notices.Reminders.Of(terms.ActionNudges).NextAfter(due, 0, now),
     };
 
+    /// <summary>The same for another day, where the receiver's meeting has moved: reminders begin again from it.</summary>
+    /// <param name="due">As it would be now.</param>
+    /// <returns>Nothing where nothing changes: it is filed, or due on that day already.</returns>
+    public ReportTask? Following(DateOnly due, TermsOfReference terms, DateTimeOffset now) =>
+        IsOwed && Due != due ? this with { Due = due, NudgeStep = 0, NextStep = Notices.Reminders.Of(terms.ActionNudges).NextAfter(due, 0, now) } : null;
+
     /// <summary>For a body: the usual days before its meeting, or the working day before that.</summary>
     public static DateOnly DueBefore(DateOnly meeting) => WorkingDays.EnglandAndWales.OnOrBefore(meeting.AddDays(-UsualDaysBefore)).Date;
 

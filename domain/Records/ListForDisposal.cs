@@ -1,5 +1,7 @@
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Domain.Records;
@@ -12,6 +14,21 @@ public static class ListForDisposal
     public static Decision<Disposal> Decide(Child child, RetentionLook look, ForumId forum, DateTimeOffset now) => Decision<Disposal>.Accept(
         new() { Child = child.Reference, Forum = forum, Class = look.Class, Due = look.On, Listed = now },
         new AuditFact(Name, child.Reference.ToString(), look.Class.ToString()));
+
+    /// <summary>Those who run the group hear on the next working morning that there is something to decide; how much, not whose.</summary>
+    public static IEnumerable<Notice> Tell(TermsOfReference terms, Roster roster, DateTimeOffset now)
+    {
+        var today = UkTime.DateOf(now);
+        return roster.Chairs(terms, today).Concat(roster.Coordinator is { } coordinator ? [coordinator] : []).Distinct().Select(person => new Notice
+        {
+            Id = $"{Name}:{terms.Forum}:{today:yyyy-MM-dd}:{person}",
+            To = person,
+            Kind = NoticeKind.DisposalListed,
+            Forum = terms.Forum,
+            NotBefore = NudgeMoment.For(today).Instant,
+            Items = [new("", "")],
+        });
+    }
 
     /// <summary>
     /// A group that has the child; where none has, one that covers the area, for somebody must decide. A strategic group decides

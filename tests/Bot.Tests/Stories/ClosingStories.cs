@@ -78,6 +78,7 @@ public sealed class ClosingStories : IAsyncLifetime
 
         (await _bot.Private("inspector-north").SayAsync("scrutiny CH-2045 risk-assessment It does not speak of the older adult")).Shows("It does not speak of the older adult");
         (await Chair.SayAsync("child papers CH-2045")).Shows("Thames Valley Police: It does not speak of the older adult");
+        Assert.Equal(2, _bot.Audit("item.papers.open", "CH-2045").Count);
         (await _bot.Private("panel-chair-south").SayAsync("child papers CH-2045")).Shows(Says.Why(Reason.NotFound));
         (await _bot.Private("practitioner").SayAsync("scrutiny CH-2045 risk-assessment no")).Shows(Says.Why(Reason.NotFound));
     }

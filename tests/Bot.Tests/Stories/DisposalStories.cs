@@ -64,6 +64,16 @@ public sealed class DisposalStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Those_who_run_the_group_are_told_once_that_there_is_something_to_decide_and_not_about_whom()
+    {
+        var told = _bot.Bodies("notice").Where(body => body.Contains("DisposalListed", StringComparison.Ordinal)).ToList();
+        Assert.All((string[])["chair", "coordinator"], who => Assert.Single(told, body => body.Contains(_bot.Group.Person(who).Id, StringComparison.Ordinal)));
+        Assert.DoesNotContain(told, body => body.Contains(Child, StringComparison.Ordinal));
+        await _bot.ClockAsync("2026-11-25T10:00:00Z");
+        Assert.Equal(2, _bot.Bodies("notice").Count(body => body.Contains("DisposalListed", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task The_record_of_use_is_whole_after_a_record_is_gone()
     {
         await _bot.Private("chair").SayAsync($"case {Child}");

@@ -32,6 +32,8 @@ public sealed class LinkStories : IAsyncLifetime
         (await Health.SayAsync("location LOC-1")).Shows("The car park", "Linked children: 3", "Child CH-2041", "Child CH-2042", "Child CH-2047").ShowsNo("Example-Child");
         (await _bot.Private("outsider").SayAsync("themes")).Shows(Says.Why(Reason.NoSeat));
         (await _bot.Private("practitioner").SayAsync("location LOC-1")).Shows(Says.Why(Reason.NotFound));
+        (await _bot.Private("chair").SayAsync("audit LOC-1")).Shows($"{_bot.Group.Person("health").Name}: opened the place of note");
+        (await Health.SayAsync("audit LOC-1")).Shows(Says.Why(Reason.NotFound));
         (await Health.SayAsync("unlink CH-2047 LOC-1")).Shows("CH-2047 and LOC-1 are no longer linked.");
         (await Health.SayAsync("themes")).Shows("LOC-1: 2 linked children");
     }

@@ -37,6 +37,8 @@ public sealed class NoNamesStories : IAsyncLifetime
         (await Practitioner.SayAsync("no names")).Shows("NN-1, sent on 23 November 2026", "13 to 15", "Runcorn");
         (await _bot.Private("health").SayAsync("no names NN-1")).Shows(Concern, "It may warn an adult.").ShowsNo("refer by name");
         (await _bot.Private("outsider").SayAsync("no names NN-1")).Shows(Says.Why(Reason.NotFound)).ShowsNo(Concern);
+        (await _bot.Private("chair").SayAsync("audit NN-1")).Shows($"{_bot.Group.Person("health").Name}: opened the item without a name");
+        (await _bot.Private("health").SayAsync("audit NN-1")).Shows(Says.Why(Reason.NotFound));
         Assert.Equal((await _bot.Private("outsider").SayAsync("no names NN-9")).Outline, (await _bot.Private("outsider").SayAsync("no names NN-1")).Outline);
     }
 

@@ -84,6 +84,9 @@ public sealed class PersonOfInterestStories : IAsyncLifetime
         await _bot.Private("chair").SayAsync("person POI-1");
         await _bot.Private("health").SayAsync("person POI-1");
 
+        (await _bot.Private("chair").SayAsync("audit POI-1")).Shows("Who used POI-1", "opened the record", "tried to open the record without the right to");
+        (await _bot.Private("coordinator").SayAsync("audit POI-1")).Shows(Says.Why(Reason.NotFound));
+        (await Officer.SayAsync("audit POI-1")).Shows(Says.Why(Reason.NotFound));
         Assert.Equal(3, _bot.Audit("person.show", "POI-1").Count);
         Assert.Single(_bot.Audit("person.refused", "POI-1"));
         Assert.All(_bot.Audit("person", "POI-1"), line => Assert.DoesNotContain(Personal.LastName, line, StringComparison.Ordinal));

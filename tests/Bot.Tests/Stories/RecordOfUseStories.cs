@@ -41,6 +41,27 @@ public sealed class RecordOfUseStories
     }
 
     [Fact]
+    public async Task A_peer_group_is_on_record_when_it_is_opened_and_who_runs_the_group_asks_who_did()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        var (chair, health) = (bot.Private("chair"), bot.Private("health"));
+        (await health.SayAsync("new group Under the bridge")).Shows("GRP-1");
+        await health.SayAsync("group GRP-1");
+        await health.SayAsync("group GRP-9");
+
+        (await chair.SayAsync("audit GRP-1")).Shows("Who used GRP-1", $"{bot.Group.Person("health").Name}: opened the peer group", "made a peer group");
+        foreach (var words in (string[])["audit GRP-1", "audit LOC-1", "audit NN-1", "audit POI-1"])
+        {
+            (await health.SayAsync(words)).Shows(Says.Why(Reason.NotFound));
+        }
+        foreach (var words in (string[])["audit GRP-9", "audit LOC-1", "audit NN-1", "audit POI-1"])
+        {
+            (await chair.SayAsync(words)).Shows(Says.Why(Reason.NotFound));
+        }
+        Assert.Empty(bot.Audit("group.show", "GRP-9"));
+    }
+
+    [Fact]
     public async Task A_long_record_of_use_goes_on_from_page_to_page()
     {
         await using var bot = await StoryBot.StartAsync();

@@ -43,6 +43,21 @@ public sealed class ReportingStories
     }
 
     [Fact]
+    public async Task A_report_follows_the_meeting_of_its_receiver_to_another_day()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        await bot.SettleAsync();
+        await bot.Private("strategic-chair").SayAsync("move meeting 9 December 2026 to 17 December 2026 because the room is taken");
+        await bot.ClockAsync("2026-12-02T12:00:00Z");
+        (await bot.Private("chair").SayAsync("reports owed")).Shows("CSOG to CSSG, meeting on 17 December 2026", "Due 11 December 2026").ShowsNo("4 December");
+        Assert.DoesNotContain(bot.Notices("chair"), notice => notice.Has("A report of CSOG is owed, 4 December 2026"));
+        await bot.ClockAsync("2026-12-08T12:00:00Z");
+        Assert.Single(bot.Notices("chair"), notice => notice.Has("A report of CSOG is owed, 11 December 2026"));
+        Assert.Single(bot.Audit("reporting.follow", "csog:cssg"));
+    }
+
+    [Fact]
     [Trait("Requirement", "HS-31")]
     [Trait("Requirement", "HO-36")]
     public async Task A_body_that_asks_gets_its_report_and_the_chair_hears_that_they_are_expected()

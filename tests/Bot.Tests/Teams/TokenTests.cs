@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Tests.Bot.Wire;
@@ -46,6 +47,26 @@ public sealed class TokenTests : IAsyncLifetime
     {
         Assert.Equal(HttpStatusCode.OK, (await PostAsync(_issuer.Token(Claims(now: Now.AddMinutes(-64))))).Status);
         Assert.Equal(HttpStatusCode.OK, (await PostAsync(_issuer.Token(Claims(now: Now.AddMinutes(5))))).Status);
+    }
+
+    [Fact]
+    public async Task A_token_that_comes_again_is_let_in_until_it_ends_and_only_for_what_it_vouches_for()
+    {
+        var clock = new MovedClock();
+        await using var host = await TeamsHost.VerifyingAsync(_issuer, change: services => services.AddSingleton<TimeProvider>(clock));
+        var token = _issuer.Token(Claims());
+        Assert.Equal(HttpStatusCode.OK, (await host.PostAsync(Activities.Message(Service, "help"), token)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await host.PostAsync(Activities.Message(Service, "help"), token)).Status);
+
+        var elsewhere = Activities.Message(Service, "help");
+        elsewhere["serviceUrl"] = "https://elsewhere.example/";
+        Assert.Equal(HttpStatusCode.Forbidden, (await host.PostAsync(elsewhere, token)).Status);
+        // The same head and claims under another signature is another token.
+        Assert.Equal(HttpStatusCode.Unauthorized, (await host.PostAsync(Activities.Message(Service, "help"), token[..^8] + "AAAAAAAA")).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await host.PostAsync(Activities.Message(Service, "help"), token + ".")).Status);
+
+        clock.By = TimeSpan.FromHours(2);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await host.PostAsync(Activities.Message(Service, "help"), token)).Status);
     }
 
     [Fact]
@@ -221,5 +242,12 @@ public sealed class TokenTests : IAsyncLifetime
         Assert.Equal(expected, answer.Status);
         Assert.NotNull((string?)answer.Json["error"]!["message"]);
         Assert.Empty(_host.Receiver.Received);
+    }
+
+    private sealed class MovedClock : TimeProvider
+    {
+        public TimeSpan By { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + By;
     }
 }
