@@ -76,7 +76,7 @@ internal sealed partial record AskedPeriod(string Sequence, DateOnly? Until, int
         "month" => PeriodKind.Month,
         "quarter" => PeriodKind.Quarter,
         "meeting" or "meetings" => PeriodKind.Meetings,
-        "report" => PeriodKind.Report,
+        ReportPeriod.Word => PeriodKind.Report,
         _ => null,
     };
 

@@ -14,6 +14,11 @@ internal sealed class ReportHandler() : ReportStep(ReportVerbs.Report,
     Command("summary", "summary LAST QUARTER", "See what the groups did: decisions, actions, blockages, themes, without names", ReportKind.Summary),
     Command("performance", "performance LAST QUARTER", "See which meetings, papers, minutes, reviews and actions were in time, by agency", ReportKind.Performance),
     Command("prevalence report", "prevalence report", "See how common each form of exploitation is, and from which sources that is known", ReportKind.Prevalence),
+    new TypedCommand("annual report", "annual report", "See what goes into the annual report of the partnership", SaidIn.Privately)
+    {
+        ForMembers = true,
+        Read = static _ => new Dictionary<string, string> { [ReportVerbs.Kind] = nameof(ReportKind.Board), [ReportVerbs.Period] = ReportPeriod.Word },
+    },
     Command("board report", "board report", "See the report to the bodies above, in the parts that the terms ask for", ReportKind.Board))
 {
     public override bool OnlyReads => true;
@@ -62,10 +67,14 @@ internal abstract class ReportStep(string verb, params IReadOnlyList<TypedComman
             ? Outcome.Say(Refusals.Say(Reason.NoFigures, turn.Words))
             : Step(turn, FiguresTurn.View(turn, terms, kind, now, before) with
             {
-                To = turn.Data[ReportVerbs.To] is { } to ? terms.Profile.Bodies.FirstOrDefault(body => body.Id == to) : null,
+                To = To(turn, terms, now) is { } to ? terms.Profile.Bodies.FirstOrDefault(body => body.Id == to) : null,
                 Escalations = [.. read.Get(Kinds.Escalations, terms.Forum.Value)?.Value.ToDomain(terms.Forum).Standing ?? []],
             });
     }
+
+    /// <summary>The body that the press names; a report over the months that one line asks for goes to that body.</summary>
+    private static string? To(Turn turn, TermsOfReference terms, Figures now) =>
+        turn.Data[ReportVerbs.To] ?? (now.Period.Kind is PeriodKind.Report ? terms.ReportsTo.FirstOrDefault(line => line.EveryMonths == now.Period.Months)?.To : null);
 
     protected abstract Outcome Step(Turn turn, ReportView view);
 

@@ -45,7 +45,7 @@ public static class ReportCard
 
     private static IEnumerable<CardAction> Bodies(ReportView view, Language words) => view.Kind is not ReportKind.Board ? [] :
         view.Terms.Profile.Bodies.Where(body => body.Id != view.To?.Id && view.Terms.ReportsTo.Any(line => line.To == body.Id)).Take(MostButtons - 1)
-            .Select(body => new Press(words["For {0}", body.Name], ReportVerbs.OpenReport(view with { To = body })) { WithInputs = false });
+            .Select(body => new Press(words["For {0}", body.Name], ReportVerbs.ReportFor(view, body)) { WithInputs = false });
 
     private static bool Fits(IReadOnlyList<Element> body) => new PersonalCard { Summary = "", Body = body }.ToUtf8().Length <= MostOfPage;
 

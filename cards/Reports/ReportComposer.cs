@@ -43,6 +43,7 @@ public sealed class ReportComposer(ReportView view, Language words)
         ReportPart.Escalation => [Escalated(title(words["Issues for escalation"]), words["None."])],
         ReportPart.Plans => [Section("plans", title(words["How the plans stand"]), [.. _standing.Plans()])],
         ReportPart.Work => [Section("work", title(words["What the groups below did"]), [.. Below()])],
+        ReportPart.OwnWork => [Section("own", title(words["What the group did"]), [.. Own()])],
         ReportPart.Blockages => [Section("blocked", title(words["Blockages"]), [.. Blocked() is { } blocked ? (MinutesBlock[])[blocked] : [], .. _standing.Missed(Blocked() is null)])],
         ReportPart.Asks => [Escalated(title(words["What is asked"]), words["Nothing to report."])],
         _ => Effectiveness(title),
@@ -62,15 +63,19 @@ public sealed class ReportComposer(ReportView view, Language words)
     /// <summary>Nothing to report where the groups below did nothing that is counted.</summary>
     private IEnumerable<MinutesBlock> Below() => view.Below.All(work => work.Counts.Count == 0)
         ? [Paragraph(words["Nothing to report."])]
-        : [Decisions(), Actions(), Facts(words["Children"], [Measure.AtRisk, Measure.NewlyAtRisk, Measure.MissingChildren, Measure.Episodes])];
+        : [Decisions(view.Below), Actions(view.Below), Facts(words["Children"], [Measure.AtRisk, Measure.NewlyAtRisk, Measure.MissingChildren, Measure.Episodes])];
 
-    private MinutesBlock.Table Decisions() => Table(words["Meetings and decisions"], [words["Group"], words["Meetings held"], words["Agreed"], words["Not agreed"]],
-        view.Below.Select(work => Row(view.NameOf(work.Forum), work[Work.MeetingsOnTheirDay] + work[Work.MeetingsMoved], work[Work.Agreed], work[Work.NotAgreed])));
+    private IEnumerable<MinutesBlock> Own() => view.Now.Work.Where(work => work.Forum == view.Terms.Forum).ToList() is { Count: > 0 } own
+        ? [Decisions(own), Actions(own), .. Agencies(own[0])]
+        : [Paragraph(words["Nothing to report."])];
 
-    private MinutesBlock.Table Actions()
+    private MinutesBlock.Table Decisions(IEnumerable<ForumWork> some) => Table(words["Meetings and decisions"], [words["Group"], words["Meetings held"], words["Agreed"], words["Not agreed"]],
+        some.Select(work => Row(view.NameOf(work.Forum), work[Work.MeetingsOnTheirDay] + work[Work.MeetingsMoved], work[Work.Agreed], work[Work.NotAgreed])));
+
+    private MinutesBlock.Table Actions(IEnumerable<ForumWork> some)
     {
         string[] counted = [words["Added"], words["Done"], words["Open"], words["Overdue"], words["Blocked"]];
-        var groups = view.Below.Select(work => (Name: view.NameOf(work.Forum), Counts: (int[])[work[Work.ActionsAdded], work[Work.ActionsDone], work[Work.ActionsOpen], work[Work.ActionsOverdue], work[Work.ActionsBlocked]])).ToList();
+        var groups = some.Select(work => (Name: view.NameOf(work.Forum), Counts: (int[])[work[Work.ActionsAdded], work[Work.ActionsDone], work[Work.ActionsOpen], work[Work.ActionsOverdue], work[Work.ActionsBlocked]])).ToList();
         return Table(words["Actions"], [words["Group"], .. counted], groups.Select(group => Row(group.Name, group.Counts))) with
         {
             Chart = FigureChart.Of(
@@ -124,8 +129,8 @@ public sealed class ReportComposer(ReportView view, Language words)
 
     private IEnumerable<MinutesSection> Summary()
     {
-        yield return Section("decisions", words["Meetings and decisions"], [Decisions()]);
-        yield return Section("actions", words["Actions"], [Actions()]);
+        yield return Section("decisions", words["Meetings and decisions"], [Decisions(view.Below)]);
+        yield return Section("actions", words["Actions"], [Actions(view.Below)]);
         var objectives = view.Below.SelectMany(work => work.Objectives).GroupBy(known => known.Objective, StringComparer.OrdinalIgnoreCase).ToList();
         yield return Section("objectives", words["Actions by objective of the plan"],
         [

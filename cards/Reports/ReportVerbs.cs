@@ -1,5 +1,6 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Reports;
 
 namespace PanelAssistant.Cards.Reports;
@@ -46,6 +47,19 @@ public static class ReportVerbs
         new(Figures, new(Forum, forum.Value), new(Period, period.Id), new(Part, part.ToString()));
 
     public static PressPayload OpenReport(ReportView view, params IReadOnlyList<KeyValuePair<string, string>> more) => Of(Report, view, more);
+
+    /// <summary>The same report to another body, over the months that the terms give it, or else over the period that is shown.</summary>
+    public static PressPayload ReportFor(ReportView view, ReceivingBody body)
+    {
+        var own = view.Terms.ReportsTo.FirstOrDefault(line => line.To == body.Id)?.EveryMonths is not null;
+        var period = own ? ReportPeriod.Word : view.Now.Period.Kind is PeriodKind.Report ? null : view.Now.Period.Id;
+        return new(
+            Report,
+            [
+                new(Forum, view.Terms.Forum.Value), new(Kind, view.Kind.ToString()), new(To, body.Id),
+                .. period is null ? (KeyValuePair<string, string>[])[] : [new(Period, period)],
+            ]);
+    }
 
     public static PressPayload FileOf(ReportView view, string format) => Of(File, view, new KeyValuePair<string, string>(Format, format));
 

@@ -140,7 +140,7 @@ internal static class LineReading
                 WhenAsked = fields["whenAsked"].YesNo(),
                 EveryMonths = fields["everyMonths"].OrNothing(months => months.Whole(1, MostMonths)),
                 Parts = fields.TryGetValue("parts", out var parts)
-                    ? [.. parts.Items().Select(part => (ReportPart)part.Choice("themes", "missing", "four-ps", "escalation", "plans", "work", "blockages", "asks", "effectiveness"))]
+                    ? [.. parts.Items().Select(part => (ReportPart)part.Choice("themes", "missing", "four-ps", "escalation", "plans", "work", "own-work", "blockages", "asks", "effectiveness"))]
                     : ReportingLine.UsualParts,
                 Clause = clauses.Cited(fields["clause"]),
             };

@@ -21,6 +21,9 @@ public enum ReportPart
     /// <summary>What the groups below did.</summary>
     Work,
 
+    /// <summary>What the group itself did: meetings, attendance, decisions, actions.</summary>
+    OwnWork,
+
     /// <summary>Actions that are blocked and targets that were missed.</summary>
     Blockages,
 

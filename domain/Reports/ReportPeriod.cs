@@ -16,6 +16,9 @@ public sealed record ReportPeriod(PeriodKind Kind, int Months, DateOnly From, Da
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Sequence}-{From:yyyy-MM-dd}");
 
     /// <summary>The same for all periods that follow each other: quarter-3.</summary>
+    /// <summary>How a period of as many months as the terms say a report covers is asked for.</summary>
+    public const string Word = "report";
+
     public string Sequence => SequenceOf(Kind, Months);
 
     public static string SequenceOf(PeriodKind kind, int months) => string.Create(CultureInfo.InvariantCulture, $"{Codes[(int)kind]}-{months}");

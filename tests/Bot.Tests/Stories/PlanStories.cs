@@ -51,6 +51,7 @@ public sealed class PlanStories
     }
 
     [Fact]
+    [Trait("Requirement", "HS-03")]
     [Trait("Requirement", "HS-15")]
     [Trait("Requirement", "HS-35")]
     public async Task The_report_to_the_executive_has_its_four_parts_and_the_five_headings_and_says_where_there_is_nothing()
@@ -83,6 +84,10 @@ public sealed class PlanStories
         Assert.All(headings, heading => Assert.Contains(heading, report, StringComparison.Ordinal));
         Assert.DoesNotContain("Health,", report.Split('\n').First(line => line.StartsWith("Pan-Cheshire", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.DoesNotContain("CH-", report, StringComparison.Ordinal);
+        var annual = await chair.SayAsync("annual report");
+        annual.Shows("Report of CSSG to Halton Children and Young People Safeguarding Partnership", "January 2026 to December 2026", "Part 1: What the group did", "CSSG: Meetings held: ", "Part 2: What the groups below did", "Part 3: Themes and trends").ShowsNo("CH-");
+        Assert.Equal(annual.Outline, (await chair.PressAsync(await chair.SayAsync("board report"), "For Halton Children and Young People Safeguarding Partnership")).Outline);
+        (await chair.PressAsync(annual, "For Safeguarding Executive Group")).Shows("October 2026 to December 2026", "Part 1: How the plans stand");
         (await chair.PressAsync(await chair.SayAsync("board report"), "For Safeguarding Executive Group")).Shows("Report of CSSG to Safeguarding Executive Group", "Part 1: How the plans stand");
     }
 
