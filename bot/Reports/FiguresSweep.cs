@@ -39,10 +39,10 @@ public sealed class FiguresSweep(IDocumentStore store, Partnership partnership) 
         var known = await KnownAsync(wanted, cancellation);
         var due = wanted.Where(one => known(one.Scope, one.Period) is not { } stored || IsDue(stored.Value, now)).ToList();
         var standing = new StandingReading(store, partnership, rosters, now);
-        // Months first: longer periods look at how their months were printed.
+        // Shorter periods first: longer ones look at how their parts were printed.
         foreach (var span in due.GroupBy(one => (one.Period.From, one.Period.To)).OrderBy(span => span.Min(one => one.Period.Kind)).ThenBy(span => span.Key.To))
         {
-            await CountAsync([.. span], known, rosters, standing, now, cancellation);
+            await CountAsync([.. span.OrderBy(one => one.Period.Kind)], known, rosters, standing, now, cancellation);
         }
         _next = UkTime.At(today, Hour) is var morning && morning > now ? morning : UkTime.At(today.AddDays(1), Hour);
     }
@@ -103,8 +103,8 @@ public sealed class FiguresSweep(IDocumentStore store, Partnership partnership) 
         foreach (var (scope, period, counts) in counting.Results())
         {
             var final = UkTime.DateOf(now) > period.To.AddDays(SettleDays);
-            var months = await MonthsAsync(scope, period, cancellation);
-            var figures = counts.Print(scope, period, scope.Terms.SmallBelow, now, final, months) with
+            var parts = await PartsAsync(scope, period, cancellation);
+            var figures = counts.Print(scope, period, scope.Terms.SmallBelow, now, final, parts) with
             {
                 Work = await work.OfAsync(scope, period, cancellation),
                 Standing = await standing.OfAsync(scope.Terms, cancellation),
@@ -117,16 +117,16 @@ public sealed class FiguresSweep(IDocumentStore store, Partnership partnership) 
         }
     }
 
-    private async Task<IReadOnlyList<MonthPrinted>> MonthsAsync(FigureScope scope, ReportPeriod period, CancellationToken cancellation)
+    private async Task<IReadOnlyList<PartPrinted>> PartsAsync(FigureScope scope, ReportPeriod period, CancellationToken cancellation)
     {
         var plan = new ReadPlan();
-        var ids = period.Parts().Select(month => FiguresDocument.IdOf(scope.Terms.Forum, month)).ToList();
+        var ids = period.Parts().Select(part => FiguresDocument.IdOf(scope.Terms.Forum, part)).ToList();
         if (ids.Count == 0)
         {
             return [];
         }
         ids.ForEach(id => plan.Get(Kinds.Figures, id));
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        return [.. ids.Select(id => read.Get(Kinds.Figures, id)?.Value.Printed()).OfType<MonthPrinted>()];
+        return [.. ids.Select(id => read.Get(Kinds.Figures, id)?.Value.Printed()).OfType<PartPrinted>()];
     }
 }

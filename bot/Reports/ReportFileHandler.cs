@@ -11,16 +11,18 @@ namespace PanelAssistant.Bot.Reports;
 /// <summary>Gives one person a way to a report's file. Typed: "report file summary", "report csv performance last quarter".</summary>
 internal sealed class ReportFileHandler() : ReportStep(ReportVerbs.File,
     new TypedCommand("report file", "report file SUMMARY", "Get a report as a Word file", SaidIn.Privately) { ForMembers = true, Read = static text => Words(text, ReportVerbs.Word) },
-    new TypedCommand("report csv", "report csv SUMMARY", "", SaidIn.Privately) { ForMembers = true, Read = static text => Words(text, ReportVerbs.Csv) })
+    new TypedCommand("report csv", "report csv SUMMARY", "", SaidIn.Privately) { ForMembers = true, Read = static text => Words(text, ReportVerbs.Csv) },
+    new TypedCommand("report xlsx", "report xlsx SUMMARY", "", SaidIn.Privately) { ForMembers = true, Read = static text => Words(text, ReportVerbs.Xlsx) })
 {
     /// <summary>In bytes: as good as a key.</summary>
     private const int SecretLength = 32;
 
     protected override Outcome Step(Turn turn, ReportView view)
     {
+        var format = turn.Data[ReportVerbs.Format] is ReportVerbs.Csv or ReportVerbs.Xlsx ? turn.Data[ReportVerbs.Format]! : ReportVerbs.Word;
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretLength));
         var address = turn.Partnership.FileAddress();
-        var shown = Outcome.Show(ReportFileCard.Render(view, address is null ? null : $"{address.TrimEnd('/')}{FileEndpoint.Path}/{secret}", (int)FileTicketDocument.Lasts.TotalMinutes, turn.Words));
+        var shown = Outcome.Show(ReportFileCard.Render(view, format, address is null ? null : $"{address.TrimEnd('/')}{FileEndpoint.Path}/{secret}", (int)FileTicketDocument.Lasts.TotalMinutes, turn.Words));
         return address is null || turn.Repeated ? shown : shown with
         {
             Changes =
@@ -29,7 +31,7 @@ internal sealed class ReportFileHandler() : ReportStep(ReportVerbs.File,
                 {
                     Person = turn.Me.Value,
                     Minutes = "",
-                    Report = new(view.Terms.Forum.Value, view.Kind.ToString(), view.Now.Period.Id, view.To?.Id, turn.Data[ReportVerbs.Format] == ReportVerbs.Csv ? ReportVerbs.Csv : ReportVerbs.Word),
+                    Report = new(view.Terms.Forum.Value, view.Kind.ToString(), view.Now.Period.Id, view.To?.Id, format),
                     Until = turn.Now + FileTicketDocument.Lasts,
                 }, FileTicketDocument.Lasts),
             ],

@@ -1,5 +1,6 @@
 using PanelAssistant.Bot.Minutes;
 using PanelAssistant.Bot.Minutes.Docx;
+using PanelAssistant.Bot.Minutes.Xlsx;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -49,6 +50,11 @@ public sealed class ReportFiles(IDocumentStore store, Partnership partnership, T
             },
             Language.English).Paper();
         var name = $"{ticket.Kind.ToLowerInvariant()}-{ticket.Forum}-{ticket.Period}";
-        return ticket.Format == ReportVerbs.Csv ? new(ReportCsv.Write(paper), $"{name}.csv", CsvType) : new(MinutesDocx.Write(paper), $"{name}.docx", FileEndpoint.WordType);
+        return ticket.Format switch
+        {
+            ReportVerbs.Csv => new(ReportCsv.Write(paper), $"{name}.csv", CsvType),
+            ReportVerbs.Xlsx => new(ReportXlsx.Write(paper), $"{name}.xlsx", WorkbookFile.Type),
+            _ => new(MinutesDocx.Write(paper), $"{name}.docx", FileEndpoint.WordType),
+        };
     }
 }

@@ -23,6 +23,9 @@ internal static class ReportSamples
 
     public static Figures Before { get; } = Invented(ReportPeriod.Quarter(new(2026, 7, 1)), 2, final: true);
 
+    /// <summary>Counts so large that all of them are told.</summary>
+    private static Figures Large { get; } = Quarter with { Cells = Quarter.Cells.ToDictionary(cell => cell.Key, cell => new ShownCount(ShownAs.Exact, 20 + cell.Key.By.GetValueOrDefault().Code)) };
+
     private static Figures Empty { get; } = new FigureCounts { Counts = new Dictionary<FigureCell, int>(), HotSpots = [], Concerns = [] }
         .Print(Scope, ReportPeriod.Between(new MeetingSeries(SampleGroup.Today, Strategic.Cadence), SampleGroup.Today), 0, SampleGroup.Now, false, []);
 
@@ -83,14 +86,15 @@ internal static class ReportSamples
         .. Enum.GetValues<FiguresPart>().Select(part => new SampleCard($"reports/figures {part.ToString().ToLowerInvariant()}", words => FiguresCard.Render(View with { Part = part }, words))),
         new("reports/figures, nothing yet", words => FiguresCard.Render(View with { Now = Empty, Before = null, Part = FiguresPart.Themes, NothingFeeds = true }, words)),
         .. Enum.GetValues<ReportKind>().Select(kind => new SampleCard($"reports/{kind.ToString().ToLowerInvariant()}", words => ReportCard.Render(Report with { Kind = kind }, 0, words))),
+        new("reports/prevalence, nothing hidden and nothing before", words => ReportCard.Render(Report with { Kind = ReportKind.Prevalence, Now = Large, Before = null }, 1, words)),
         new("reports/board, for the executive", words => ReportCard.Render(Executive, 0, words)),
         new("reports/board, for the executive, further", words => ReportCard.Render(Executive, 4, words)),
         new("reports/board, for the executive, nothing to report", words => ReportCard.Render(
             Report with { Kind = ReportKind.Board, Now = Empty with { Standing = new() }, Before = null, Escalations = [] }, 0, words)),
         new("reports/board, to one body, nothing escalated", words => ReportCard.Render(Report with { Kind = ReportKind.Board, To = Strategic.Profile.Bodies[0], Escalations = [] }, 2, words)),
         new("reports/summary, nothing done", words => ReportCard.Render(Report with { Now = Empty, Before = null }, 1, words)),
-        new("reports/file", words => ReportFileCard.Render(Report, "https://panel.example.org/files/secret", 10, words)),
-        new("reports/file, no address", words => ReportFileCard.Render(Report, null, 10, words)),
+        new("reports/file", words => ReportFileCard.Render(Report, ReportVerbs.Word, "https://panel.example.org/files/secret", 10, words)),
+        new("reports/file, no address", words => ReportFileCard.Render(Report, ReportVerbs.Csv, null, 10, words)),
         new("reports/escalations", words => EscalationsCard.Render(new(new(Strategic.Forum, Report.Escalations), "CSSG", Runs: true), words)),
         new("reports/escalations, none", words => EscalationsCard.Render(new(new(Strategic.Forum, []), "CSSG", Runs: false), words)),
         new("reports/escalations, refused", words => EscalationsCard.Render(new(new(Strategic.Forum, []), "CSSG", Runs: true, Refusals.Say(Reason.IssueAndAskNeeded, words), true, "No place for girls", null), words)),

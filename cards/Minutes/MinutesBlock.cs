@@ -11,7 +11,11 @@ public abstract record MinutesBlock
     public sealed record Paragraph(string? Label, string Text) : MinutesBlock;
 
     /// <summary>The first row says what the columns are.</summary>
-    public sealed record Table(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : MinutesBlock;
+    public sealed record Table(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : MinutesBlock
+    {
+        /// <summary>A picture of it, where one helps. The table stands beside it all the same.</summary>
+        public BarChart? Chart { get; init; }
+    }
 }
 
 /// <summary>A section under its own heading.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Cases;
@@ -10,8 +11,10 @@ using PanelAssistant.Domain.Screenings;
 namespace PanelAssistant.Cards.Reports;
 
 /// <summary>Figures, periods and what they count, in words.</summary>
-public static class FigureWords
+public static partial class FigureWords
 {
+    private const string Less = "−";
+
     public static string Period(ReportPeriod period, Language words) => period.Kind switch
     {
         PeriodKind.Month => Dates.OfMonth(period.From, words),
@@ -43,13 +46,39 @@ public static class FigureWords
         _ => figures.Areas[slice.Code],
     };
 
+    public static string By(SliceKind kind, Language words) => kind switch
+    {
+        SliceKind.Type => words["by form of exploitation"],
+        SliceKind.Level => words["by level of risk"],
+        SliceKind.Age => words["by age"],
+        SliceKind.Group => words["children and adults"],
+        SliceKind.Theme => words["by theme"],
+        _ => words["by area"],
+    };
+
     /// <summary>12 (+3): the count, and where both can be told what it is more than before.</summary>
     public static string Count(FigureCell cell, Figures now, Figures? before)
     {
         var text = now.Text(cell);
         return before is not null && now[cell].ChangeSince(before[cell]) is { } change
-            ? $"{text} ({(change > 0 ? "+" : change < 0 ? "−" : "±")}{Math.Abs(change).ToString(CultureInfo.InvariantCulture)})"
+            ? $"{text} ({(change > 0 ? "+" : change < 0 ? Less : "±")}{Math.Abs(change).ToString(CultureInfo.InvariantCulture)})"
             : text;
+    }
+
+    /// <summary>The numbers that <see cref="Count"/> wrote; nothing of one that is not told.</summary>
+    public static bool TryRead(string text, out int count, out int? change)
+    {
+        (count, change) = (0, null);
+        if (Written().Match(text) is not { Success: true } read)
+        {
+            return false;
+        }
+        count = int.Parse(read.Groups[1].Value, CultureInfo.InvariantCulture);
+        if (read.Groups[2].Success)
+        {
+            change = int.Parse(read.Groups[3].Value, CultureInfo.InvariantCulture) * (read.Groups[2].Value == Less ? -1 : 1);
+        }
+        return true;
     }
 
     public static string Part(FiguresPart part, Language words) => part switch
@@ -59,4 +88,7 @@ public static class FigureWords
         FiguresPart.Missing => words["Missing from home"],
         _ => words["Themes and places"],
     };
+
+    [GeneratedRegex(@"^(0|[1-9][0-9]{0,8})(?: \(([+−±])([0-9]{1,9})\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
 }

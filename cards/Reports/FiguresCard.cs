@@ -64,7 +64,10 @@ public static class FiguresCard
         yield return Table(view, [(FigureWords.Measure(Measure.AtRisk, words), Measure.AtRisk), (FigureWords.Measure(Measure.NewlyAtRisk, words), Measure.NewlyAtRisk)], words);
         yield return Text.Section(words["By form of exploitation"]);
         yield return Text.Note(words["Somebody with several forms counts once in the total and once in each."]);
-        yield return Along(view, Measure.AtRisk, Enum.GetValues<ExploitationType>().Select(Slice.Of), words);
+        foreach (var element in Drawn(view, Measure.AtRisk, [.. Enum.GetValues<ExploitationType>().Select(Slice.Of)], words))
+        {
+            yield return element;
+        }
         yield return Text.Section(words["By level of risk, as last screened"]);
         yield return Along(view, Measure.AtRisk, [.. Enum.GetValues<RiskLevel>().Reverse().Select(Slice.Of), Slice.NotScreened], words);
         yield return Text.Section(words["Children and adults"]);
@@ -78,7 +81,10 @@ public static class FiguresCard
         foreach (var measure in (Measure[])[Measure.AtRisk, Measure.NewlyAtRisk, Measure.MissingChildren, Measure.Episodes])
         {
             yield return Text.Section(FigureWords.Measure(measure, words));
-            yield return Along(view, measure, Places(), words);
+            foreach (var element in measure is Measure.AtRisk ? Drawn(view, measure, [.. Places()], words) : [Along(view, measure, Places(), words)])
+            {
+                yield return element;
+            }
         }
         foreach (var type in Enum.GetValues<ExploitationType>().Select(Slice.Of))
         {
@@ -98,7 +104,10 @@ public static class FiguresCard
         yield return Table(view, [.. returns.Select(measure => (FigureWords.Measure(measure, words), (FigureCell)measure))], words);
         yield return Text.Section(words["Missing children by form of exploitation"]);
         yield return Text.Note(words["Somebody with several forms counts once in the total and once in each."]);
-        yield return Along(view, Measure.MissingChildren, Enum.GetValues<ExploitationType>().Select(Slice.Of), words);
+        foreach (var element in Drawn(view, Measure.MissingChildren, [.. Enum.GetValues<ExploitationType>().Select(Slice.Of)], words))
+        {
+            yield return element;
+        }
     }
 
     private static IEnumerable<Element> ThemesAndPlaces(FiguresView view, Language words)
@@ -111,7 +120,10 @@ public static class FiguresCard
             .Where(theme => Told(view.Now, theme) || (view.Before is { } before && Told(before, theme)))
             .OrderByDescending(theme => view.Now[new(Measure.Themed, theme)].Count ?? 0).ToList();
         yield return Text.Section(words["Themes, by children"]);
-        yield return themes.Count == 0 ? Text.Of(words["No item was tagged with a theme."]) : Along(view, Measure.Themed, themes, words);
+        foreach (var element in themes.Count == 0 ? [Text.Of(words["No item was tagged with a theme."])] : Drawn(view, Measure.Themed, themes, words))
+        {
+            yield return element;
+        }
         yield return Text.Section(words["Where most places were brought to notice"]);
         yield return view.Now.HotSpots.Count == 0
             ? Text.Of(words["No place was brought to notice."])
@@ -134,6 +146,10 @@ public static class FiguresCard
 
         static bool Told(Figures figures, Slice theme) => figures[new(Measure.Themed, theme)] is not { Count: 0 };
     }
+
+    /// <summary>With bars, for the table of a part that is looked at first.</summary>
+    private static IEnumerable<Element> Drawn(FiguresView view, Measure measure, IReadOnlyList<Slice> slices, Language words) =>
+        ChartElements.Of(FigureChart.Of(measure, slices, view.Now, words), Along(view, measure, slices, words), saysAll: view.Before is null);
 
     private static Facts Along(FiguresView view, Measure measure, IEnumerable<Slice> slices, Language words) =>
         Table(view, [.. slices.Select(slice => (FigureWords.Slice(slice, view.Now, words), new FigureCell(measure, slice)))], words);

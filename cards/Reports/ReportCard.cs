@@ -33,6 +33,7 @@ public static class ReportCard
                 .. next < paper.Sections.Count ? (CardAction[])[Open(words["More"], new KeyValuePair<string, string>(ReportVerbs.Part, $"{next}"))] : [],
                 .. Bodies(view, words),
                 File(words["As a Word file"], ReportVerbs.Word),
+                .. view.Kind is ReportKind.Board ? (CardAction[])[] : [File(words["As a spreadsheet"], ReportVerbs.Xlsx)],
                 File(words["As CSV"], ReportVerbs.Csv),
             ],
         };
@@ -51,18 +52,23 @@ public static class ReportCard
     private static IEnumerable<Element> Section(MinutesSection section, Language words)
     {
         yield return Text.Section(section.Title);
-        foreach (var block in section.Blocks)
+        foreach (var element in section.Blocks.SelectMany(block => Block(block, words)))
         {
-            yield return block switch
-            {
-                MinutesBlock.Table { Rows.Count: 0 } => Text.Of(words["Nothing."]),
-                MinutesBlock.Table table => new Facts([.. table.Rows.Select(row => new Fact(PlainText.Escape(row[0]), Value(table, row)))]),
-                MinutesBlock.Paragraph { Label: { } label } said => Text.Typed($"{label}: {said.Text}") with { Spacing = "Small" },
-                MinutesBlock.Paragraph said => Text.Typed(said.Text) with { Spacing = "Small" },
-                _ => throw new InvalidOperationException("A block is a paragraph or a table."),
-            };
+            yield return element;
         }
     }
+
+    private static IEnumerable<Element> Block(MinutesBlock block, Language words) => block switch
+    {
+        MinutesBlock.Table { Rows.Count: 0 } => [Text.Of(words["Nothing."])],
+        MinutesBlock.Table table => ChartElements.Of(
+            table.Chart,
+            new Facts([.. table.Rows.Select(row => new Fact(PlainText.Escape(row[0]), Value(table, row)))]),
+            saysAll: table.Rows.All(row => row.Skip(1).All(value => FigureWords.TryRead(value, out _, out var change) && change is null))),
+        MinutesBlock.Paragraph { Label: { } label } said => [Text.Typed($"{label}: {said.Text}") with { Spacing = "Small" }],
+        MinutesBlock.Paragraph said => [Text.Typed(said.Text) with { Spacing = "Small" }],
+        _ => throw new InvalidOperationException("A block is a paragraph or a table."),
+    };
 
     /// <summary>A phone has room for two columns: what further ones hold is said with their heading.</summary>
     private static string Value(MinutesBlock.Table table, IReadOnlyList<string> row) => PlainText.Escape(table.Columns.Count == 2

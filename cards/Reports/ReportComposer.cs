@@ -72,8 +72,19 @@ public sealed class ReportComposer(ReportView view, Language words)
     private MinutesBlock.Table Decisions(IEnumerable<ForumWork> some) => Table(words["Meetings and decisions"], [words["Group"], words["Meetings held"], words["Agreed"], words["Not agreed"]],
         some.Select(work => Row(view.NameOf(work.Forum), work[Work.MeetingsOnTheirDay] + work[Work.MeetingsMoved], work[Work.Agreed], work[Work.NotAgreed])));
 
-    private MinutesBlock.Table Actions(IEnumerable<ForumWork> some) => Table(words["Actions"], [words["Group"], words["Added"], words["Done"], words["Open"], words["Overdue"], words["Blocked"]],
-        some.Select(work => Row(view.NameOf(work.Forum), work[Work.ActionsAdded], work[Work.ActionsDone], work[Work.ActionsOpen], work[Work.ActionsOverdue], work[Work.ActionsBlocked])));
+    private MinutesBlock.Table Actions(IEnumerable<ForumWork> some)
+    {
+        string[] counted = [words["Added"], words["Done"], words["Open"], words["Overdue"], words["Blocked"]];
+        var groups = some.Select(work => (Name: view.NameOf(work.Forum), Counts: (int[])[work[Work.ActionsAdded], work[Work.ActionsDone], work[Work.ActionsOpen], work[Work.ActionsOverdue], work[Work.ActionsBlocked]])).ToList();
+        return Table(words["Actions"], [words["Group"], .. counted], groups.Select(group => Row(group.Name, group.Counts))) with
+        {
+            Chart = FigureChart.Of(
+                groups is [var (only, _)] ? words["Actions of {0}", only] : words["Actions"],
+                [.. groups.Select(group => group.Name)],
+                counted.Select((what, at) => (what, (IReadOnlyList<int>?)[.. groups.Select(group => group.Counts[at])])),
+                words),
+        };
+    }
 
     /// <summary>Nothing where no action is blocked.</summary>
     private MinutesBlock.Table? Blocked() =>
@@ -194,9 +205,9 @@ public sealed class ReportComposer(ReportView view, Language words)
         yield return Section("risk", words["At risk"], [Facts(words["At risk"], [Measure.AtRisk, Measure.NewlyAtRisk])]);
         yield return Section("types", words["By form of exploitation"], [Paragraph(words["Somebody with several forms counts once in the total and once in each."]), Types()]);
         yield return Section("levels", words["By level of risk, as last screened"], [Along(Measure.AtRisk, [.. Enum.GetValues<RiskLevel>().Reverse().Select(Slice.Of), Slice.NotScreened])]);
-        yield return Section("groups", words["Children and adults"], [Along(Measure.AtRisk, Enum.GetValues<AgeGroup>().Select(Slice.Of))]);
-        yield return Section("ages", words["Children by age"], [Along(Measure.AtRisk, Enum.GetValues<AgeBand>().Select(Slice.Of))]);
-        yield return Section("areas", words["Areas compared"], [Along(Measure.AtRisk, Enumerable.Range(0, view.Now.Areas.Count).Select(Slice.Area))]);
+        yield return Section("groups", words["Children and adults"], [Along(Measure.AtRisk, [.. Enum.GetValues<AgeGroup>().Select(Slice.Of)])]);
+        yield return Section("ages", words["Children by age"], [Along(Measure.AtRisk, [.. Enum.GetValues<AgeBand>().Select(Slice.Of)])]);
+        yield return Section("areas", words["Areas compared"], [Along(Measure.AtRisk, [.. Enumerable.Range(0, view.Now.Areas.Count).Select(Slice.Area)])]);
     }
 
     private MinutesSection Missing(string title) => Section("missing", title,
@@ -223,13 +234,14 @@ public sealed class ReportComposer(ReportView view, Language words)
         }
     }
 
-    private MinutesBlock.Table Types() => Along(Measure.AtRisk, Enum.GetValues<ExploitationType>().Select(Slice.Of));
+    private MinutesBlock.Table Types() => Along(Measure.AtRisk, [.. Enum.GetValues<ExploitationType>().Select(Slice.Of)]);
 
     private MinutesBlock.Table Facts(string caption, IEnumerable<Measure> measures) =>
         Table(caption, [words["What"], words["How many"]], measures.Select(measure => (IReadOnlyList<string>)[FigureWords.Measure(measure, words), Count(measure)]));
 
-    private MinutesBlock.Table Along(Measure measure, IEnumerable<Slice> slices) =>
-        Table(FigureWords.Measure(measure, words), [words["What"], words["How many"]], slices.Select(slice => (IReadOnlyList<string>)[FigureWords.Slice(slice, view.Now, words), Count(new(measure, slice))]));
+    private MinutesBlock.Table Along(Measure measure, params IReadOnlyList<Slice> slices) =>
+        Table(FigureWords.Measure(measure, words), [words["What"], words["How many"]], slices.Select(slice => (IReadOnlyList<string>)[FigureWords.Slice(slice, view.Now, words), Count(new(measure, slice))]))
+            with { Chart = FigureChart.Of(measure, slices, view.Now, words) };
 
     private string Count(FigureCell cell) => FigureWords.Count(cell, view.Now, view.Before) is var count && count == ShownCount.WithheldText ? words[count] : count;
 

@@ -10,11 +10,14 @@ public static class ReportCsv
     [
         [paper.Title, "", "", ""],
         ["Section", "Item", "Measure", "Value"],
-        .. from section in paper.Sections
-           from block in section.Blocks
-           from row in Rows(section.Title, block)
-           select row,
+        .. Rows(paper),
     ]);
+
+    public static IEnumerable<IReadOnlyList<string>> Rows(MinutesPaper paper) =>
+        from section in paper.Sections
+        from block in section.Blocks
+        from row in Rows(section.Title, block)
+        select row;
 
     private static IEnumerable<IReadOnlyList<string>> Rows(string section, MinutesBlock block) => block switch
     {

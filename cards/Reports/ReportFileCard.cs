@@ -6,9 +6,11 @@ namespace PanelAssistant.Cards.Reports;
 /// <summary>A way to a report's file, for this person, once and for a short while.</summary>
 public static class ReportFileCard
 {
-    public static PersonalCard Render(ReportView view, string? link, int lastsMinutes, Language words)
+    /// <param name="format">Of this file: the others are offered beside it.</param>
+    public static PersonalCard Render(ReportView view, string format, string? link, int lastsMinutes, Language words)
     {
         var title = words["Your file: {0}", new ReportComposer(view, words).Title()];
+        (string Format, string Title)[] formats = link is null ? [] : [(ReportVerbs.Word, words["As a Word file"]), (ReportVerbs.Xlsx, words["As a spreadsheet"]), (ReportVerbs.Csv, words["As CSV"])];
         return new()
         {
             Summary = title,
@@ -22,6 +24,7 @@ public static class ReportFileCard
             Actions =
             [
                 .. link is null ? (CardAction[])[] : [new OpenLink(words["Open the file"], link)],
+                .. formats.Where(one => one.Format != format).Select(one => new Press(one.Title, ReportVerbs.FileOf(view, one.Format)) { WithInputs = false }),
                 new Press(words["Back"], ReportVerbs.OpenReport(view)) { WithInputs = false },
             ],
         };

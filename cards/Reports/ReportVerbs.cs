@@ -25,6 +25,7 @@ public static class ReportVerbs
     public const string Format = "format";
     public const string Word = "word";
     public const string Csv = "csv";
+    public const string Xlsx = "xlsx";
 
     public const string Issue = "issue";
     public const string Ask = "ask";

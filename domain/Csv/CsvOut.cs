@@ -26,9 +26,12 @@ public static class CsvOut
 
     public static string Field(string value)
     {
-        var harmless = value.TrimStart() is [var first, ..] && Dangerous.Contains(first, StringComparison.Ordinal) && !IsWhole(value) ? $"'{value}" : value;
+        var harmless = CouldBeFormula(value) ? $"'{value}" : value;
         return harmless.AsSpan().IndexOfAny(Quoted) < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
+
+    public static bool CouldBeFormula(string value) =>
+        value.TrimStart() is [var first, ..] && Dangerous.Contains(first, StringComparison.Ordinal) && !IsWhole(value);
 
     private static bool IsWhole(string value) =>
         value is ['-' or '+', _, ..] && value.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PanelAssistant.Domain.Reports;
 
 /// <summary>
@@ -51,10 +53,12 @@ public sealed class CountTable(int threshold)
         var shown = _values.Select((value, at) => _released[at] ?? (value > 0 && value < threshold ? ShownAs.Small : ShownAs.Exact)).ToArray();
         if (threshold > 0)
         {
+            var relations = new RelationsOfCells(_relations, _values.Count);
+            var told = Told(shown, relations);
             // A printing that is widened is looked at from the beginning: what hides one count may uncover another.
             for (var at = 0; at < shown.Length; at++)
             {
-                if (shown[at] is not ShownAs.Exact && !Disguise.Exists(_values, shown, _relations, threshold, at) && Widen(shown, at))
+                if (shown[at] is not ShownAs.Exact && !told[at] && !Disguise.Exists(_values, shown, relations, threshold, at) && Widen(shown, told, at))
                 {
                     at = -1;
                 }
@@ -65,7 +69,7 @@ public sealed class CountTable(int threshold)
 
     /// <summary>Hides one more count: the smallest part beside it, else a total, else the breakdown, else anything.</summary>
     /// <returns>False when nothing is left to hide.</returns>
-    private bool Widen(ShownAs[] shown, int cell)
+    private bool Widen(ShownAs[] shown, bool[] told, int cell)
     {
         var beside = _relations.Where(relation => relation.Has(cell)).ToList();
         var parts = beside.SelectMany(relation => relation.Parts).Where(Hideable).OrderBy(part => _values[part]).ToList();
@@ -92,19 +96,34 @@ public sealed class CountTable(int threshold)
         }
         return Drop(Enumerable.Range(0, shown.Length));
 
-        bool Hideable(int at) => shown[at] is ShownAs.Exact && _released[at] is null && _values[at] >= threshold;
+        bool Hideable(int at) => shown[at] is ShownAs.Exact && _released[at] is null && !told[at] && _values[at] >= threshold;
 
         bool Drop(IEnumerable<int> cells)
         {
-            var droppable = cells.Where(at => shown[at] is not ShownAs.Dropped && _released[at] is null).Distinct().ToList();
+            var droppable = cells.Where(at => shown[at] is not ShownAs.Dropped && _released[at] is null && !told[at]).Distinct().ToList();
             droppable.ForEach(at => shown[at] = ShownAs.Dropped);
             return droppable.Count > 0;
         }
     }
 
+    /// <summary>
+    /// What earlier reports tell by themselves, so that hiding anything now would hide nothing: counts whose parts they have
+    /// all printed, and what could be worked out from them alone.
+    /// </summary>
+    private bool[] Told(ShownAs[] shown, RelationsOfCells relations)
+    {
+        var before = shown.Select((how, at) => _released[at] is null ? ShownAs.Dropped : how).ToArray();
+        return
+        [
+            .. shown.Select((how, at) => _released[at] is null
+                ? _relations.OfType<CountRelation.AddsUp>().Any(relation => relation.Total == at && relation.Parts.Count > 0 && relation.Parts.All(part => _released[part] is ShownAs.Exact))
+                : how is not ShownAs.Exact && !Disguise.Exists(_values, before, relations, threshold, at)),
+        ];
+    }
+
     private void AddIfItFits(CountRelation relation)
     {
-        if (relation.Fits(_values))
+        if (relation.Fits(CollectionsMarshal.AsSpan(_values)))
         {
             _relations.Add(relation);
         }

@@ -7,10 +7,10 @@ namespace PanelAssistant.Domain.Reports;
 internal static class Disguise
 {
     /// <summary>Where the search ends without a find, more is hidden: never less.</summary>
-    private const int MostSteps = 4000;
+    private const int MostSteps = 200;
 
-    public static bool Exists(IReadOnlyList<int> values, ShownAs[] shown, IReadOnlyList<CountRelation> relations, int threshold, int cell) =>
-        new Search([.. values], shown, relations, threshold).From(cell);
+    public static bool Exists(IReadOnlyList<int> values, ShownAs[] shown, RelationsOfCells relations, int threshold, int cell) =>
+        new Search([.. values], shown, relations.Around(cell, shown), threshold).From(cell);
 
     private sealed class Search(int[] values, ShownAs[] shown, IReadOnlyList<CountRelation> relations, int threshold)
     {
@@ -38,8 +38,14 @@ internal static class Disguise
 
         private bool Balances()
         {
-            var broken = relations.FirstOrDefault(relation => !relation.Fits(values));
-            return broken is null || broken.Repairs(values).Any(repair => Step(repair.Cell, repair.By));
+            for (var at = 0; at < relations.Count; at++)
+            {
+                if (!relations[at].Fits(values))
+                {
+                    return relations[at].Repairs(values).Any(repair => Step(repair.Cell, repair.By));
+                }
+            }
+            return true;
         }
 
         private bool Prints(int cell, int value) => shown[cell] switch

@@ -1,8 +1,3 @@
-using PanelAssistant.Domain.Cases;
-using PanelAssistant.Domain.Links;
-using PanelAssistant.Domain.NoNames;
-using PanelAssistant.Domain.Screenings;
-
 namespace PanelAssistant.Domain.Reports;
 
 /// <summary>Counts as they are, before small ones are hidden. They leave the background work only as <see cref="Figures"/>.</summary>
@@ -20,67 +15,40 @@ public sealed record FigureCounts
     public int this[FigureCell cell] => Counts.GetValueOrDefault(cell);
 
     /// <summary>
-    /// How each count may be printed. Everything that a reader of the forum's figures sees of the period is one table, and the
-    /// months of a longer period belong to it: they have been printed before.
+    /// How each count may be printed. Everything that a reader of the forum's figures sees of the period is one table. What was
+    /// printed before of the periods that make it up belongs to it, each with how its own counts hang together: a month that
+    /// tells nothing by itself may be told by the quarter.
     /// </summary>
-    /// <param name="months">Those that make up the period, each as it was counted and printed; fewer when some are not known.</param>
-    public IReadOnlyDictionary<FigureCell, ShownCount> Protect(int areas, int threshold, IReadOnlyList<MonthPrinted> months)
+    /// <param name="parts">Months, and quarters of a longer period, each as it was counted and printed; fewer when some are not known.</param>
+    public IReadOnlyDictionary<FigureCell, ShownCount> Protect(int areas, int threshold, IReadOnlyList<PartPrinted> parts)
     {
         var table = new CountTable(threshold);
-        Dictionary<FigureCell, int> places = [];
-        foreach (var measure in Enum.GetValues<Measure>())
+        var whole = new PeriodCounts(table, cell => table.Add(this[cell]));
+        whole.Relate(areas);
+        List<(ReportPeriod? Period, PeriodCounts Counts)> known = [(null, whole)];
+        foreach (var part in parts)
         {
-            At(measure);
+            var counts = new PeriodCounts(table, cell => table.Add(part.Counts.GetValueOrDefault(cell), part.ShownAs(cell)));
+            counts.RelateWhatAddsUp(areas);
+            known.Add((part.Period, counts));
         }
-        AtRisk();
-        table.AddsUp(At(Measure.NewlyAtRisk), Along(Measure.NewlyAtRisk, Areas()));
-        table.AddsUp(At(Measure.Episodes), Along(Measure.Episodes, Areas()));
-        table.AddsUp(At(Measure.MissingChildren), Along(Measure.MissingChildren, Areas()));
-        table.Covers(At(Measure.MissingChildren), Along(Measure.MissingChildren, Types()));
-        table.Repeats(At(Measure.Episodes), At(Measure.MissingChildren), At(Measure.MissingRepeatedly));
-        table.Covers(At(Measure.Themed), Along(Measure.Themed, Enumerable.Range(0, Themes.All.Count).Select(Slice.Theme)));
-        foreach (var cell in months.Count == 0 ? [] : places.Keys.Where(cell => cell.Measure.AddUpOverMonths()).ToList())
+        foreach (var longer in known)
         {
-            table.AddsUpIfItDoes(places[cell], [.. months.Select(month => table.Add(month.Counts.GetValueOrDefault(cell), month.ShownAs(cell)))]);
+            foreach (var shorter in known.Where(one => one.Period is not null && IsWithin(one.Period, longer.Period)).GroupBy(one => one.Period!.Sequence))
+            {
+                foreach (var cell in whole.Places.Keys.Where(cell => cell.Measure.AddUpOverMonths()).ToList())
+                {
+                    table.AddsUpIfItDoes(longer.Counts.At(cell), [.. shorter.Select(one => one.Counts.At(cell))]);
+                }
+            }
         }
         var shown = table.Protect();
-        return places.ToDictionary(place => place.Key, place => shown[place.Value]);
+        return whole.Places.ToDictionary(place => place.Key, place => shown[place.Value]);
 
-        void AtRisk()
-        {
-            var total = At(Measure.AtRisk);
-            table.AddsUp(total, Along(Measure.AtRisk, Areas()));
-            table.AddsUp(total, Along(Measure.AtRisk, [Slice.NotScreened, .. Enum.GetValues<RiskLevel>().Select(Slice.Of)]));
-            table.AddsUp(total, Along(Measure.AtRisk, Enum.GetValues<AgeGroup>().Select(Slice.Of)));
-            table.AddsUp(At(new(Measure.AtRisk, Slice.Of(AgeGroup.Child))), Along(Measure.AtRisk, Enum.GetValues<AgeBand>().Select(Slice.Of)));
-            table.Covers(total, Along(Measure.AtRisk, Types()));
-            foreach (var type in Types())
-            {
-                table.AddsUp(At(new(Measure.AtRisk, type)), Areas().Select(area => At(new(Measure.AtRisk, type, area))));
-            }
-            foreach (var area in Areas())
-            {
-                table.Covers(At(new(Measure.AtRisk, area)), Types().Select(type => At(new(Measure.AtRisk, type, area))));
-            }
-        }
-
-        IEnumerable<Slice> Areas() => Enumerable.Range(0, areas).Select(Slice.Area);
-
-        static IEnumerable<Slice> Types() => Enum.GetValues<ExploitationType>().Select(Slice.Of);
-
-        IEnumerable<int> Along(Measure measure, IEnumerable<Slice> slices) => [.. slices.Select(slice => At(new(measure, slice)))];
-
-        int At(FigureCell cell)
-        {
-            if (!places.TryGetValue(cell, out var place))
-            {
-                places[cell] = place = table.Add(this[cell]);
-            }
-            return place;
-        }
+        static bool IsWithin(ReportPeriod part, ReportPeriod? of) => of is null || (part != of && of.Has(part.From) && of.Has(part.To));
     }
 
-    public Figures Print(FigureScope scope, ReportPeriod period, int threshold, DateTimeOffset counted, bool final, IReadOnlyList<MonthPrinted> months) => new()
+    public Figures Print(FigureScope scope, ReportPeriod period, int threshold, DateTimeOffset counted, bool final, IReadOnlyList<PartPrinted> parts) => new()
     {
         Forum = scope.Terms.Forum,
         Period = period,
@@ -88,15 +56,15 @@ public sealed record FigureCounts
         Final = final,
         Threshold = threshold,
         Areas = scope.Terms.Areas,
-        Cells = Protect(scope.Terms.Areas.Count, threshold, months),
+        Cells = Protect(scope.Terms.Areas.Count, threshold, parts),
         HotSpots = HotSpots,
         Concerns = Concerns,
         MoreConcerns = MoreConcerns,
     };
 }
 
-/// <summary>A month as it was counted, and how its counts were printed.</summary>
-public sealed record MonthPrinted(IReadOnlyDictionary<FigureCell, int> Counts, IReadOnlyDictionary<FigureCell, ShownAs> Printed)
+/// <summary>A shorter period as it was counted, and how its counts were printed.</summary>
+public sealed record PartPrinted(ReportPeriod Period, IReadOnlyDictionary<FigureCell, int> Counts, IReadOnlyDictionary<FigureCell, ShownAs> Printed)
 {
     public ShownAs ShownAs(FigureCell cell) => Printed.GetValueOrDefault(cell, Reports.ShownAs.Exact);
 }

@@ -53,12 +53,16 @@ public sealed record ReportPeriod(PeriodKind Kind, int Months, DateOnly From, Da
 
     public bool Has(DateOnly day) => From <= day && day <= To;
 
-    /// <summary>The calendar months that make it up; none between meetings.</summary>
+    /// <summary>The calendar months that make it up, and the quarters of a report that is made up of them; none between meetings.</summary>
     public IEnumerable<ReportPeriod> Parts()
     {
         for (var at = 0; Kind is PeriodKind.Quarter or PeriodKind.Report && at < Months; at++)
         {
             yield return Month(From.AddMonths(at));
+        }
+        for (var at = 0; Kind is PeriodKind.Report && Months % MonthsOfQuarter == 0 && at < Months; at += MonthsOfQuarter)
+        {
+            yield return Quarter(From.AddMonths(at));
         }
     }
 

@@ -4,6 +4,7 @@ using PanelAssistant.Tests.Benchmarks.Agendas;
 using PanelAssistant.Tests.Benchmarks.Audit;
 using PanelAssistant.Tests.Benchmarks.Gates;
 using PanelAssistant.Tests.Benchmarks.Programs;
+using PanelAssistant.Tests.Benchmarks.Reports;
 using PanelAssistant.Tests.Benchmarks.Terms;
 
 Options options;
@@ -36,7 +37,11 @@ if (options.Does("audit"))
 {
     await AuditCourse.RunAsync();
 }
-if (options.Only.All(part => part is "actions" or "agenda" or "gate" or "terms" or "audit"))
+if (options.Does("reports"))
+{
+    await ReportsCourse.RunAsync();
+}
+if (options.Only.All(part => part is "actions" or "agenda" or "gate" or "terms" or "audit" or "reports"))
 {
     return 0;
 }

@@ -18,7 +18,7 @@ internal static class DocxStyles
     public const string Foot = "Foot";
     public const string Grid = "TableGrid";
 
-    private const string Font = "Arial";
+    public const string Font = "Arial";
 
     /// <summary>Dark on white, far above the contrast that is asked for.</summary>
     private const string Ink = "1F2A44";

@@ -31,7 +31,8 @@ internal static class DocxText
 
     public static Run Bold(string text) => new(new RunProperties(new Bold()), new Text(Sound(text)) { Space = SpaceProcessingModeValues.Preserve });
 
-    private static string Sound(string text)
+    /// <summary>Without what XML cannot hold.</summary>
+    public static string Sound(string text)
     {
         var kept = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at++)

@@ -25,6 +25,7 @@ internal static class MinutesDocx
             var body = new Body();
             body.Append(DocxText.Paragraph(paper.Title, DocxStyles.Title));
             body.Append(DocxText.Paragraph(paper.Marking, DocxStyles.Marking));
+            var charts = new DocxCharts(main, paper.Marking);
             var items = false;
             foreach (var section in paper.Sections)
             {
@@ -36,7 +37,7 @@ internal static class MinutesDocx
                 body.Append(DocxText.Paragraph(section.Title, section.IsItem ? DocxStyles.Heading2 : DocxStyles.Heading1));
                 foreach (var block in section.Blocks)
                 {
-                    body.Append(Blocks(block));
+                    body.Append(Blocks(block, charts));
                 }
             }
             body.Append(DocxMargins.Page(header, footer));
@@ -45,10 +46,10 @@ internal static class MinutesDocx
         return stream.ToArray();
     }
 
-    private static IEnumerable<OpenXmlElement> Blocks(MinutesBlock block) => block switch
+    private static IEnumerable<OpenXmlElement> Blocks(MinutesBlock block, DocxCharts charts) => block switch
     {
         MinutesBlock.Paragraph paragraph => DocxText.Paragraphs(paragraph.Label, paragraph.Text),
-        MinutesBlock.Table table => DocxTable.Of(table),
+        MinutesBlock.Table table => [.. charts.Of(table.Chart), .. DocxTable.Of(table)],
         _ => [],
     };
 }

@@ -90,7 +90,7 @@ public sealed record FiguresDocument
     }
 
     /// <summary>As a part of a longer period.</summary>
-    public MonthPrinted Printed()
+    public PartPrinted Printed()
     {
         var counts = new Dictionary<FigureCell, int>();
         var printed = new Dictionary<FigureCell, ShownAs>();
@@ -108,7 +108,7 @@ public sealed record FiguresDocument
                 printed[cell] = how;
             }
         }
-        return new(counts, printed);
+        return new(Period, counts, printed);
     }
 
     public static FiguresDocument From(FigureCounts counts, Figures figures) => new()

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
 using PanelAssistant.Domain;
+using PanelAssistant.Tests.Bot.Reports;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
@@ -112,6 +114,14 @@ public sealed class ReportStories : IAsyncLifetime
         var document = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
         Assert.Contains("Prevalence report: CSSG", document, StringComparison.Ordinal);
         Assert.Empty(Personal.In(document));
+
+        Assert.Contains("word/charts/", string.Join(' ', zip.Entries.Select(entry => entry.FullName)), StringComparison.Ordinal);
+
+        var sheets = await FetchAsync(await Strategic.PressAsync(await Strategic.SayAsync("report csv board"), "As a spreadsheet"));
+        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sheets.Type);
+        using var workbook = SpreadsheetDocument.Open(new MemoryStream(sheets.Body), isEditable: false);
+        Assert.Contains(Sheets.Read(workbook).SelectMany(sheet => sheet.Rows), row => row is ["Sexual exploitation", "6", ..]);
+        Assert.Equal(sheets.Type, (await FetchAsync(await Strategic.SayAsync("report xlsx performance"))).Type);
 
         // Whoever has left the group when the link is opened gets nothing.
         var link = Link(await Strategic.SayAsync("report file summary"));

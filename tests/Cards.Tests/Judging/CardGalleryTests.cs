@@ -13,6 +13,8 @@ public sealed class CardGalleryTests
         "AdaptiveCard", "TextBlock", "Container", "ColumnSet", "Column", "FactSet", "ActionSet", "RichTextBlock", "TextRun", "Image", "ImageSet", "Table",
         "TableRow", "TableCell", "Input.Text", "Input.Date", "Input.Time", "Input.Number", "Input.ChoiceSet", "Input.Toggle", "Action.Execute", "Action.Submit",
         "Action.ToggleVisibility", "Action.OpenUrl",
+        // Beside it, with something in its place where a client does not know it.
+        "Chart.HorizontalBar",
     ];
 
     public static TheoryData<string> Names => [.. CardGallery.All.Select(sample => sample.Name)];
@@ -52,7 +54,14 @@ public sealed class CardGalleryTests
         Assert.Empty(Cards.Where(card => card.Card.ToUtf8().Length > Card.MostBytes).Select(card => card.Name));
 
     [Fact]
-    public void Only_elements_of_schema_1_5_are_used() =>
+    public void A_chart_that_stands_for_nothing_is_found()
+    {
+        var bad = """{"type":"AdaptiveCard","version":"1.5","body":[{"type":"Chart.HorizontalBar","title":"T","displayMode":"AbsoluteNoAxis","data":[{"x":"a","y":1},{"x":"b","y":"<5"}]},{"type":"Chart.Moon","fallback":"drop"}]}"""u8;
+        Assert.Equal(3, CardJudge.Judge([("bad", bad.ToArray())]).Count);
+    }
+
+    [Fact]
+    public void Only_elements_of_schema_1_5_are_used_and_bars_with_something_in_their_place() =>
         Assert.Empty(Cards.SelectMany(card => CardJson.Typed(CardJson.Of(card.Card)).Select(element => element.Type()).Where(type => !Schema.Contains(type)).Select(type => $"{card.Name}: {type}")));
 
     [Fact]

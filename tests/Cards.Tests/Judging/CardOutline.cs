@@ -24,6 +24,7 @@ internal static class CardOutline
         "TextBlock" => $"{element.Text("text")}\n",
         "Container" when element.Text("style") is { } style => $"\n[{style}]\n",
         "FactSet" => string.Concat(element.GetProperty("facts").EnumerateArray().Select(fact => $"{fact.Text("title")}: {fact.Text("value")}\n")),
+        "Chart.HorizontalBar" => $"({element.Text("title")}: {string.Join(", ", element.GetProperty("data").EnumerateArray().Select(bar => $"{bar.Text("x")} {bar.GetProperty("y")}"))})\n",
         "Input.ChoiceSet" => $"\n{element.Text("label")}\n{Choices(element)}",
         "Input.Text" or "Input.Date" or "Input.Time" => $"\n{element.Text("label")}\n  <{element.Type()[6..].ToLowerInvariant()}> {element.Text("value")?.Replace("\n", "\n  ")}".TrimEnd() + "\n",
         "Action.Execute" or "Action.Submit" => $"[ {element.Text("title")} ]  {Sends(element)}\n",

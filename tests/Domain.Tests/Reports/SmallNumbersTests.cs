@@ -89,6 +89,49 @@ public sealed class SmallNumbersTests
         }
     }
 
+    [Fact, Trait("Requirement", "HS-03")]
+    public void What_three_months_and_then_their_quarter_print_by_area_cannot_be_taken_from_each_other()
+    {
+        const int Areas = 3;
+        var random = new Random(7);
+        for (var round = 0; round < 400; round++)
+        {
+            List<IReadOnlyDictionary<FigureCell, int>> counts = [.. Enumerable.Range(0, 3).Select(_ => By(Enumerable.Range(0, random.Next(0, 25)).Select(_ => random.Next(Areas)), Areas))];
+            counts.Add(counts.SelectMany(month => month).GroupBy(count => count.Key).ToDictionary(count => count.Key, count => count.Sum(one => one.Value)));
+            List<IReadOnlyDictionary<FigureCell, ShownCount>> printed = [.. counts.Take(3).Select(month => Print(month, []))];
+            printed.Add(Print(counts[3], [.. counts.Take(3).Zip(printed, (month, shown) => new PartPrinted(ReportPeriod.Month(new(2027, 1 + counts.IndexOf(month), 1)), month, shown.ToDictionary(cell => cell.Key, cell => cell.Value.As)))]));
+
+            FigureCell[] cells = [Measure.NewlyAtRisk, .. Enumerable.Range(0, Areas).Select(area => new FigureCell(Measure.NewlyAtRisk, Slice.Area(area)))];
+            var values = counts.SelectMany(period => cells.Select(cell => period.GetValueOrDefault(cell))).ToList();
+            var shown = printed.SelectMany(period => cells.Select(cell => period[cell])).ToList();
+            List<Known> relations =
+            [
+                .. Enumerable.Range(0, 4).Select(period => new Known(period * cells.Length, [.. Enumerable.Range(1, Areas).Select(area => period * cells.Length + area)], Overlap: false)),
+                .. Enumerable.Range(0, cells.Length).Select(cell => new Known(3 * cells.Length + cell, [.. Enumerable.Range(0, 3).Select(month => month * cells.Length + cell)], Overlap: false)),
+            ];
+            var reader = new Reader(shown, relations, Threshold, values.Max() + Threshold + 1);
+            for (var cell = 0; cell < shown.Count; cell++)
+            {
+                Assert.False(values[cell] is > 0 and < Threshold && shown[cell].Count is not null, $"Round {round}: {values[cell]} is printed.");
+                if (shown[cell].Count is null)
+                {
+                    Assert.True(reader.Doubts(cell, values[cell]), $"Round {round}: {values[cell]} of [{string.Join(' ', values)}] can be worked out from [{string.Join(' ', shown.Select(one => one.Text(Threshold)))}].");
+                }
+            }
+        }
+
+        static IReadOnlyDictionary<FigureCell, ShownCount> Print(IReadOnlyDictionary<FigureCell, int> counts, IReadOnlyList<PartPrinted> months) =>
+            new FigureCounts { Counts = counts, HotSpots = [], Concerns = [] }.Protect(Areas, Threshold, months);
+
+        static IReadOnlyDictionary<FigureCell, int> By(IEnumerable<int> begun, int areas)
+        {
+            var known = begun.ToList();
+            var counts = Enumerable.Range(0, areas).ToDictionary(area => new FigureCell(Measure.NewlyAtRisk, Slice.Area(area)), area => known.Count(one => one == area));
+            counts[Measure.NewlyAtRisk] = known.Count;
+            return counts;
+        }
+    }
+
     private static IEnumerable<string> Printed(int total, params int[] parts)
     {
         var table = new CountTable(Threshold);
@@ -96,7 +139,7 @@ public sealed class SmallNumbersTests
         return table.Protect().Select(shown => shown.Text(Threshold));
     }
 
-    /// <summary>A breakdown, a cross-tabulation of areas by forms that overlap, or a quarter with its months.</summary>
+    /// <summary>A breakdown, or a cross-tabulation of areas by forms that overlap.</summary>
     private static (CountTable Table, IReadOnlyList<int> Values, IReadOnlyList<Known> Relations) Random(Random random, int threshold)
     {
         var table = new CountTable(threshold);

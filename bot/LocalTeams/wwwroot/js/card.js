@@ -1,3 +1,4 @@
+import { registerBars } from "./bars.js";
 import { h } from "./dom.js";
 import { hostConfig } from "./host-config.js";
 import { markdown } from "./markdown.js";
@@ -20,6 +21,7 @@ export function drawCard(json, onAction, { values = {}, as = theme(), headingLev
     holder.append(missingRenderer(json));
     return { holder, values: () => ({}) };
   }
+  registerBars();
   const { AdaptiveCard, Versions, SerializationContext } = globalThis.AdaptiveCards;
   AdaptiveCard.onProcessMarkdown = (text, result) => {
     const html = markdown(text);
