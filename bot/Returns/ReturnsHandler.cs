@@ -1,7 +1,6 @@
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Returns;
-using PanelAssistant.Domain;
 
 namespace PanelAssistant.Bot.Returns;
 

@@ -1,6 +1,4 @@
 using PanelAssistant.Cards.Returns;
-using PanelAssistant.Cards.Words;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Csv;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Returns;

@@ -241,7 +241,8 @@ public sealed class ReportComposer(ReportView view, Language words)
 
     private MinutesBlock.Table Along(Measure measure, params IReadOnlyList<Slice> slices) =>
         Table(FigureWords.Measure(measure, words), [words["What"], words["How many"]], slices.Select(slice => (IReadOnlyList<string>)[FigureWords.Slice(slice, view.Now, words), Count(new(measure, slice))]))
-            with { Chart = FigureChart.Of(measure, slices, view.Now, words) };
+            with
+        { Chart = FigureChart.Of(measure, slices, view.Now, words) };
 
     private string Count(FigureCell cell) => FigureWords.Count(cell, view.Now, view.Before) is var count && count == ShownCount.WithheldText ? words[count] : count;
 

@@ -1,5 +1,4 @@
 using PanelAssistant.Cards.Elements;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Returns;
 
 namespace PanelAssistant.Cards.Returns;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.Reports;
-using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Storage.Sqlite;
 using PanelAssistant.Bot.Turns;

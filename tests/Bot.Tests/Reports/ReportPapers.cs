@@ -1,7 +1,6 @@
 using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Cards.Reports;
 using PanelAssistant.Cards.Words;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
