@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Meetings;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -99,7 +100,7 @@ internal sealed class TaskNowHandler : Handler
     {
         Forum = turn.Terms.Forum,
         Draft = draft,
-        People = ImmediateTurn.People(turn.Terms, turn.Roster, turn.Today),
+        People = Members.Choices(turn.Terms, turn.Roster, turn.Today),
         What = turn.Data[ImmediateVerbs.What] is { } typed ? PlainText.Shorten(PlainText.Clean(typed), ImmediateAction.MostWhat) : null,
         Who = RoomTurn.Person(turn, turn.Data[ImmediateVerbs.Who])?.Value,
         Said = said,

@@ -1,8 +1,8 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Actions;
-using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
@@ -63,7 +63,7 @@ internal sealed class ImmediateTurn
         NameOf = Roster.NameOf,
         Mine = action.Tasked == _turn.Me,
         MayPass = Immediate.Gives(action, Terms, Roster, _turn.Me, _turn.Today),
-        People = People(Terms, Roster, _turn.Today),
+        People = Members.Choices(Terms, Roster, _turn.Today),
         Next = Immediate.Next(action, Terms, Roster, _turn.Today),
         Said = said,
         SaidIsRefusal = refused,
@@ -83,13 +83,4 @@ internal sealed class ImmediateTurn
             Decision<ImmediateAction>.Refused refused => Show(Action, Refusals.Say(refused.Why, _turn.Words), refused: true),
             _ => throw new InvalidOperationException("A decision has three forms."),
         };
-
-    /// <summary>Everybody with a seat today, a member before an alternate.</summary>
-    public static IReadOnlyList<Choice> People(TermsOfReference terms, Roster roster, DateOnly day) =>
-    [
-        .. roster.Holdings.Where(held => held.HeldOn(day))
-            .OrderBy(held => held.Role)
-            .DistinctBy(held => held.Person)
-            .Select(held => new Choice($"{PlainText.Clean(held.Name)}, {terms.Seat(held.Seat).Title}", held.Person.Value)),
-    ];
 }

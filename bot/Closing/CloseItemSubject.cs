@@ -1,9 +1,9 @@
 using PanelAssistant.Bot.Forms;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Closing;
-using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -21,9 +21,7 @@ internal sealed class CloseItemSubject : IFormSubject
     {
         var forum = new ForumId(draft.Forum ?? "");
         var terms = turn.Partnership.TryGet(forum, out var known) ? known : turn.Terms;
-        var people = turn.RosterOf(terms.Forum).Holdings.Where(held => held.HeldOn(turn.Today)).DistinctBy(held => held.Person)
-            .Select(held => new Choice($"{PlainText.Clean(held.Name)}, {terms.Seat(held.Seat).Title}", held.Person.Value));
-        return CloseItemForm.Definition(terms, [.. people], draft.Level);
+        return CloseItemForm.Definition(terms, Members.Choices(terms, turn.RosterOf(terms.Forum), turn.Today), draft.Level);
     }
 
     public void PlanOpen(Turn turn, ReadPlan plan, FormPress press) => ItemForm.Plan(turn, plan, press);

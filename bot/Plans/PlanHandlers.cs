@@ -1,8 +1,8 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Plans;
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Plans;
 
 namespace PanelAssistant.Bot.Plans;
@@ -74,13 +74,13 @@ internal sealed class GivePlanHandler() : PlanHandler(PlanVerbs.Give,
     new("plan owner", "plan owner WP NAME", "Say who answers for a plan", SaidIn.Privately) { Read = With(PlanVerbs.Owner) })
 {
     protected override Outcome Settle(Turn turn, PlanTurn about) =>
-        about.Settle(new GivePlan(Owner(turn, about.Roster), turn.Me).Decide(about.Plan, about.Terms, about.Roster, turn.Now), turn.Words["The owner is saved."]);
+        about.Settle(new GivePlan(Owner(turn, about), turn.Me).Decide(about.Plan, about.Terms, about.Roster, turn.Now), turn.Words["The owner is saved."]);
 
     /// <summary>As the form sends it, or by a name that only one member has.</summary>
-    private static PersonId? Owner(Turn turn, Roster roster)
+    private static PersonId? Owner(Turn turn, PlanTurn about)
     {
         var text = turn.Data[PlanVerbs.Owner]?.Trim();
-        var members = PlanTurn.Owners(turn, roster);
+        var members = Members.Choices(about.Terms, about.Roster, turn.Today);
         return string.IsNullOrEmpty(text) ? null
             : members.Any(member => member.Value == text) ? new PersonId(text)
             : members.Where(member => member.Title.Contains(text, StringComparison.OrdinalIgnoreCase)).ToList() is [var one] ? new PersonId(one.Value)

@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -93,9 +94,6 @@ internal sealed class PlanTurn
     /// <summary>Why a list or a new plan has nowhere to be.</summary>
     public static Outcome Nowhere(Turn turn) => Outcome.Say(Refusals.Say(turn.IsMember ? Reason.NoPlansHere : Reason.NoSeat, turn.Words));
 
-    public static IReadOnlyList<Choice> Owners(Turn turn, Roster roster) =>
-        [.. roster.Holdings.Where(held => held.HeldOn(turn.Today)).DistinctBy(held => held.Person).Select(held => new Choice(PlainText.Clean(held.Name), held.Person.Value))];
-
     public static string? Text(Turn turn, string name) => turn.Data[name] is { } typed ? PlainText.Clean(typed) : null;
 
     public Outcome Show(string? said = null, bool refused = false) => Show(_turn, Plan, _actions, Terms, said, refused, _countedInPart);
@@ -111,7 +109,7 @@ internal sealed class PlanTurn
             NameOf = roster.NameOf,
             MayChange = PlanChange.MayChange(plan, turn.Me, terms, roster, turn.Today),
             MayEnd = Access.Runs(terms, roster, turn.Me, turn.Today),
-            Owners = Owners(turn, roster),
+            Owners = Members.Choices(terms, roster, turn.Today),
             Said = said,
             SaidIsRefusal = refused,
         }, turn.Words));

@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -114,7 +115,7 @@ internal sealed class OpenPlanHandler : Handler
     private static string Done(Turn turn, string code) => turn.Words["Plan {0} is on the tracker. Write its objectives next.", code];
 
     private static Outcome Draw(Turn turn, TermsOfReference terms, Reason? why = null) => Outcome.Show(OpenPlanCard.Render(
-        new(terms, turn.Data[PlanVerbs.Draft] ?? turn.Key, PlanTurn.Owners(turn, turn.RosterOf(terms.Forum)))
+        new(terms, turn.Data[PlanVerbs.Draft] ?? turn.Key, Members.Choices(terms, turn.RosterOf(terms.Forum), turn.Today))
         {
             Kind = turn.Data.Choice<PlanKind>(PlanVerbs.Kind) ?? PlanKind.ActionPlan,
             Code = PlanTurn.Text(turn, PlanVerbs.Code) is { } code ? PlainText.Shorten(code, PlanCode.MostLetters) : null,

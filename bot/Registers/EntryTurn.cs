@@ -1,7 +1,7 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
-using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Registers;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -81,7 +81,7 @@ internal sealed class EntryTurn
             MayNote = mine,
             MayChange = entry.Owner == turn.Me || Access.Runs(terms, roster, turn.Me, turn.Today),
             MayAct = roster.MayChair(turn.Me, terms, turn.Today),
-            Owners = [.. roster.Holdings.Where(held => held.HeldOn(turn.Today)).DistinctBy(held => held.Person).Select(held => new Choice(PlainText.Clean(held.Name), held.Person.Value))],
+            Owners = Members.Choices(terms, roster, turn.Today),
             Said = said,
             SaidIsRefusal = refused,
         }, turn.Words));

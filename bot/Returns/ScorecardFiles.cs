@@ -1,5 +1,7 @@
 using PanelAssistant.Bot.Minutes;
 using PanelAssistant.Bot.Minutes.Docx;
+using PanelAssistant.Bot.Minutes.Xlsx;
+using PanelAssistant.Bot.Reports;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -49,8 +51,11 @@ public sealed class ScorecardFiles(IDocumentStore store, Partnership partnership
             Held = held,
         };
         var name = $"scorecard-{ticket.Forum}-{held:yyyy-MM-dd}";
-        return ticket.Format == ReturnVerbs.Csv
-            ? new(ScorecardCsv.Write(view.Scorecard), $"{name}.csv", CsvType)
-            : new(MinutesDocx.Write(ScorecardPaper.Of(view, Language.English)), $"{name}.docx", FileEndpoint.WordType);
+        return ticket.Format switch
+        {
+            ReturnVerbs.Csv => new(ScorecardCsv.Write(view.Scorecard), $"{name}.csv", CsvType),
+            ReturnVerbs.Xlsx => new(ReportXlsx.Write(ScorecardPaper.Of(view, Language.English)), $"{name}.xlsx", WorkbookFile.Type),
+            _ => new(MinutesDocx.Write(ScorecardPaper.Of(view, Language.English)), $"{name}.docx", FileEndpoint.WordType),
+        };
     }
 }

@@ -36,6 +36,7 @@ internal sealed class ScorecardFileHandler : Handler
     [
         new("scorecard file", "scorecard file", "Get the scorecard as a Word file", SaidIn.Privately) { ForMembers = true, Read = static text => Words(text, ReturnVerbs.Word) },
         new("scorecard csv", "scorecard csv", "Get the scorecard as CSV", SaidIn.Privately) { ForMembers = true, Read = static text => Words(text, ReturnVerbs.Csv) },
+        new("scorecard xlsx", "scorecard xlsx", "", SaidIn.Privately) { ForMembers = true, Read = static text => Words(text, ReturnVerbs.Xlsx) },
     ];
 
     public override void Plan(Turn turn, ReadPlan plan) => ReturnsTurn.Plan(turn, plan);
@@ -56,7 +57,7 @@ internal sealed class ScorecardFileHandler : Handler
                 {
                     Person = turn.Me.Value,
                     Minutes = "",
-                    Report = new(about.Terms.Forum.Value, ScorecardFiles.Kind, $"{about.Meeting:yyyy-MM-dd}", null, turn.Data[ReturnVerbs.Format] == ReturnVerbs.Csv ? ReturnVerbs.Csv : ReturnVerbs.Word),
+                    Report = new(about.Terms.Forum.Value, ScorecardFiles.Kind, $"{about.Meeting:yyyy-MM-dd}", null, turn.Data[ReturnVerbs.Format] is ReturnVerbs.Csv or ReturnVerbs.Xlsx ? turn.Data[ReturnVerbs.Format]! : ReturnVerbs.Word),
                     Until = turn.Now + FileTicketDocument.Lasts,
                 }, FileTicketDocument.Lasts),
             ],

@@ -67,6 +67,7 @@ internal static class NoticeSamples
         Of("alert", NoticeKind.GroupAlert, new NoticeItem("CSOG", "Cars wait outside the bus station & arcade after school. See CH-2041.")),
         Of("new action", NoticeKind.ActionGiven, Soon),
         Of("reminder", NoticeKind.ActionNudge, Soon),
+        Of("reminder in a conflict", NoticeKind.ActionNudge, Soon with { Text = "" }),
         Of("reminder of several", NoticeKind.ActionNudge, Soon, DueNow, Late),
         Of("reminder of very many", NoticeKind.ActionNudge, [.. Enumerable.Range(1, 61).Select(number => Late with { Reference = $"A-{number}" })]),
         Of("overdue, to the chair", NoticeKind.ActionEscalated, Late with { Owner = Owner }),

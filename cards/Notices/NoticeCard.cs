@@ -199,7 +199,7 @@ public static class NoticeCard
                 break;
             default:
                 lines.Add(Text.Of(Due(item, today, words)) with { Weight = "Bolder" });
-                lines.Add(Text.Typed(PlainText.Shorten(item.Text, MostText)));
+                lines.Add(item.Text.Length > 0 ? Text.Typed(PlainText.Shorten(item.Text, MostText)) : Text.Note(words["You declared a conflict of interest about the child, so what it says is closed to you. Ask the chair to give it to somebody else."]));
                 if (item.Owner is { } owner)
                 {
                     lines.Add(Text.Note(words["Owner: {0}", PlainText.Escape(owner)]));

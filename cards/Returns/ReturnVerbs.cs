@@ -40,6 +40,7 @@ public static class ReturnVerbs
     public const string Format = "format";
     public const string Word = "word";
     public const string Csv = "csv";
+    public const string Xlsx = Reports.ReportVerbs.Xlsx;
 
     public static string ValueOf(ReturnMeasure measure) => $"value-{measure.Id}";
 

@@ -26,11 +26,11 @@ public static class NudgeAction
         var tell = new List<Notice>();
         if (toOwner && owner is { } reminded)
         {
-            tell.Add(NoticeOf(action, reminded, NoticeKind.ActionNudge, today, now, item with { Owner = null }));
+            tell.Add(NoticeOf(action, reminded, NoticeKind.ActionNudge, today, now, For(reminded) with { Owner = null }));
         }
         if (toChair || owner is null)
         {
-            tell.AddRange(roster.Chairs(terms, today, owner).Select(who => NoticeOf(action, who, NoticeKind.ActionEscalated, today, now, item)));
+            tell.AddRange(roster.Chairs(terms, today, owner).Select(who => NoticeOf(action, who, NoticeKind.ActionEscalated, today, now, For(who))));
         }
         if (owner != action.Owner && roster.Coordinator is { } coordinator)
         {
@@ -40,6 +40,9 @@ public static class NudgeAction
             action with { Owner = owner ?? action.Owner, NudgeStep = step, NextNudge = reminders.Next(action.Due, step) },
             new AuditFact(Name, action.Reference.ToString(), step.ToString()),
             tell);
+
+        // Whoever stepped back from the child still hears that it is due, and not what it is (practice, Q-03).
+        NoticeItem For(PersonId person) => Access.IsClosedByConflict([roster], person, action.Child) ? item with { Text = "" } : item;
     }
 
     private static PersonId? OwnerOn(DateOnly today, ActionItem action, Roster roster)

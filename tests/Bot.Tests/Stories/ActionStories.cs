@@ -158,6 +158,7 @@ public sealed class ActionStories : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Story", "G-18")]
     public async Task Many_actions_come_in_pages_that_fit_a_message_and_lose_none()
     {
         for (var number = 41; number <= 58; number++)

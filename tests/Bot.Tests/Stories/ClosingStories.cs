@@ -95,6 +95,7 @@ public sealed class ClosingStories : IAsyncLifetime
         Assert.Single(_bot.Audit("item.timeline", "CH-2045"));
     }
 
+    [Trait("Story", "G-30")]
     [Fact]
     [Trait("Requirement", "OP-25")]
     [Trait("Requirement", "ON-20")]

@@ -15,6 +15,9 @@ internal sealed class ErrorLog : ILoggerProvider, ILogger
     /// <summary>Errors.</summary>
     public IReadOnlyCollection<string> Lines => _lines;
 
+    /// <summary>What is no error.</summary>
+    public void Forget() => _all.Clear();
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)

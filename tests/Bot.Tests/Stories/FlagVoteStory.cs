@@ -7,6 +7,7 @@ namespace PanelAssistant.Tests.Bot.Stories;
 [Trait("Story", "G-10")]
 public sealed class FlagVoteStory
 {
+    [Trait("Story", "G-14")]
     [Fact]
     [Trait("Requirement", "DC-06")]
     [Trait("Requirement", "HO-12")]

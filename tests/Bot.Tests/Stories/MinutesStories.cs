@@ -27,6 +27,7 @@ public sealed class MinutesStories : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
+    [Trait("Story", "G-20")]
     [Fact]
     [Trait("Requirement", "HO-24")]
     [Trait("Requirement", "OP-35")]
@@ -137,6 +138,7 @@ public sealed class MinutesStories : IAsyncLifetime
         (await Chair.SayAsync($"send minutes {Day}")).Shows("Everybody was sent theirs. Nothing was sent again.");
     }
 
+    [Trait("Story", "G-20")]
     [Fact]
     public async Task What_is_locked_is_corrected_by_an_addendum()
     {

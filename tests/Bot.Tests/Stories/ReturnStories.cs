@@ -15,6 +15,7 @@ public sealed class ReturnStories
         ("value-missing-episodes", "31"), ("value-missing-children", "4"), ("value-exploitation-crimes", "1,250"), ("why-disruptions", "The new system starts in January"),
     ];
 
+    [Trait("Story", "G-27")]
     [Fact]
     [Trait("Requirement", "CE-04")]
     [Trait("Requirement", "CE-08")]
@@ -76,6 +77,9 @@ public sealed class ReturnStories
         {
             Assert.Contains(said, word, StringComparison.Ordinal);
         }
+
+        using var book = new ZipArchive(new MemoryStream(await FetchAsync(bot, await chair.SayAsync("scorecard xlsx last"))));
+        Assert.NotNull(book.GetEntry("xl/workbook.xml"));
 
         var stranger = bot.Private("outsider");
         foreach (var words in (string[])["data return", "return csv", "returns", "scorecard last", "scorecard csv", "scorecard target missing-episodes 3", "data return missing-episodes 3"])

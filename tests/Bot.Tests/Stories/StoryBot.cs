@@ -59,6 +59,13 @@ public sealed class StoryBot : IStage, IAsyncDisposable
 
     public IReadOnlyList<ConnectorCall> Calls => _connector.Calls;
 
+    /// <summary>What it sent and logged until now, but for errors: a long run would keep it all.</summary>
+    public void Forget()
+    {
+        _connector.Forget();
+        _errors.Forget();
+    }
+
     /// <summary>Decides an answer of the Connector before the double does.</summary>
     public Func<ConnectorCall, ConnectorAnswer?> Answering { get; set; } = static _ => null;
 

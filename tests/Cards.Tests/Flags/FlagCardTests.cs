@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
@@ -39,6 +40,18 @@ public sealed class FlagCardTests
     };
 
     private static CaseSummary Case { get; } = new(CaseReference.Of(2041), "Sam Sample-Child", 14, "Runcorn", [], null);
+
+    [Theory]
+    [InlineData(60, 60)]
+    [InlineData(75, 0)]
+    [Trait("Story", "G-18")]
+    public void The_platform_draws_views_by_itself_for_sixty_people_and_for_more_a_button_does(int entitled, int refreshed)
+    {
+        var card = JsonNode.Parse(FlagSharedCard.Render(FlagSharedView.Of(Open), Language.English, [.. Enumerable.Range(0, entitled).Select(number => $"29:{number}")]).ToUtf8())!;
+
+        Assert.Equal(refreshed, card["refresh"]!["userIds"]!.AsArray().Count);
+        Assert.Equal((string?)card["refresh"]!["action"]!["verb"], (string?)Assert.Single(card["actions"]!.AsArray(), action => JsonNode.DeepEquals(action!["data"], card["refresh"]!["action"]!["data"]))!["verb"]);
+    }
 
     [Fact]
     public void The_shared_card_carries_a_reference_the_rule_and_counts_and_nothing_else()

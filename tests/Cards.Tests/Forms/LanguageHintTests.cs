@@ -7,6 +7,7 @@ namespace PanelAssistant.Tests.Cards.Forms;
 
 public sealed class LanguageHintTests
 {
+    [Trait("Story", "G-23")]
     [Fact]
     public void Words_that_blame_a_child_bring_a_suggestion_that_may_be_ignored()
     {

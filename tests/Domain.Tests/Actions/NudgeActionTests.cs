@@ -1,5 +1,6 @@
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.Actions.Given;
@@ -48,6 +49,14 @@ public sealed class NudgeActionTests
         var told = IsAccepted(Plain.Nudged(Nine(2027, 3, 1))).Tell;
         Assert.Equal([(Health, NoticeKind.ActionNudge), (Chair, NoticeKind.ActionEscalated)], told.Select(notice => (notice.To, notice.Kind)));
         Assert.Null(Plain.Nudged(Nine(2027, 3, 1)).State().NextNudge);
+    }
+
+    [Fact]
+    public void Whoever_declared_a_conflict_about_the_child_hears_that_it_is_due_and_not_what_it_says()
+    {
+        var conflicted = Members with { Conflicts = [new(Health, CaseReference.Of(2041))] };
+        Assert.Equal(["", ForChild.What], IsAccepted(ForChild.Nudged(Nine(2027, 1, 13), conflicted)).Tell.Select(notice => notice.Items[0].Text));
+        Assert.Equal([Plain.What, Plain.What], IsAccepted(Plain.Nudged(Nine(2027, 1, 13), conflicted)).Tell.Select(notice => notice.Items[0].Text));
     }
 
     [Fact]
