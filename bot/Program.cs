@@ -35,7 +35,15 @@ try
 {
     await using var app = BotHost.Build(args);
     await app.CheckStoreAsync();
-    await app.RunAsync();
+    var ending = app.Lifetime.ApplicationStopping;
+    try
+    {
+        await app.RunAsync();
+    }
+    catch (OperationCanceledException) when (ending.IsCancellationRequested)
+    {
+        // Told to end before it had begun to listen.
+    }
     return 0;
 }
 catch (Exception error) when (error is TeamsSettingsException or LocalTeamsStartException or TermsException or InvalidDataException)
