@@ -19,6 +19,13 @@ public sealed class ReportingSweep(IDocumentStore store, Partnership partnership
 {
     private const string Followed = "reporting.follow";
 
+    /// <summary>Another process may have done the background work in between.</summary>
+    private static readonly TimeSpan Trusted = TimeSpan.FromMinutes(10);
+
+    /// <summary>What was looked for last and needed nothing: until something of it changes, it is not read again for a while.</summary>
+    private IReadOnlyList<(string Id, DateOnly Due, bool Listed)> _settled = [];
+    private DateTimeOffset _settledUntil;
+
     public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation) => await FindAsync(until, cancellation) is var (missing, moved) && moved.Count > 0
         ? clock.GetUtcNow()
         : missing.Select(task => (DateTimeOffset?)UkTime.StartOf(task.Due.AddDays(-ReportTask.ListedDaysBefore))).Min();
@@ -53,7 +60,8 @@ public sealed class ReportingSweep(IDocumentStore store, Partnership partnership
         var rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
         var listed = UkTime.DateOf(until).AddDays(ReportTask.ListedDaysBefore);
         var coming = partnership.Forums.SelectMany(terms => ReportTask.Coming(terms, Receivers, now).Select(task => (Terms: terms, Task: task))).DistinctBy(one => one.Task.Id).ToList();
-        if (coming.Count == 0)
+        List<(string, DateOnly, bool)> looked = [.. coming.Select(one => (one.Task.Id, one.Task.Due, one.Task.Due <= listed))];
+        if (looked.Count == 0 || (now < _settledUntil && looked.SequenceEqual(_settled)))
         {
             return ([], []);
         }
@@ -63,16 +71,21 @@ public sealed class ReportingSweep(IDocumentStore store, Partnership partnership
             known.Get(Kinds.ReportTask, task.Id);
         }
         var there = await store.ReadAsync(partnership.Id, known, cancellation);
-        return (
-            [.. coming.Where(one => one.Task.Due <= listed && there.Get(Kinds.ReportTask, one.Task.Id) is null).Select(one => one.Task)],
-            [
-                .. from one in coming
-                   let stored = there.Get(Kinds.ReportTask, one.Task.Id)
-                   where stored is not null
-                   let followed = stored.Value.ToDomain().Following(one.Task.Due, one.Terms, now)
-                   where followed is not null
-                   select (stored, followed),
-            ]);
+        List<ReportTask> missing = [.. coming.Where(one => one.Task.Due <= listed && there.Get(Kinds.ReportTask, one.Task.Id) is null).Select(one => one.Task)];
+        List<(Stored<ReportTaskDocument> Stored, ReportTask Task)> moved =
+        [
+            .. from one in coming
+               let stored = there.Get(Kinds.ReportTask, one.Task.Id)
+               where stored is not null
+               let followed = stored.Value.ToDomain().Following(one.Task.Due, one.Terms, now)
+               where followed is not null
+               select (stored, followed),
+        ];
+        if (missing.Count + moved.Count == 0)
+        {
+            (_settled, _settledUntil) = (looked, now + Trusted);
+        }
+        return (missing, moved);
 
         IEnumerable<(TermsOfReference, Roster)> Receivers(string family) =>
             from terms in partnership.Forums

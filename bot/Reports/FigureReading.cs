@@ -107,15 +107,9 @@ internal sealed class FigureReading(IDocumentStore store, Partnership partnershi
     private async Task EachAsync<T>(DocumentQuery query, Func<IReadOnlyList<Stored<T>>, Task> count, DocumentKind<T> kind, CancellationToken cancellation)
         where T : class
     {
-        for (string? after = null; ;)
+        await foreach (var page in store.PagesAsync(partnership.Id, kind, query with { Take = PageSize }, cancellation))
         {
-            var page = (await store.ReadAsync(partnership.Id, new ReadPlan().Find(kind, query with { Take = PageSize, After = after }), cancellation)).Find(kind);
-            await count(page.Items);
-            if (page.Next is null)
-            {
-                return;
-            }
-            after = page.Next;
+            await count(page);
         }
     }
 

@@ -90,18 +90,12 @@ internal sealed class StandingReading(IDocumentStore store, Partnership partners
     private async IAsyncEnumerable<T> EachAsync<T>(DocumentKind<T> kind, DocumentQuery query, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
         where T : class
     {
-        for (string? after = null; ;)
+        await foreach (var page in store.PagesAsync(partnership.Id, kind, query with { Take = PageSize }, cancellation))
         {
-            var page = (await store.ReadAsync(partnership.Id, new ReadPlan().Find(kind, query with { Take = PageSize, After = after }), cancellation)).Find(kind);
-            foreach (var stored in page.Items)
+            foreach (var stored in page)
             {
                 yield return stored.Value;
             }
-            if (page.Next is null)
-            {
-                yield break;
-            }
-            after = page.Next;
         }
     }
 }

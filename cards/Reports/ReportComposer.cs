@@ -44,7 +44,7 @@ public sealed class ReportComposer(ReportView view, Language words)
         ReportPart.Plans => [Section("plans", title(words["How the plans stand"]), [.. _standing.Plans()])],
         ReportPart.Work => [Section("work", title(words["What the groups below did"]), [.. Below()])],
         ReportPart.OwnWork => [Section("own", title(words["What the group did"]), [.. Own()])],
-        ReportPart.Blockages => [Section("blocked", title(words["Blockages"]), [.. Blocked() is { } blocked ? (MinutesBlock[])[blocked] : [], .. _standing.Missed(Blocked() is null)])],
+        ReportPart.Blockages => [Section("blocked", title(words["Blockages"]), Blocked() is { } blocked ? [blocked, .. _standing.Missed(alone: false)] : [.. _standing.Missed(alone: true)])],
         ReportPart.Asks => [Escalated(title(words["What is asked"]), words["Nothing to report."])],
         _ => Effectiveness(title),
     };

@@ -32,11 +32,7 @@ public sealed record RaiseChallenge(ChallengeReference Reference, AgencyId? To, 
             return Decision<Challenge>.Refuse(Reason.NoSeat);
         }
         var from = terms.AgencyOf(seat.Seat);
-        var chair = ToChairOf is { } group && terms.Challenges.ChairsOf.Contains(group.Family) && terms.Seats.FirstOrDefault(own => own.ChairsOf.Contains(group.Family)) is { } office
-            ? (Group: new ChallengedChair(group.Forum, group.ShortName), Agency: terms.AgencyOf(office.Id))
-            : ((ChallengedChair Group, AgencyId Agency)?)null;
-        if ((chair is null && ToChairOf is not null) || (chair?.Agency ?? To) is not { } to || (chair is null && to == from) || terms.Agencies.All(agency => agency.Id != to)
-            || roster.HeldBy(By, today).Any(held => held.OfficeOf is { } mine && mine == chair?.Group.Group))
+        if (Challenged(terms, roster, from, today) is not { } to)
         {
             return Decision<Challenge>.Refuse(Reason.OtherAgencyNeeded);
         }
@@ -64,7 +60,7 @@ public sealed record RaiseChallenge(ChallengeReference Reference, AgencyId? To, 
             By = By,
             From = from,
             To = to,
-            ToChair = chair?.Group,
+            ToChair = ToChairOf is { } group ? new(group.Forum, group.ShortName) : null,
             Child = Child,
             Concern = Concern,
             At = now,
@@ -73,7 +69,21 @@ public sealed record RaiseChallenge(ChallengeReference Reference, AgencyId? To, 
         };
         return Decision<Challenge>.Accept(
             challenge,
-            new AuditFact(Name, Reference.ToString(), $"{Kind} {from.Value} {chair?.Group.Group.Value ?? to.Value} {Child}".TrimEnd()),
+            new AuditFact(Name, Reference.ToString(), $"{Kind} {from.Value} {ToChairOf?.Forum.Value ?? to.Value} {Child}".TrimEnd()),
             [.. ChallengeNotices.Raised(challenge, meeting, terms, roster, now)]);
+    }
+
+    /// <summary>The agency that answers: of a chair, that of the seat which they hold here by that office. Nobody challenges themselves.</summary>
+    private AgencyId? Challenged(TermsOfReference terms, Roster roster, AgencyId from, DateOnly today)
+    {
+        if (ToChairOf is not { } group)
+        {
+            return To is { } to && to != from && terms.Agencies.Any(agency => agency.Id == to) ? to : null;
+        }
+        return terms.Challenges!.ChairsOf.Contains(group.Family)
+            && roster.HeldBy(By, today).All(held => held.OfficeOf != group.Forum)
+            && terms.Seats.FirstOrDefault(seat => seat.ChairsOf.Contains(group.Family)) is { } office
+                ? terms.AgencyOf(office.Id)
+                : null;
     }
 }

@@ -208,7 +208,7 @@ public enum NoticeKind
     /// <summary>To whoever helps the group, and the chair: a target was not reached by its day.</summary>
     TargetMissed,
 
-    /// <summary>To those who run a group: records have been kept long enough, and two people decide.</summary>
+    /// <summary>To the chair and the coordinator: records have been kept long enough, and two people decide.</summary>
     DisposalListed,
 
     /// <summary>To members of a strategic group: a sample of other groups' work waits to be looked at.</summary>

@@ -15,7 +15,7 @@ public static class ListForDisposal
         new() { Child = child.Reference, Forum = forum, Class = look.Class, Due = look.On, Listed = now },
         new AuditFact(Name, child.Reference.ToString(), look.Class.ToString()));
 
-    /// <summary>Those who run the group hear on the next working morning that there is something to decide; how much, not whose.</summary>
+    /// <summary>The chair and the coordinator of the group hear on the next working morning that there is something to decide; how much, not whose.</summary>
     public static IEnumerable<Notice> Tell(TermsOfReference terms, Roster roster, DateTimeOffset now)
     {
         var today = UkTime.DateOf(now);
