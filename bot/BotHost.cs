@@ -12,13 +12,16 @@ namespace PanelAssistant.Bot;
 /// <summary>The whole bot on its server: what Program runs, and what the stories are told against.</summary>
 internal static class BotHost
 {
+    /// <summary>Settings are read and checked once; watching their files would only make the start longer.</summary>
+    private const string ReadSettingsOnce = "--hostBuilder:reloadConfigOnChange=false";
+
     /// <param name="change">Has the last word on what is registered.</param>
     /// <exception cref="TeamsSettingsException">Settings cannot work: a sentence for each.</exception>
     /// <exception cref="TermsException">The terms of reference are not what they must be.</exception>
     /// <exception cref="LocalTeamsStartException">A setting of the practice cannot work.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(args);
+        var builder = WebApplication.CreateSlimBuilder([ReadSettingsOnce, .. args]);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.UseTunedServer();
         SettingsCheck.Demand(builder.Configuration, builder.Environment);

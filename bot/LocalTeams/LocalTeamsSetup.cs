@@ -52,7 +52,7 @@ public static class LocalTeamsSetup
         {
             return null;
         }
-        PracticeLibrary.Load(settings["Local:Practice"] ?? DefaultPractice);
+        PracticeLibrary.Demand(settings["Local:Practice"] ?? DefaultPractice);
         return ClockSetting(settings);
     }
 

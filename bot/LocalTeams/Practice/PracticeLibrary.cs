@@ -33,13 +33,19 @@ public static class PracticeLibrary
     }
 
     /// <exception cref="LocalTeamsStartException">There is no partnership of that name.</exception>
-    public static PracticePartnership Load(string name)
+    public static void Demand(string name)
     {
         if (!Names.Contains(name, StringComparer.Ordinal))
         {
             throw new LocalTeamsStartException(
                 $"There is no practice partnership called '{name}'. --Local:Practice takes one of: {string.Join(", ", Names)}.");
         }
+    }
+
+    /// <inheritdoc cref="Demand"/>
+    public static PracticePartnership Load(string name)
+    {
+        Demand(name);
         using var file = Home.GetManifestResourceStream(Prefix + name + Suffix)!;
         return PracticeReading.Read(file, $"{Prefix}{name}{Suffix}");
     }

@@ -25,10 +25,7 @@ internal static class SqliteSchema
         }
         // A program of format 1 does not number its commits: from now on it may not write here.
         session.Script($"UPDATE meta SET value={Format} WHERE name='format' AND value<{Format}");
-        foreach (var table in tables)
-        {
-            Prepare(session, table);
-        }
+        PrepareAll(session, [.. tables]);
         var opening = Number(session, "UPDATE meta SET value=value+1 WHERE name='openings' RETURNING value");
         session.Script("COMMIT");
         return opening;
@@ -37,6 +34,26 @@ internal static class SqliteSchema
     public static string TooNew(string path, long format) =>
         $"{path} was made by a newer version of Panel Assistant (its format is {format}, this version knows {Format}). " +
         "Install the newer version again, or set Storage:Path to another file.";
+
+    /// <summary>
+    /// Looks table by table only where something changed since a program with the same tables left the file in order: SQLite
+    /// counts every change of its schema, whoever made it.
+    /// </summary>
+    private static void PrepareAll(SqliteSession session, IReadOnlyList<KindTable> tables)
+    {
+        var wanted = string.Join(';', tables.SelectMany(table => table.Kind.Indexes.Select(fields => KindTable.IndexName(table.Kind, fields)).Prepend(table.Name)));
+        if (session.Column("SELECT value FROM meta WHERE name IN('schema','tables') ORDER BY name") is [var version, var there] && there == wanted && version == Version(session))
+        {
+            return;
+        }
+        foreach (var table in tables)
+        {
+            Prepare(session, table);
+        }
+        session.Script($"INSERT OR REPLACE INTO meta VALUES('tables','{wanted}'),('schema',{Version(session)})");
+    }
+
+    private static string Version(SqliteSession session) => session.Column("PRAGMA schema_version")[0];
 
     private static void Prepare(SqliteSession session, KindTable table)
     {

@@ -85,6 +85,18 @@ public sealed class SqliteDocumentStoreTests : DocumentStoreContract
     }
 
     [Fact]
+    public async Task An_index_that_something_else_dropped_is_made_again()
+    {
+        await ((SqliteDocumentStore)Store).DisposeAsync();
+        var whole = Query("SELECT name FROM sqlite_master WHERE name LIKE 'ix%' ORDER BY name");
+        Query($"DROP INDEX \"{whole[0]}\"");
+
+        await using var again = new SqliteDocumentStore(FilePath, Kinds.All, Clock);
+
+        Assert.Equal(whole, Query("SELECT name FROM sqlite_master WHERE name LIKE 'ix%' ORDER BY name"));
+    }
+
+    [Fact]
     public async Task A_file_of_a_newer_version_is_refused_with_a_sentence_and_left_alone()
     {
         await ((SqliteDocumentStore)Store).DisposeAsync();
