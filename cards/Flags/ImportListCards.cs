@@ -1,3 +1,4 @@
+using PanelAssistant.Cards.Csv;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -60,8 +61,7 @@ public static class ImportListResultCard
             body.Add(new Container(
             [
                 Text.Of(words["Rows that were not taken: {0}", import.Refused.Count]) with { Weight = "Bolder" },
-                .. import.Refused.Take(MostRows).Select(row => Text.Of(words["Row {0}: {1}", row.Row, Why(row.Why, words)]) with { Spacing = "None" }),
-                .. import.Refused.Count > MostRows ? [Text.Of(words["And {0} more.", import.Refused.Count - MostRows])] : (Element[])[],
+                .. RowFaults.Lines(import.Refused.Select(row => (row.Row, Why(row.Why, words))), MostRows, words).Select(line => Text.Of(line) with { Spacing = "None" }),
             ])
             { Style = "warning" });
         }

@@ -62,11 +62,7 @@ public static class ImportResultCard
         {
             body.Add(Text.Section(words["Not taken"]));
             body.Add(Text.Of(words["The heading is row 1. Put these rows right and import them again; the others may stay in the list."]));
-            body.AddRange(refused.Take(MostRows).Select(row => Text.Of(words["Row {0}: {1}", row.Row, Why(row, words)]) with { Spacing = "Small" }));
-            if (refused.Count > MostRows)
-            {
-                body.Add(Text.Of(words["And {0} more.", refused.Count - MostRows]));
-            }
+            body.AddRange(RowFaults.Lines(refused.Select(row => (row.Row, Why(row, words))), MostRows, words).Select(line => Text.Of(line) with { Spacing = "Small" }));
         }
         return new()
         {

@@ -1,3 +1,4 @@
+using PanelAssistant.Cards.Csv;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
@@ -65,11 +66,7 @@ public static class ImportRosterCard
         if (imported.Bad.Count > 0)
         {
             lines.Add(Text.Of(words["Not kept: {0}. Put these lines right and send them again:", imported.Bad.Count]));
-            lines.AddRange(imported.Bad.Take(MostFaults).Select(bad => Text.Of(words["Row {0}: {1}.", bad.Row, RosterWords.Fault(bad.Why, words)])));
-        }
-        if (imported.Bad.Count > MostFaults)
-        {
-            lines.Add(Text.Of(words["And {0} more.", imported.Bad.Count - MostFaults]));
+            lines.AddRange(RowFaults.Lines(imported.Bad.Select(bad => (bad.Row, $"{RosterWords.Fault(bad.Why, words)}.")), MostFaults, words).Select(Text.Of));
         }
         body.Add(new Container(lines) { Style = imported.Bad.Count > 0 ? "warning" : "good" });
     }

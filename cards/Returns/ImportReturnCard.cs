@@ -29,8 +29,8 @@ public static class ImportReturnCard
         [
             .. view.Refusal is { } refusal ? [refusal] : (string[])[],
             .. view.Unusable is { } table ? [CsvWords.Of(table, ScorecardCsv.MostRows, words)] : (string[])[],
-            .. view.Faults.Take(MostFaults).Select(fault => ReturnWords.Fault(fault, words)),
-            .. view.Faults.Count > MostFaults ? [words["And {0} more.", view.Faults.Count - MostFaults]] : (string[])[],
+            .. view.Faults.Where(fault => fault.Row is null).Select(fault => ReturnWords.Fault(fault, words)),
+            .. RowFaults.Lines(view.Faults.Where(fault => fault.Row is not null).Select(fault => (fault.Row!.Value, ReturnWords.Fault(fault, words))), MostFaults, words),
         ];
         if (wrong.Count > 0)
         {

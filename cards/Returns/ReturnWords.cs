@@ -87,13 +87,13 @@ internal static class ReturnWords
         _ => Missing(standing.Missing, measures, words),
     };
 
-    /// <summary>Where it stands, and what to do about it.</summary>
+    /// <summary>Where it stands, apart from the number of its row, and what to do about it.</summary>
     public static string Fault(ReturnFault fault, Language words)
     {
         var place = (fault.Row, fault.Measure) switch
         {
-            ({ } row, { } measure) => words["Row {0}, column {1} ({2})", row, Column(fault.Field, words), measure],
-            ({ } row, _) => words["Row {0}, column {1}", row, Column(fault.Field, words)],
+            ({ }, { } measure) => words["column {0} ({1})", Column(fault.Field, words), measure],
+            ({ }, _) => words["column {0}", Column(fault.Field, words)],
             (_, { } measure) => words["{0}, {1}", measure, Column(fault.Field, words)],
             _ => Column(fault.Field, words),
         };
