@@ -74,7 +74,7 @@ internal static class OldRecords
         })),
         DocumentOperation.Upsert(Kinds.Grant, $"{Person}:{By}", new GrantDocument { Record = Person, Person = By.Value, By = By.Value, At = Then }),
     }.Concat(Enumerable.Range(0, Links)
-        .Select(number => new Link { Child = number == 0 ? child : CaseReference.Of(1100 + number), Other = RecordReference.Of(PersonReference.Of(901)), By = By, At = Then, Forum = Csog, Themes = [] })
+        .Select(number => new Link { Child = number == 0 ? child : CaseReference.Of(1100 + number), Other = RecordReference.Of(PersonReference.Of(901)), By = By, At = Then.AddYears(20), Forum = Csog, Themes = [] })
         .SelectMany(LinkDocument.BothEnds)
         .Select(end => DocumentOperation.Upsert(Kinds.Link, end.Id, end.Document))).Chunk(IDocumentStore.MostOperations);
 
