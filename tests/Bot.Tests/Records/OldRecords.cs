@@ -19,7 +19,7 @@ internal static class OldRecords
     public const string Item = "NN-901";
 
     /// <summary>In every text that somebody typed.</summary>
-    public const string Word = "Oldenword";
+    public const string Word = "Bygoneword";
 
     public const int Versions = 65;
     public const int Links = 35;
