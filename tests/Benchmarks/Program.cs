@@ -25,6 +25,10 @@ if (options.Does("agenda"))
 {
     await AgendaCourse.RunAsync();
 }
+if (options.Does("agenda-cosmos"))
+{
+    await MeetingOnCosmosCourse.RunAsync(options);
+}
 if (options.Does("gate"))
 {
     await GateCourse.RunAsync(options.Port);
@@ -41,7 +45,7 @@ if (options.Does("reports"))
 {
     await ReportsCourse.RunAsync();
 }
-if (options.Only.All(part => part is "actions" or "agenda" or "gate" or "terms" or "audit" or "reports"))
+if (options.Only.All(part => part is "actions" or "agenda" or "agenda-cosmos" or "gate" or "terms" or "audit" or "reports"))
 {
     return 0;
 }

@@ -20,8 +20,7 @@ internal sealed class Published : IDisposable
             var settings = options.Profile ? options.Settings.Concat(Profile.Settings).ToDictionary() : options.Settings;
             if (options.Does("cosmos"))
             {
-                var gateway = Publishing.Publish(Path.Combine(root, "tests/Benchmarks/Gateway"), "PanelAssistant.CosmosDouble", Path.Combine(_folder, "gateway"), options.ReadyToRun);
-                Cosmos = new(gateway, bot, options.CosmosPort);
+                Cosmos = Double(options, bot);
                 OnCosmos = Bot.At(bot, "bot on Cosmos DB's double", Path.Combine(_folder, "cosmos.db"), settings.Concat(Cosmos.Settings("practice")).ToDictionary());
             }
             Bots = !options.DoesAny("turns", "votes", "start") ? [] :
@@ -45,6 +44,11 @@ internal sealed class Published : IDisposable
 
     /// <summary>The bot as it is, then the variants to compare it with. Empty when something else was asked for.</summary>
     public IReadOnlyList<Contestant> Bots { get; } = [];
+
+    /// <summary>The double alone, for what is measured without the wire.</summary>
+    /// <param name="bot">Makes its containers.</param>
+    public CosmosDouble Double(Options options, string bot = "") =>
+        new(Publishing.Publish(Path.Combine(Publishing.Root(), "tests/Benchmarks/Gateway"), "PanelAssistant.CosmosDouble", Path.Combine(_folder, "gateway"), options.ReadyToRun), bot, options.CosmosPort);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }
