@@ -89,6 +89,8 @@ internal static class BotServices
         services.AddSingleton<ISweep, ImmediateSweep>();
         services.AddSingleton<ISweep, ChallengeSweep>();
         services.AddSingleton<ISweep, RetentionSweep>();
+        services.AddSingleton<ISweep, RetainedSweep>();
+        services.AddSingleton<ISweep, FirstLookSweep>();
         services.AddSingleton<ISweep, DisposalSweep>();
         services.AddSingleton<ISweep, ChairSweep>();
         services.AddSingleton<ISweep, ReportingSweep>();

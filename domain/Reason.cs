@@ -216,6 +216,7 @@ public enum Reason
     AnswerFirst,
 
     OnLegalHold,
+    ChildOnHold,
     NotOnHold,
     NotProposed,
     ProposedAlready,

@@ -82,7 +82,7 @@ internal sealed class PersonTurn
     {
         Decision<PersonOfInterest>.Accepted accepted => new Outcome(View(accepted.State, done, false))
         {
-            Changes = [DocumentOperation.Replace(Kinds.PersonOfInterest, _stored, PersonOfInterestDocument.From(accepted.State))],
+            Changes = [DocumentOperation.Replace(Kinds.PersonOfInterest, _stored, PersonOfInterestDocument.From(accepted.State with { Changed = _turn.Now }))],
             Fact = accepted.Fact,
             Tell = accepted.Tell,
         },

@@ -8,6 +8,7 @@ using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.PersonsOfInterest;
 using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Records;
@@ -15,13 +16,24 @@ namespace PanelAssistant.Bot.Records;
 /// <summary>What every verb about one record's disposal shares. The group is the one on whose list the record stands, whatever the press names.</summary>
 internal abstract class DisposalHandlerBase : Handler
 {
-    public override string? Record(Turn turn) => CaseReference.TryParse(turn.Data[RecordVerbs.Child], out var child) ? child.ToString() : null;
+    public override string? Record(Turn turn) => Asked(turn)?.ToString();
 
     public override void Plan(Turn turn, ReadPlan plan)
     {
-        if (CaseReference.TryParse(turn.Data[RecordVerbs.Child], out var child))
+        if (Asked(turn) is not { } record)
         {
-            plan.Get(Kinds.Child, child.ToString()).Get(Kinds.Disposal, child.ToString());
+            return;
+        }
+        plan.Get(Kinds.Disposal, record.ToString());
+        if (record.Kind is KeptKind.Child)
+        {
+            plan.Get(Kinds.Child, record.ToString());
+            return;
+        }
+        Retained.Of(record).Plan(plan, record);
+        if (PersonReference.TryParse(record.ToString(), out var person))
+        {
+            plan.Get(Kinds.Grant, GrantDocument.IdOf(person, turn.Me));
         }
     }
 
@@ -32,47 +44,71 @@ internal abstract class DisposalHandlerBase : Handler
             return Outcome.Say(turn.Words["Which one? Type \"{0}\" and the reference, for example: {0} CH-2041", Typed[0].Words]);
         }
         if (turn.Place.IsShared
-            || !CaseReference.TryParse(turn.Data[RecordVerbs.Child], out var reference)
-            || read.Get(Kinds.Disposal, reference.ToString()) is not { } disposal
-            || read.Get(Kinds.Child, reference.ToString()) is not { } child
-            || !turn.Partnership.TryGet(new ForumId(disposal.Value.Forum), out var terms)
-            || !Access.Disposes(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today))
+            || Asked(turn) is not { } record
+            || read.Get(Kinds.Disposal, record.ToString()) is not { } stored
+            || stored.Value.ToDomain() is not { } disposal
+            || !turn.Partnership.TryGet(disposal.Forum, out var terms)
+            || !Access.Disposes(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today, record.Kind))
         {
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
         }
-        var decision = Decide(turn, disposal.Value.ToDomain(), child.Value.ToDomain());
-        return turn.Repeated ? Draw(turn, terms, disposal.Value.ToDomain(), child.Value.ToDomain()) : decision switch
+        if (record.Kind is KeptKind.Child)
         {
-            null => Draw(turn, terms, disposal.Value.ToDomain(), child.Value.ToDomain()),
-            Decision<DisposalStep>.Accepted accepted => After(turn, terms, accepted.State) with
+            return read.Get(Kinds.Child, record.ToString()) is { } child
+                ? Settle(turn, terms, stored, child.Value.ToDomain(), step =>
+                    // Guards what the press was decided on, even where it changes nothing: a hold that comes in between wins.
+                    [DocumentOperation.Replace(Kinds.Child, child, ChildDocument.From(step.Child!, child.Value.Referrer))])
+                : Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+        }
+        return Retained.Of(record).Found(read, record) is { } kept && MayKnow(turn, read, record, terms)
+            ? Settle(turn, terms, stored, null, step => step.LookOn is { } on ? [kept.LookedAt(on)] : [])
+            : Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+    }
+
+    /// <returns>Nothing where it is only looked at.</returns>
+    protected abstract Decision<DisposalStep>? Decide(Turn turn, Disposal disposal, Child? child);
+
+    private static KeptRecord? Asked(Turn turn) => KeptRecord.TryParse(turn.Data[RecordVerbs.Child], out var record) ? record : null;
+
+    /// <summary>That there is a person of interest is for those to know who may open the record.</summary>
+    private static bool MayKnow(Turn turn, ReadSet read, KeptRecord record, TermsOfReference terms) =>
+        !PersonReference.TryParse(record.ToString(), out var reference)
+        || (read.Get(Kinds.PersonOfInterest, record.ToString())?.Value.ToDomain() is { } person
+            && PersonAccess.MayOpen(turn.Me, person, read.Get(Kinds.Grant, GrantDocument.IdOf(reference, turn.Me)) is not null, terms, turn.RosterOf(terms.Forum), turn.Today));
+
+    /// <param name="more">What changes beside the list.</param>
+    private Outcome Settle(Turn turn, TermsOfReference terms, Stored<DisposalDocument> stored, Child? child, Func<DisposalStep, IReadOnlyList<DocumentOperation>> more)
+    {
+        var disposal = stored.Value.ToDomain();
+        var decision = Decide(turn, disposal, child);
+        return turn.Repeated ? Draw(turn, terms, disposal, child) : decision switch
+        {
+            null => Draw(turn, terms, disposal, child),
+            Decision<DisposalStep>.Accepted accepted => After(turn, terms, disposal.Record, accepted.State) with
             {
                 Changes =
                 [
-                    // Guards what the press was decided on, even where it changes nothing: a hold that comes in between wins.
-                    DocumentOperation.Replace(Kinds.Child, child, ChildDocument.From(accepted.State.Child, child.Value.Referrer)),
+                    .. more(accepted.State),
                     accepted.State.Disposal is { } changed
-                        ? DocumentOperation.Replace(Kinds.Disposal, disposal, DisposalDocument.From(changed))
-                        : DocumentOperation.Delete(Kinds.Disposal, disposal),
+                        ? DocumentOperation.Replace(Kinds.Disposal, stored, DisposalDocument.From(changed))
+                        : DocumentOperation.Delete(Kinds.Disposal, stored),
                 ],
                 Fact = accepted.Fact,
             },
-            Decision<DisposalStep>.AlreadySo already => After(turn, terms, already.State),
+            Decision<DisposalStep>.AlreadySo already => After(turn, terms, disposal.Record, already.State),
             Decision<DisposalStep>.Refused { Why: Reason.NotFound } => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words)),
-            Decision<DisposalStep>.Refused refused => Draw(turn, terms, disposal.Value.ToDomain(), child.Value.ToDomain(), Refusals.Say(refused.Why, turn.Words)),
+            Decision<DisposalStep>.Refused refused => Draw(turn, terms, disposal, child, Refusals.Say(refused.Why, turn.Words)),
             _ => throw new InvalidOperationException("A decision has three forms."),
         };
     }
 
-    /// <returns>Nothing where it is only looked at.</returns>
-    protected abstract Decision<DisposalStep>? Decide(Turn turn, Disposal disposal, Child child);
-
-    private static Outcome After(Turn turn, TermsOfReference terms, DisposalStep step) => step.Disposal is { } disposal
+    private static Outcome After(Turn turn, TermsOfReference terms, KeptRecord record, DisposalStep step) => step.Disposal is { } disposal
         ? Draw(turn, terms, disposal, step.Child)
-        : Outcome.Say(step.Child.LookedAfter
-            ? turn.Words["{0} stays: the record of a child who was or may have been looked after is kept for 75 years from birth or longer.", step.Child.Reference]
-            : turn.Words["{0} stays. It comes back onto the list in a year.", step.Child.Reference]);
+        : Outcome.Say(step.Child is { LookedAfter: true }
+            ? turn.Words["{0} stays: the record of a child who was or may have been looked after is kept for 75 years from birth or longer.", record]
+            : turn.Words["{0} stays. It comes back onto the list in a year.", record]);
 
-    private static Outcome Draw(Turn turn, TermsOfReference terms, Disposal disposal, Child child, string? refusal = null)
+    private static Outcome Draw(Turn turn, TermsOfReference terms, Disposal disposal, Child? child, string? refusal = null)
     {
         var rule = terms.Profile.Retention.First(rule => rule.Class == disposal.Class);
         return Outcome.Show(DisposalCard.Render(new()
@@ -81,7 +117,7 @@ internal abstract class DisposalHandlerBase : Handler
             Group = terms.ShortName,
             Rule = rule,
             Clause = terms.Profile.Clauses.FirstOrDefault(clause => clause.Id == rule.Clause)?.Rule ?? "",
-            IsOnHold = child.IsOnHold,
+            IsOnHold = child is { IsOnHold: true },
             ProposedBy = disposal.Proposed is { } proposed ? turn.NameOf(proposed.By) : null,
             ProposedByReader = disposal.Proposed?.By == turn.Me,
             Said = refusal,
@@ -100,7 +136,7 @@ internal sealed class DisposalHandler : DisposalHandlerBase
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("disposal", "disposal CH-2041", "", SaidIn.Privately) { Read = ReferenceWords.Child, ForChair = true }];
 
-    protected override Decision<DisposalStep>? Decide(Turn turn, Disposal disposal, Child child) => null;
+    protected override Decision<DisposalStep>? Decide(Turn turn, Disposal disposal, Child? child) => null;
 }
 
 /// <summary>"propose disposal CH-2041 not looked after": the first of two.</summary>
@@ -114,8 +150,8 @@ internal sealed class ProposeDisposalHandler : DisposalHandlerBase
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("propose disposal", "propose disposal CH-2041 not looked after", "Propose that a record is removed", SaidIn.Privately) { Read = Read, ForChair = true }];
 
-    protected override Decision<DisposalStep>? Decide(Turn turn, Disposal disposal, Child child) =>
-        new ProposeDisposal(child.Reference, turn.Data.Choice<Known>(RecordVerbs.LookedAfter), turn.Me).Decide(disposal, child, may: true, turn.Now);
+    protected override Decision<DisposalStep>? Decide(Turn turn, Disposal disposal, Child? child) =>
+        new ProposeDisposal(turn.Data.Choice<Known>(RecordVerbs.LookedAfter), turn.Me).Decide(disposal, child, may: true, turn.Now);
 
     private static Dictionary<string, string> Read(string text)
     {
@@ -134,8 +170,8 @@ internal sealed class ApproveDisposalHandler : DisposalHandlerBase
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("approve disposal", "approve disposal CH-2041", "Approve that a record is removed", SaidIn.Privately) { Read = ReferenceWords.Child, ForChair = true }];
 
-    protected override Decision<DisposalStep>? Decide(Turn turn, Disposal disposal, Child child) =>
-        new ApproveDisposal(child.Reference, turn.Me).Decide(disposal, child, may: true, turn.Now);
+    protected override Decision<DisposalStep>? Decide(Turn turn, Disposal disposal, Child? child) =>
+        new ApproveDisposal(turn.Me).Decide(disposal, child, may: true, turn.Now);
 }
 
 /// <summary>"keep record CH-2041": off the list for a year.</summary>
@@ -146,5 +182,5 @@ internal sealed class KeepRecordHandler : DisposalHandlerBase
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("keep record", "keep record CH-2041", "Take a record off the list of those that may go", SaidIn.Privately) { Read = ReferenceWords.Child, ForChair = true }];
 
-    protected override Decision<DisposalStep>? Decide(Turn turn, Disposal disposal, Child child) => new KeepRecord(child.Reference).Decide(disposal, child, may: true, turn.Now);
+    protected override Decision<DisposalStep>? Decide(Turn turn, Disposal disposal, Child? child) => KeepRecord.Decide(disposal, child, may: true, turn.Now);
 }

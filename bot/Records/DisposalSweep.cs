@@ -24,13 +24,16 @@ public sealed class DisposalSweep(IDocumentStore store, Partnership partnership)
 
     private readonly ChildGathering _gathering = new(store, partnership);
 
+    private readonly RetainedRemoval _others = new(store, partnership);
+
     public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation) => (await FirstAsync(until, cancellation))?.Value.Removes;
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         for (var step = 0; step < MostSteps && await FirstAsync(now, cancellation) is { } stored; step++)
         {
-            var changes = await ChildScope.OfAsync(store, partnership, stored.Id, cancellation) is not { } scope ? [DocumentOperation.Delete(Kinds.Disposal, stored)]
+            var changes = stored.Value.Child is null ? await _others.StepAsync(stored, now, cancellation)
+                : await ChildScope.OfAsync(store, partnership, stored.Id, cancellation) is not { } scope ? [DocumentOperation.Delete(Kinds.Disposal, stored)]
                 : stored.Value.Begun is null ? await BeginAsync(stored, scope, now, cancellation)
                 : await NextStepAsync(stored, scope, now, cancellation);
             await store.CommitAsync(partnership.Id, changes, cancellation);
@@ -40,7 +43,7 @@ public sealed class DisposalSweep(IDocumentStore store, Partnership partnership)
     private async Task<List<DocumentOperation>> BeginAsync(Stored<DisposalDocument> stored, ChildScope scope, DateTimeOffset now, CancellationToken cancellation)
     {
         var look = await RetentionSweep.LookAsync(_gathering, scope, partnership, UkTime.DateOf(now), cancellation);
-        return RemoveRecord.Begin(stored.Value.ToDomain(), scope.Kept.Value.ToDomain(), look, now) is Decision<Disposal>.Accepted accepted
+        return RemoveRecord.Begin(stored.Value.ToDomain(), scope.Kept.Value.ToDomain().IsOnHold, look, now) is Decision<Disposal>.Accepted accepted
             ?
             [
                 // The record's etag stands in the commit, so a hold that is set in this moment wins or comes too late, never both.
@@ -50,9 +53,8 @@ public sealed class DisposalSweep(IDocumentStore store, Partnership partnership)
             ]
             :
             [
-                RetentionSweep.Again(scope.Kept, look.IsDue ? UkTime.DateOf(now).AddYears(1) : look.On),
-                DocumentOperation.Delete(Kinds.Disposal, stored),
-                NudgeSweep.Audit(new AuditFact(KeepRecord.Name, stored.Id, look.Class.ToString()), stored.Id, now),
+                RetentionSweep.Again(scope.Kept, DisposalListing.Next(look, UkTime.DateOf(now))),
+                .. DisposalListing.Unlisted(stored, look, now),
             ];
     }
 
@@ -72,11 +74,17 @@ public sealed class DisposalSweep(IDocumentStore store, Partnership partnership)
         [
             .. last,
             .. await UnlistedAsync(scope, cancellation),
-            DocumentOperation.Delete(Kinds.Disposal, stored),
-            DocumentOperation.Create(Kinds.DisposalLog, stored.Id, DisposalLogDocument.Of(done, now)),
-            NudgeSweep.Audit(RemoveRecord.Done(done), stored.Id, now),
+            .. Finished(stored, done, now),
         ];
     }
+
+    /// <summary>Off the list; the line that remains.</summary>
+    internal static List<DocumentOperation> Finished(Stored<DisposalDocument> stored, Disposal done, DateTimeOffset now) =>
+    [
+        DocumentOperation.Delete(Kinds.Disposal, stored),
+        DocumentOperation.Create(Kinds.DisposalLog, DisposalLogDocument.IdOf(done), DisposalLogDocument.Of(done, now)),
+        NudgeSweep.Audit(RemoveRecord.Done(done), stored.Id, now),
+    ];
 
     private async Task<List<DocumentOperation>> BatchAsync(List<ChildFound> going, CancellationToken cancellation)
     {

@@ -2,7 +2,6 @@ using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Records;
 
@@ -21,6 +20,8 @@ public sealed class RetentionSweep(IDocumentStore store, Partnership partnership
     private const int YearsWhileJoined = 5;
 
     private readonly ChildGathering _gathering = new(store, partnership);
+
+    private readonly DisposalListing _listing = new(store, partnership);
 
     public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation) =>
         await FirstAsync(UkTime.DateOf(until), cancellation) is { Value.LookOn: { } day } ? UkTime.StartOf(day) : null;
@@ -51,25 +52,9 @@ public sealed class RetentionSweep(IDocumentStore store, Partnership partnership
             return;
         }
         var look = await LookAsync(_gathering, scope, partnership, today, cancellation);
-        var read = await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Disposal, stored.Id).Get(Kinds.Forum, forum.Value), cancellation);
-        var listed = read.Get(Kinds.Disposal, stored.Id);
-        List<DocumentOperation> changes = [Again(scope.Kept, look.IsDue ? today.AddYears(1) : look.On)];
-        if (look.IsDue && listed is null && ListForDisposal.Decide(child, look, forum, now) is Decision<Disposal>.Accepted accepted)
-        {
-            changes.Add(DocumentOperation.Create(Kinds.Disposal, stored.Id, DisposalDocument.From(accepted.State)));
-            changes.Add(NudgeSweep.Audit(accepted.Fact, stored.Id, now));
-            if (read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain() is { } roster && partnership.TryGet(forum, out var terms))
-            {
-                changes.AddRange(await MorningNotices.ChangesAsync(store, partnership.Id, ListForDisposal.Tell(terms, roster, now), now, cancellation));
-            }
-        }
-        else if (!look.IsDue && listed is { Value.Begun: null })
-        {
-            changes.Add(DocumentOperation.Delete(Kinds.Disposal, listed));
-            changes.Add(NudgeSweep.Audit(new AuditFact(KeepRecord.Name, stored.Id, look.Class.ToString()), stored.Id, now));
-        }
+        var listing = await _listing.ChangesAsync(KeptRecord.Of(child.Reference), look, forum, [], static (_, _, _, _) => true, now, cancellation);
         // A lost race means that somebody worked on the record: it is looked at again.
-        await store.CommitAsync(partnership.Id, changes, cancellation);
+        await store.CommitAsync(partnership.Id, [Again(scope.Kept, DisposalListing.Next(look, today)), .. listing], cancellation);
     }
 
     internal static DocumentOperation Again(Stored<ChildDocument> stored, DateOnly on) =>

@@ -106,7 +106,7 @@ public static class NoticeCard
     private static string? Explanation(Notice notice, Language words) => notice.Kind switch
     {
         NoticeKind.ActionEscalated => words["The reminders to the owner did not settle this, so it comes to you."],
-        NoticeKind.DisposalListed => words["Records of children have been kept as long as the terms say. One of you proposes that a record is removed, another approves, or it is kept."],
+        NoticeKind.DisposalListed => words["Records have been kept as long as the terms say. One of you proposes that a record is removed, another approves, or it is kept."],
         NoticeKind.QualityDrawn => words["Open it, look at each item, and say what you find before the meeting."],
         NoticeKind.TargetMissed => words["It was not reached by its day. Work with the group on what stands in the way, and say so when it is overcome."],
         NoticeKind.SeniorManagerTold => words["The chair asks you, as senior manager of the owner's agency, to see that it is done. What it says is with the owner."],

@@ -17,7 +17,11 @@ public sealed record DisposalView
     /// <summary>What the clause of the rule says.</summary>
     public required string Clause { get; init; }
 
+    /// <summary>The child's own record is on hold.</summary>
     public required bool IsOnHold { get; init; }
+
+    /// <summary>The record itself, or a child who stands in it.</summary>
+    internal bool Stays => IsOnHold || Disposal.Held.Count > 0;
 
     public string? ProposedBy { get; init; }
 
@@ -34,7 +38,7 @@ public static class DisposalCard
     public static PersonalCard Render(DisposalView view, Language words)
     {
         var disposal = view.Disposal;
-        var title = words["May this record go? {0}", disposal.Child];
+        var title = words["May this record go? {0}", disposal.Record];
         List<Element> body = [Text.Title(title)];
         if (view.Said is { } said)
         {
@@ -58,11 +62,13 @@ public static class DisposalCard
             body.Add(Text.Of(words["Two people have agreed. The record is being removed; a line with counts and no name remains in the disposal log."]));
             return new() { Summary = title, Body = body };
         }
-        body.Add(Text.Of(view.IsOnHold ? words["The record is on legal hold, so it stays."] : Next(view, words)));
+        body.Add(Text.Of(view.IsOnHold ? words["The record is on legal hold, so it stays."]
+            : view.Stays ? words["A child whose record is on legal hold stands in it, so it stays."]
+            : Next(view, words)));
         List<CardAction> actions = [];
-        if (!view.IsOnHold && disposal.Proposed is null)
+        if (!view.Stays && disposal.Proposed is null)
         {
-            if (disposal.Class is not RecordClass.LookedAfter)
+            if (disposal.IsOfChild && disposal.Class is not RecordClass.LookedAfter)
             {
                 body.Add(new ChoiceInput(RecordVerbs.LookedAfter, words["Was the child ever looked after by a council?"],
                 [
@@ -70,20 +76,23 @@ public static class DisposalCard
                 ])
                 { Expanded = true });
             }
-            actions.Add(new Press(words["Propose to remove it"], RecordVerbs.About(RecordVerbs.Propose, disposal.Child)) { Style = "destructive" });
+            actions.Add(new Press(words["Propose to remove it"], RecordVerbs.About(RecordVerbs.Propose, disposal.Record)) { Style = "destructive" });
         }
-        else if (!view.IsOnHold && !view.ProposedByReader)
+        else if (!view.Stays && !view.ProposedByReader)
         {
-            actions.Add(new Press(words["Approve: remove it for good"], RecordVerbs.About(RecordVerbs.Approve, disposal.Child)) { Style = "destructive" });
+            actions.Add(new Press(words["Approve: remove it for good"], RecordVerbs.About(RecordVerbs.Approve, disposal.Record)) { Style = "destructive" });
         }
-        actions.Add(new Press(words["Keep it another year"], RecordVerbs.About(RecordVerbs.Keep, disposal.Child)) { WithInputs = false });
+        actions.Add(new Press(words["Keep it another year"], RecordVerbs.About(RecordVerbs.Keep, disposal.Record)) { WithInputs = false });
         return new() { Summary = title, Body = body, Actions = actions };
     }
 
     private static string Next(DisposalView view, Language words) => view switch
     {
-        { Disposal.Proposed: null } => words["One person who runs the group proposes, another approves. Then everything about the child is removed for good. Look first whether anybody still needs it: a hold keeps it."],
+        { Disposal.Proposed: null } => words["One person who runs the group proposes, another approves. Then {0} is removed for good. Look first whether anybody still needs it.", Everything(view, words)]
+            + (view.Disposal.IsOfChild ? " " + words["A hold keeps it."] : ""),
         { ProposedByReader: true } => words["You proposed it. Another person who runs the group must approve."],
-        _ => words["When you approve, everything about the child is removed for good."],
+        _ => words["When you approve, {0} is removed for good.", Everything(view, words)],
     };
+
+    private static string Everything(DisposalView view, Language words) => DisposalWords.Everything(view.Disposal.Record.Kind, words);
 }

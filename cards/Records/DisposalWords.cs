@@ -9,12 +9,24 @@ public static class DisposalWords
     {
         RecordClass.LookedAfter => words["a child who was looked after"],
         RecordClass.AtRisk => words["a child who came to a group"],
-        _ => words["a child who was only referred"],
+        RecordClass.Referred => words["a child who was only referred"],
+        RecordClass.Minutes => words["minutes"],
+        RecordClass.PersonOfInterest => words["a person of interest"],
+        _ => words["a child brought without a name"],
     };
 
     public static string Rule(RetentionRule rule, Language words) => rule.From is RetentionStart.Birth
         ? words["{0} years from birth", rule.Years]
         : words["{0} years from closure", rule.Years];
+
+    /// <summary>What goes with the record.</summary>
+    public static string Everything(KeptKind kind, Language words) => kind switch
+    {
+        KeptKind.Child => words["everything about the child"],
+        KeptKind.Minutes => words["everything in these minutes, with their earlier versions and who got them,"],
+        KeptKind.PersonOfInterest => words["everything about the person, with the links and who was let in,"],
+        _ => words["the item"],
+    };
 
     /// <summary>How many documents of each kind went, by what people call them.</summary>
     public static string Counts(IReadOnlyDictionary<string, int> removed, Language words) =>
@@ -36,6 +48,12 @@ public static class DisposalWords
         "update" => words["news asked for"],
         "challenge" => words["challenge"],
         "link" => words["link"],
+        "minutes" => words["minutes"],
+        "minutesVersion" => words["earlier version"],
+        "filing" => words["note of a file in the folder"],
+        "personOfInterest" => words["person of interest"],
+        "grant" => words["leave to open it"],
+        "noNames" => words["item without a name"],
         "conversion" => words["tie to an item without a name"],
         _ => kind,
     };

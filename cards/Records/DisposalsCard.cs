@@ -1,7 +1,6 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Cards.Records;
@@ -9,8 +8,9 @@ namespace PanelAssistant.Cards.Records;
 /// <summary>Records that may go, of each group that the reader runs: by reference only.</summary>
 public sealed record DisposalsView(IReadOnlyList<DisposalsOfGroup> Groups, string? Said = null);
 
-/// <param name="Next">Where the next page of this group begins.</param>
-public sealed record DisposalsOfGroup(ForumId Forum, string Group, IReadOnlyList<Disposal> Lines, string? Next);
+/// <param name="Next">Where the next page of this list begins.</param>
+/// <param name="OfPersons">The group's persons of interest: a list of its own.</param>
+public sealed record DisposalsOfGroup(ForumId Forum, string Group, IReadOnlyList<Disposal> Lines, string? Next, bool OfPersons = false);
 
 public static class DisposalsCard
 {
@@ -26,7 +26,7 @@ public static class DisposalsCard
         }
         foreach (var group in view.Groups)
         {
-            body.Add(Text.Section(PlainText.Escape(group.Group)));
+            body.Add(Text.Section(Title(group.Group, group.OfPersons, words)));
             if (group.Lines.Count == 0)
             {
                 body.Add(Text.Of(words["None."]));
@@ -34,17 +34,19 @@ public static class DisposalsCard
             body.AddRange(group.Lines.Select(line => Line(line, words)));
             if (group.Next is { } next)
             {
-                body.Add(new Buttons([new Press(words["More"], RecordVerbs.Page(RecordVerbs.Disposals, group.Forum, next))]));
+                body.Add(new Buttons([new Press(words["More"], RecordVerbs.Page(RecordVerbs.Disposals, group.Forum, next, group.OfPersons))]));
             }
         }
         return new() { Summary = title, Body = body, Actions = [new Press(words["Disposal log"], new(RecordVerbs.DisposalLog)) { WithInputs = false }] };
     }
 
+    internal static string Title(string group, bool ofPersons, Language words) => ofPersons ? words["{0}: persons of interest", PlainText.Escape(group)] : PlainText.Escape(group);
+
     private static Container Line(Disposal line, Language words) => new(
     [
-        Text.Of(line.Child.ToString()) with { Weight = "Bolder" },
+        Text.Of(line.Record.ToString()) with { Weight = "Bolder" },
         Text.Note(words["{0}; may go since {1}; {2}", DisposalWords.Class(line.Class, words), Dates.Of(line.Due, words), Standing(line, words)]),
-        new Buttons([new Press(words["Look at {0}", line.Child], RecordVerbs.About(RecordVerbs.Disposal, line.Child))]),
+        new Buttons([new Press(words["Look at {0}", line.Record], RecordVerbs.About(RecordVerbs.Disposal, line.Record))]),
     ])
     { Separator = true, Spacing = "Small" };
 
@@ -59,9 +61,9 @@ public static class DisposalsCard
 /// <summary>What remains of records that are gone.</summary>
 public sealed record DisposalLogView(IReadOnlyList<DisposalLogOfGroup> Groups);
 
-public sealed record DisposalLogOfGroup(ForumId Forum, string Group, IReadOnlyList<DisposalLogLine> Lines, string? Next);
+public sealed record DisposalLogOfGroup(ForumId Forum, string Group, IReadOnlyList<DisposalLogLine> Lines, string? Next, bool OfPersons = false);
 
-public sealed record DisposalLogLine(CaseReference Child, RecordClass Class, DateTimeOffset Finished, string ProposedBy, string ApprovedBy, IReadOnlyDictionary<string, int> Removed);
+public sealed record DisposalLogLine(KeptRecord Record, RecordClass Class, DateTimeOffset Finished, string ProposedBy, string ApprovedBy, IReadOnlyDictionary<string, int> Removed);
 
 public static class DisposalLogCard
 {
@@ -73,7 +75,7 @@ public static class DisposalLogCard
         List<Element> body = [Text.Title(title)];
         foreach (var group in view.Groups)
         {
-            body.Add(Text.Section(PlainText.Escape(group.Group)));
+            body.Add(Text.Section(DisposalsCard.Title(group.Group, group.OfPersons, words)));
             if (group.Lines.Count == 0)
             {
                 body.Add(Text.Of(words["Nothing has been removed."]));
@@ -81,7 +83,7 @@ public static class DisposalLogCard
             body.AddRange(group.Lines.Select(line => Line(line, words)));
             if (group.Next is { } next)
             {
-                body.Add(new Buttons([new Press(words["More"], RecordVerbs.Page(RecordVerbs.DisposalLog, group.Forum, next))]));
+                body.Add(new Buttons([new Press(words["More"], RecordVerbs.Page(RecordVerbs.DisposalLog, group.Forum, next, group.OfPersons))]));
             }
         }
         return new() { Summary = title, Body = body };
@@ -89,7 +91,7 @@ public static class DisposalLogCard
 
     private static Container Line(DisposalLogLine line, Language words) => new(
     [
-        Text.Of(words["{0}: removed {1}", line.Child, Dates.OfMoment(line.Finished, words)]) with { Weight = "Bolder" },
+        Text.Of(words["{0}: removed {1}", line.Record, Dates.OfMoment(line.Finished, words)]) with { Weight = "Bolder" },
         Text.Of(words["{0}. Proposed by {1}, approved by {2}.", DisposalWords.Class(line.Class, words), PlainText.Escape(line.ProposedBy), PlainText.Escape(line.ApprovedBy)]) with { Spacing = "Small" },
         Text.Note(DisposalWords.Counts(line.Removed, words)),
     ])

@@ -26,11 +26,19 @@ public static class RecordVerbs
     public const string Child = "child";
     public const string Forum = "forum";
     public const string After = "after";
+
+    /// <summary>Of the group's list of persons of interest.</summary>
+    public const string Persons = "persons";
+
     public const string Why = "why";
     public const string Purpose = "purpose";
     public const string LookedAfter = "lookedAfter";
 
     public static PressPayload About(string verb, CaseReference child) => new(verb, new KeyValuePair<string, string>(Child, child.ToString()));
 
-    internal static PressPayload Page(string verb, ForumId forum, string after) => new(verb, new(Forum, forum.Value), new KeyValuePair<string, string>(After, after));
+    /// <summary>The name of the field is older than records that are not a child's.</summary>
+    public static PressPayload About(string verb, KeptRecord record) => new(verb, new KeyValuePair<string, string>(Child, record.ToString()));
+
+    internal static PressPayload Page(string verb, ForumId forum, string after, bool ofPersons) => new(verb,
+        [new(Forum, forum.Value), new(After, after), .. ofPersons ? (KeyValuePair<string, string>[])[new(Persons, Persons)] : []]);
 }

@@ -44,6 +44,7 @@ public static class UseWords
         ["decision.show"] = "opened a decision",
         ["disposal.approve"] = "approved that the record is removed",
         ["disposal.done"] = "removed the record",
+        ["disposal.held"] = "stopped the removal because of a legal hold",
         ["disposal.keep"] = "took the record off the list of those that may go",
         ["disposal.list"] = "put the record on the list of those that may go",
         ["disposal.propose"] = "proposed that the record is removed",

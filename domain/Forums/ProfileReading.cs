@@ -13,7 +13,7 @@ internal static class ProfileReading
         var fields = root.Fields("partnership", "name", "areas", "areaNames", "frontDoor", "bodies", "retention?", "sharing?", "clauses");
         var clauses = ClauseReading.OfPartnership(fields["clauses"]);
         var areas = Areas(fields["areas"]);
-        var kept = fields.GetValueOrDefault("retention");
+        var kept = fields.TryGetValue("retention", out var retention) ? RetentionReading.Rules(retention, clauses) : RetentionRule.Usual;
         return new()
         {
             Id = fields["partnership"].Id(),
@@ -31,8 +31,8 @@ internal static class ProfileReading
             Bodies = Bodies(fields["bodies"], clauses),
             Sharing = fields.TryGetValue("sharing", out var sharing) ? Sharing(sharing, clauses) : SharingRule.Usual,
             Glossary = glossary,
-            Retention = kept is null ? RetentionRule.Usual : RetentionReading.Rules(kept, clauses),
-            Clauses = kept is null ? [.. clauses.All, .. RetentionRule.UsualClauses.Where(clause => !clauses.Holds(clause.Id))] : clauses.All,
+            Retention = kept,
+            Clauses = [.. clauses.All, .. RetentionRule.UsualClauses.Where(clause => !clauses.Holds(clause.Id) && kept.Any(rule => rule.Clause == clause.Id))],
         };
     }
 

@@ -63,7 +63,10 @@ public static class TermsTable
     {
         RecordClass.LookedAfter => "A child who was looked after",
         RecordClass.AtRisk => "A child who came to a group",
-        _ => "A child who was only referred",
+        RecordClass.Referred => "A child who was only referred",
+        RecordClass.Minutes => "Minutes",
+        RecordClass.PersonOfInterest => "A person of interest",
+        _ => "An item without a name",
     };
 
     private static void Members(TextTable page, TermsOfReference terms)

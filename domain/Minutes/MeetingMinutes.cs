@@ -1,3 +1,7 @@
+using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Records;
+
 namespace PanelAssistant.Domain.Minutes;
 
 /// <summary>
@@ -38,12 +42,27 @@ public sealed record MeetingMinutes
 
     public IReadOnlyList<UploadTick> Uploads { get; init; } = [];
 
+    /// <summary>When it is looked whether they have been kept long enough; nothing until somebody said it.</summary>
+    public DateOnly? LookOn { get; init; }
+
     public MinutesReference Reference => new(Forum, Meeting);
 
     public bool HasDraft => Version > 0;
 
     /// <summary>Final: what the chair has put a name to.</summary>
     public bool IsFinal => State is MinutesState.Approved or MinutesState.Locked;
+
+    /// <summary>From the day of the meeting on they are kept; a correction is the latest entry.</summary>
+    public ClosedRecord Closed(bool isOnHold) =>
+        new(Meeting, Addenda.Select(addendum => UkTime.DateOf(addendum.At)).Append(Locked is { } locked ? UkTime.DateOf(locked.At) : Meeting).Max(), IsOpen: false, isOnHold);
+
+    /// <summary>Children who stand in them, under whatever heading.</summary>
+    public IEnumerable<CaseReference> Children => Body.Items.Select(item => item.Reference)
+        .Concat(Body.Flags.Select(flag => flag.Child))
+        .Concat(Body.Immediate.Concat(Body.Previous).Concat(Body.Written.Select(written => written.Line)).Select(line => line.Child))
+        .Concat(Uploads.Select(tick => tick.Child))
+        .SelectMany(text => CaseReference.TryParse(text, out var child) ? [child] : Array.Empty<CaseReference>())
+        .Distinct();
 
     public static MeetingMinutes None(MinutesReference reference) => new() { Forum = reference.Forum, Meeting = reference.Meeting };
 }

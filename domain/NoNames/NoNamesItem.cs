@@ -1,5 +1,7 @@
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Privacy;
+using PanelAssistant.Domain.Records;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Domain.NoNames;
@@ -44,4 +46,12 @@ public sealed record NoNamesItem
 
     /// <summary>Version of the form's questions.</summary>
     public required string FormVersion { get; init; }
+
+    /// <summary>When it is looked whether it has been kept long enough; nothing until somebody said it. The one thing of it that changes.</summary>
+    public DateOnly? LookOn { get; init; }
+
+    /// <param name="named">When the child was named, if that happened.</param>
+    /// <param name="childStands">The record of the child who was named from it is still there.</param>
+    public ClosedRecord Closed(DateTimeOffset? named, bool childStands) =>
+        new(UkTime.DateOf(At), UkTime.DateOf(named ?? At), childStands, IsOnHold: false);
 }

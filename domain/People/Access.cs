@@ -3,6 +3,7 @@ using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.NoNames;
+using PanelAssistant.Domain.Records;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Domain.People;
@@ -88,9 +89,12 @@ public static class Access
     public static bool AnswersFor(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, Child child) =>
         Runs(terms, roster, person, day) && IsBefore(terms, child);
 
-    /// <summary>Who decides, by reference, which of a group's records may go: those who run it, each for themselves.</summary>
-    public static bool Disposes(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
-        terms.Kind is ForumKind.Operational && Runs(terms, roster, person, day);
+    /// <summary>
+    /// Who decides, by reference, which of a group's records may go: those who run it, each for themselves. A strategic group
+    /// has minutes and no record of anybody. Of a person of interest they must also be among those who may open the record.
+    /// </summary>
+    public static bool Disposes(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, KeptKind kind) =>
+        (kind is KeptKind.Minutes || terms.Kind is ForumKind.Operational) && Runs(terms, roster, person, day);
 
     private static bool TakesEveryConcern(TermsOfReference terms) =>
         terms.Admission.Any(ground => ground is { Ground: Ground.Exploitation, SocialCare: SocialCareTest.Any });

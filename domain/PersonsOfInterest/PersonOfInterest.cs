@@ -1,5 +1,7 @@
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Disruption;
+using PanelAssistant.Domain.Records;
 using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Domain.PersonsOfInterest;
@@ -57,6 +59,23 @@ public sealed record PersonOfInterest
     public PersonId? Owner { get; init; }
 
     public string? Outcome { get; init; }
+
+    /// <summary>When something of it last changed; nothing for a record that was never worked on, or before this was written down.</summary>
+    public DateTimeOffset? Changed { get; init; }
+
+    /// <summary>When it is looked whether it has been kept long enough; nothing until somebody said it.</summary>
+    public DateOnly? LookOn { get; init; }
+
+    /// <summary>The officer has not decided, or it is before the group and nothing has come of it.</summary>
+    public bool IsOpen => Standing is PersonStanding.Waiting || (Standing is PersonStanding.OnAgenda && Outcome is null);
+
+    /// <param name="linked">When each link with a child was made.</param>
+    /// <param name="childAtRisk">A child linked to them is at risk now.</param>
+    public ClosedRecord Closed(IEnumerable<DateTimeOffset> linked, bool childAtRisk, bool isOnHold)
+    {
+        var last = UkTime.DateOf(linked.Concat(Disruption.Select(step => step.At)).Append(Changed ?? At).Append(At).Max());
+        return new(last, last, IsOpen || childAtRisk, isOnHold);
+    }
 }
 
 public enum PersonStanding

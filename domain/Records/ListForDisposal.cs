@@ -11,15 +11,17 @@ public static class ListForDisposal
 {
     public const string Name = "disposal.list";
 
-    public static Decision<Disposal> Decide(Child child, RetentionLook look, ForumId forum, DateTimeOffset now) => Decision<Disposal>.Accept(
-        new() { Child = child.Reference, Forum = forum, Class = look.Class, Due = look.On, Listed = now },
-        new AuditFact(Name, child.Reference.ToString(), look.Class.ToString()));
+    /// <param name="concerns">Children who stand in a record that is not their own.</param>
+    public static Decision<Disposal> Decide(KeptRecord record, RetentionLook look, ForumId forum, IReadOnlyList<CaseReference> concerns, DateTimeOffset now) => Decision<Disposal>.Accept(
+        new() { Record = record, Forum = forum, Class = look.Class, Due = look.On, Listed = now, Concerns = concerns },
+        new AuditFact(Name, record.ToString(), look.Class.ToString()));
 
     /// <summary>The chair and the coordinator of the group hear on the next working morning that there is something to decide; how much, not whose.</summary>
-    public static IEnumerable<Notice> Tell(TermsOfReference terms, Roster roster, DateTimeOffset now)
+    /// <param name="knows">Who may know that there is such a record.</param>
+    public static IEnumerable<Notice> Tell(TermsOfReference terms, Roster roster, Func<PersonId, bool> knows, DateTimeOffset now)
     {
         var today = UkTime.DateOf(now);
-        return roster.Chairs(terms, today).Concat(roster.Coordinator is { } coordinator ? [coordinator] : []).Distinct().Select(person => new Notice
+        return roster.Chairs(terms, today).Concat(roster.Coordinator is { } coordinator ? [coordinator] : []).Distinct().Where(knows).Select(person => new Notice
         {
             Id = $"{Name}:{terms.Forum}:{today:yyyy-MM-dd}:{person}",
             To = person,

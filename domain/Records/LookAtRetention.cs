@@ -8,7 +8,14 @@ namespace PanelAssistant.Domain.Records;
 /// <param name="LastEntry">The local day of the latest entry.</param>
 public sealed record RecordContents(bool IsOpen, bool CameToGroup, DateOnly LastEntry);
 
-/// <summary>Whether a child's record has been kept long enough, or when to look again.</summary>
+/// <summary>What stands on a record that is not a child's, as far as its age matters.</summary>
+/// <param name="Closed">The local day from which its years count.</param>
+/// <param name="LastEntry">The local day of the latest entry.</param>
+/// <param name="IsOpen">Something waits to be decided, or a child's record still needs it.</param>
+/// <param name="IsOnHold">A child who stands in it is on legal hold.</param>
+public readonly record struct ClosedRecord(DateOnly Closed, DateOnly LastEntry, bool IsOpen, bool IsOnHold);
+
+/// <summary>Whether a record has been kept long enough, or when to look again.</summary>
 /// <param name="IsDue">It may go, when two people agree.</param>
 /// <param name="On">Since when it may go, or when it is looked at again.</param>
 public readonly record struct RetentionLook(bool IsDue, RecordClass Class, DateOnly On)
@@ -22,16 +29,28 @@ public readonly record struct RetentionLook(bool IsDue, RecordClass Class, DateO
     public static RetentionLook At(Child child, RecordContents contents, IReadOnlyList<RetentionRule> rules, DateOnly today)
     {
         var kind = ClassOf(child, contents);
-        var due = DueOn(child, contents, rules.First(rule => rule.Class == kind));
-        return contents.IsOpen || child.IsOnHold ? new(false, kind, today.AddYears(Least))
-            : due > today ? new(false, kind, Earlier(due, today.AddYears(Longest)))
-            : new(true, kind, due);
+        return At(kind, DueOn(child, contents, rules.First(rule => rule.Class == kind)), contents.IsOpen || child.IsOnHold, today);
     }
+
+    /// <summary>Of minutes, a person of interest, or an item without a name.</summary>
+    public static RetentionLook At(RecordClass kind, ClosedRecord record, IReadOnlyList<RetentionRule> rules, DateOnly today)
+    {
+        var byRule = record.Closed.AddYears(rules.First(rule => rule.Class == kind).Years);
+        return At(kind, Later(byRule, record.LastEntry.AddYears(Least)), record.IsOpen || record.IsOnHold, today);
+    }
+
+    /// <summary>When a record made on this day is looked at for the first time.</summary>
+    public static DateOnly FirstAfter(DateOnly made) => made.AddYears(Least);
 
     public static RecordClass ClassOf(Child child, RecordContents contents) =>
         child.LookedAfter || child.PlacedBy is not null ? RecordClass.LookedAfter
         : contents.CameToGroup || child.AtRiskSince is not null || child.Brought.Count > 0 ? RecordClass.AtRisk
         : RecordClass.Referred;
+
+    private static RetentionLook At(RecordClass kind, DateOnly due, bool isNeeded, DateOnly today) =>
+        isNeeded ? new(false, kind, today.AddYears(Least))
+        : due > today ? new(false, kind, Earlier(due, today.AddYears(Longest)))
+        : new(true, kind, due);
 
     private static DateOnly DueOn(Child child, RecordContents contents, RetentionRule rule)
     {

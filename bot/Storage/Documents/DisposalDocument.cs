@@ -4,14 +4,22 @@ using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Storage.Documents;
 
-/// <summary>A record that may go, or is going. Id: the child's reference, CH-2041. Gone when the record is.</summary>
+/// <summary>A record that may go, or is going. Id: its reference, CH-2041. Gone when the record is.</summary>
 public sealed record DisposalDocument
 {
     public int Schema { get; init; } = 1;
 
-    public required int Child { get; init; }
+    /// <summary>Number of the child whose record it is; nothing for another record.</summary>
+    public int? Child { get; init; }
 
-    public required string Forum { get; init; }
+    /// <summary>Reference of a record that is not a child's.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>The group on whose list it stands; nothing for a person of interest.</summary>
+    public string? Forum { get; init; }
+
+    /// <summary>The group whose person of interest it is: a list of its own, because not everybody who runs the group may know of it.</summary>
+    public string? Persons { get; init; }
 
     public required RecordClass Class { get; init; }
 
@@ -27,13 +35,18 @@ public sealed record DisposalDocument
 
     public IReadOnlyDictionary<string, int>? Removed { get; init; }
 
+    /// <summary>Numbers of the children who stand in it.</summary>
+    public IReadOnlyList<int>? Concerns { get; init; }
+
+    public IReadOnlyList<int>? Held { get; init; }
+
     /// <summary>When two have agreed: what the sweep looks for, until the last document is gone.</summary>
     public DateTimeOffset? Removes => Approved?.At;
 
     public Disposal ToDomain() => new()
     {
-        Child = CaseReference.Of(Child),
-        Forum = new(Forum),
+        Record = RecordOf(Child, Record),
+        Forum = new(Persons ?? Forum!),
         Class = Class,
         Due = Due,
         Listed = Listed,
@@ -41,12 +54,16 @@ public sealed record DisposalDocument
         Approved = Approved?.ToDomain(),
         Begun = Begun,
         Removed = Removed ?? new Dictionary<string, int>(),
+        Concerns = [.. (Concerns ?? []).Select(CaseReference.Of)],
+        Held = [.. (Held ?? []).Select(CaseReference.Of)],
     };
 
     public static DisposalDocument From(Disposal disposal) => new()
     {
-        Child = disposal.Child.Number,
-        Forum = disposal.Forum.Value,
+        Child = NumberOf(disposal.Record),
+        Record = OtherOf(disposal.Record),
+        Forum = IsOfPerson(disposal.Record) ? null : disposal.Forum.Value,
+        Persons = IsOfPerson(disposal.Record) ? disposal.Forum.Value : null,
         Class = disposal.Class,
         Due = disposal.Due,
         Listed = disposal.Listed,
@@ -54,7 +71,17 @@ public sealed record DisposalDocument
         Approved = DisposalPressDocument.From(disposal.Approved),
         Begun = disposal.Begun,
         Removed = disposal.Removed.Count == 0 ? null : disposal.Removed,
+        Concerns = disposal.Concerns.Count == 0 ? null : [.. disposal.Concerns.Select(child => child.Number)],
+        Held = disposal.Held.Count == 0 ? null : [.. disposal.Held.Select(child => child.Number)],
     };
+
+    internal static KeptRecord RecordOf(int? child, string? other) => child is { } number ? KeptRecord.Of(CaseReference.Of(number)) : KeptRecord.Stored(other ?? "");
+
+    internal static int? NumberOf(KeptRecord record) => CaseReference.TryParse(record.ToString(), out var child) ? child.Number : null;
+
+    internal static string? OtherOf(KeptRecord record) => record.Kind is KeptKind.Child ? null : record.ToString();
+
+    internal static bool IsOfPerson(KeptRecord record) => record.Kind is KeptKind.PersonOfInterest;
 }
 
 public sealed record DisposalPressDocument(string By, DateTimeOffset At)
@@ -64,14 +91,25 @@ public sealed record DisposalPressDocument(string By, DateTimeOffset At)
     public static DisposalPressDocument? From(DisposalPress? press) => press is null ? null : new(press.By.Value, press.At);
 }
 
-/// <summary>What remains of a record that is gone; created, never changed. Id: the child's reference.</summary>
+/// <summary>
+/// What remains of a record that is gone; created, never changed. Id: the record's reference; of a record that is not a
+/// child's, with the moment of its listing, because minutes of the same day may be drafted again.
+/// </summary>
 public sealed record DisposalLogDocument
 {
     public int Schema { get; init; } = 1;
 
-    public required int Child { get; init; }
+    /// <summary>Number of the child whose record it is; nothing for another record.</summary>
+    public int? Child { get; init; }
 
-    public required string Forum { get; init; }
+    /// <summary>Reference of a record that is not a child's.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>The group on whose list it stands; nothing for a person of interest.</summary>
+    public string? Forum { get; init; }
+
+    /// <summary>The group whose person of interest it is: a list of its own, because not everybody who runs the group may know of it.</summary>
+    public string? Persons { get; init; }
 
     public required RecordClass Class { get; init; }
 
@@ -86,10 +124,16 @@ public sealed record DisposalLogDocument
     /// <summary>How many documents of each kind.</summary>
     public required IReadOnlyDictionary<string, int> Removed { get; init; }
 
+    public KeptRecord Gone => DisposalDocument.RecordOf(Child, Record);
+
+    public static string IdOf(Disposal disposal) => disposal.IsOfChild ? disposal.Record.ToString() : $"{disposal.Record}:{UtcText.Of(disposal.Listed)}";
+
     public static DisposalLogDocument Of(Disposal disposal, DateTimeOffset now) => new()
     {
-        Child = disposal.Child.Number,
-        Forum = disposal.Forum.Value,
+        Child = DisposalDocument.NumberOf(disposal.Record),
+        Record = DisposalDocument.OtherOf(disposal.Record),
+        Forum = DisposalDocument.IsOfPerson(disposal.Record) ? null : disposal.Forum.Value,
+        Persons = DisposalDocument.IsOfPerson(disposal.Record) ? disposal.Forum.Value : null,
         Class = disposal.Class,
         Due = disposal.Due,
         Proposed = DisposalPressDocument.From(disposal.Proposed)!,

@@ -101,14 +101,14 @@ public static class Kinds
 
     public static readonly DocumentKind<NoNamesDocument> NoNames = new("noNames", static () => DocumentJson.Default.NoNamesDocument)
     {
-        Indexes = [["by", "at"], ["forum", "at"]],
+        Indexes = [["by", "at"], ["forum", "at"], ["lookOn"]],
     };
 
     public static readonly DocumentKind<ConversionDocument> Conversion = new("conversion", static () => DocumentJson.Default.ConversionDocument);
 
     public static readonly DocumentKind<PersonOfInterestDocument> PersonOfInterest = new("personOfInterest", static () => DocumentJson.Default.PersonOfInterestDocument)
     {
-        Indexes = [["at"], ["child"]],
+        Indexes = [["at"], ["child"], ["lookOn"]],
     };
 
     public static readonly DocumentKind<GrantDocument> Grant = new("grant", static () => DocumentJson.Default.GrantDocument)
@@ -140,7 +140,7 @@ public static class Kinds
 
     public static readonly DocumentKind<MinutesDocument> Minutes = new("minutes", static () => DocumentJson.Default.MinutesDocument)
     {
-        Indexes = [["forum", "meeting"]],
+        Indexes = [["forum", "meeting"], ["lookOn"]],
     };
 
     public static readonly DocumentKind<MinutesVersionDocument> MinutesVersion = new("minutesVersion", static () => DocumentJson.Default.MinutesVersionDocument)
@@ -188,12 +188,12 @@ public static class Kinds
 
     public static readonly DocumentKind<DisposalDocument> Disposal = new("disposal", static () => DocumentJson.Default.DisposalDocument)
     {
-        Indexes = [["forum", "listed"], ["removes"]],
+        Indexes = [["forum", "listed"], ["persons", "listed"], ["removes"]],
     };
 
     public static readonly DocumentKind<DisposalLogDocument> DisposalLog = new("disposalLog", static () => DocumentJson.Default.DisposalLogDocument)
     {
-        Indexes = [["forum", "finished"]],
+        Indexes = [["forum", "finished"], ["persons", "finished"]],
     };
 
     public static readonly DocumentKind<FiguresDocument> Figures = new("figures", static () => DocumentJson.Default.FiguresDocument)

@@ -35,6 +35,9 @@ public sealed record MinutesDocument
 
     public IReadOnlyList<UploadDocument>? Uploads { get; init; }
 
+    /// <summary>When it is looked whether they have been kept long enough.</summary>
+    public DateOnly? LookOn { get; init; }
+
     public MeetingMinutes ToDomain() => new()
     {
         Forum = new ForumId(Forum),
@@ -50,6 +53,7 @@ public sealed record MinutesDocument
         Sent = [.. (Sent ?? []).Select(sent => new SentCopy(new PersonId(sent.To), sent.Kind, sent.Round, sent.At))],
         ReadBy = [.. (ReadBy ?? []).Select(read => read.ToDomain())],
         Uploads = [.. (Uploads ?? []).Select(tick => new UploadTick(tick.Child, tick.System, new PersonId(tick.By), tick.At))],
+        LookOn = LookOn,
     };
 
     public static MinutesDocument From(MeetingMinutes minutes) => new()
@@ -67,6 +71,7 @@ public sealed record MinutesDocument
         Sent = [.. minutes.Sent.Select(sent => new SentDocument(sent.To.Value, sent.Kind, sent.Round, sent.At))],
         ReadBy = [.. minutes.ReadBy.Select(read => new SignatureDocument(read.By.Value, read.At))],
         Uploads = [.. minutes.Uploads.Select(tick => new UploadDocument(tick.Child, tick.System, tick.By.Value, tick.At))],
+        LookOn = minutes.LookOn ?? RetentionLook.FirstAfter(minutes.Meeting),
     };
 }
 

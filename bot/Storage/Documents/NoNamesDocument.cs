@@ -1,11 +1,13 @@
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Privacy;
+using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Storage.Documents;
 
-/// <summary>An item about a child without a name; created, never changed. Id: the reference, NN-17.</summary>
+/// <summary>An item about a child without a name; created, and nothing of it changed but the day of the next look. Id: the reference, NN-17.</summary>
 public sealed record NoNamesDocument
 {
     public int Schema { get; init; } = 1;
@@ -40,6 +42,9 @@ public sealed record NoNamesDocument
 
     public required string FormVersion { get; init; }
 
+    /// <summary>When it is looked whether it has been kept long enough.</summary>
+    public DateOnly? LookOn { get; init; }
+
     public NoNamesItem ToDomain() => new()
     {
         Reference = NoNamesReference.Of(Number),
@@ -57,6 +62,7 @@ public sealed record NoNamesDocument
         At = At,
         Draft = Draft,
         FormVersion = FormVersion,
+        LookOn = LookOn,
     };
 
     public static NoNamesDocument From(NoNamesItem item) => new()
@@ -76,6 +82,7 @@ public sealed record NoNamesDocument
         At = item.At,
         Draft = item.Draft,
         FormVersion = item.FormVersion,
+        LookOn = item.LookOn ?? RetentionLook.FirstAfter(UkTime.DateOf(item.At)),
     };
 }
 

@@ -1,7 +1,9 @@
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Disruption;
 using PanelAssistant.Domain.PersonsOfInterest;
+using PanelAssistant.Domain.Records;
 using PanelAssistant.Domain.Screenings;
 
 namespace PanelAssistant.Bot.Storage.Documents;
@@ -49,6 +51,12 @@ public sealed record PersonOfInterestDocument
 
     public string? Outcome { get; init; }
 
+    /// <summary>When something of it last changed.</summary>
+    public DateTimeOffset? Changed { get; init; }
+
+    /// <summary>When it is looked whether it has been kept long enough.</summary>
+    public DateOnly? LookOn { get; init; }
+
     public PersonOfInterest ToDomain() => new()
     {
         Reference = PersonReference.Of(Number),
@@ -70,6 +78,8 @@ public sealed record PersonOfInterestDocument
         Disruption = [.. Disruption.Select(step => step.ToDomain())],
         Owner = Owner is null ? null : new PersonId(Owner),
         Outcome = Outcome,
+        Changed = Changed,
+        LookOn = LookOn,
     };
 
     public static PersonOfInterestDocument From(PersonOfInterest item) => new()
@@ -93,6 +103,8 @@ public sealed record PersonOfInterestDocument
         Disruption = [.. item.Disruption.Select(DisruptionDocument.From)],
         Owner = item.Owner?.Value,
         Outcome = item.Outcome,
+        Changed = item.Changed,
+        LookOn = item.LookOn ?? RetentionLook.FirstAfter(UkTime.DateOf(item.At)),
     };
 }
 

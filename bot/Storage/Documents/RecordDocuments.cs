@@ -10,10 +10,16 @@ public sealed record PressDocument
     public required DateTimeOffset At { get; init; }
 }
 
-/// <summary>The last number given to a kind of record.</summary>
+/// <summary>The last number given to a kind of record; of work that is done once for all records of a kind, how many it has passed.</summary>
 public sealed record CounterDocument
 {
     public required int Last { get; init; }
+
+    /// <summary>Where such work goes on.</summary>
+    public string? After { get; init; }
+
+    /// <summary>Such work is done.</summary>
+    public bool? Done { get; init; }
 }
 
 /// <summary>What a draft became: sent twice, it makes one record and gets the same receipt. Id: kind, person and draft.</summary>

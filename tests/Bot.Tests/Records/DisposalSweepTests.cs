@@ -210,7 +210,7 @@ public abstract class DisposalSweepTests : IDisposable
         [
             DocumentOperation.Create(Kinds.Disposal, OldRecord.Reference, DisposalDocument.From(new()
             {
-                Child = OldRecord.Record.Reference, Forum = new("csog"), Class = RecordClass.AtRisk, Due = new(2025, 6, 4), Listed = Now.AddDays(-1), Proposed = new(new("first"), Now), Approved = new(new(second), Now),
+                Record = KeptRecord.Of(OldRecord.Record.Reference), Forum = new("csog"), Class = RecordClass.AtRisk, Due = new(2025, 6, 4), Listed = Now.AddDays(-1), Proposed = new(new("first"), Now), Approved = new(new(second), Now),
             })),
             .. child is null ? Array.Empty<DocumentOperation>() : [DocumentOperation.Upsert(Kinds.Child, OldRecord.Reference, ChildDocument.From(child(OldRecord.Record), "somebody"))],
         ]);

@@ -47,7 +47,7 @@ public abstract class RightsWorld : IAsyncLifetime
         await TellAsync();
         await Bot.CommitAsync([DocumentOperation.Create(Kinds.Disposal, "CH-2041", DisposalDocument.From(new()
         {
-            Child = CaseReference.Of(2041), Forum = Forum, Class = RecordClass.AtRisk, Due = new(2026, 11, 1), Listed = DateTimeOffset.UnixEpoch,
+            Record = KeptRecord.Of(CaseReference.Of(2041)), Forum = Forum, Class = RecordClass.AtRisk, Due = new(2026, 11, 1), Listed = DateTimeOffset.UnixEpoch,
         }))]);
         await Bot.SettleAsync();
         _desk = new(Bot.Services);

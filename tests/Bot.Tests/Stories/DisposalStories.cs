@@ -117,7 +117,9 @@ public sealed class DisposalStories : IAsyncLifetime
     public async Task Who_does_not_run_the_group_sees_no_list_and_presses_nothing()
     {
         var before = _bot.Count("audit");
-        foreach (var who in (string[])["health", "practitioner", "strategic-chair", "front-door", "outsider"])
+        (await _bot.Private("strategic-chair").SayAsync("disposals")).Shows("CSSG", "None.").ShowsNo(Child, "CSOG");
+        (await _bot.Private("strategic-chair").SayAsync($"approve disposal {Child}")).Shows(Says.Why(Reason.NotFound));
+        foreach (var who in (string[])["health", "practitioner", "front-door", "outsider"])
         {
             foreach (var words in (string[])["disposals", "disposal log", $"disposal {Child}", $"propose disposal {Child} no", $"approve disposal {Child}", $"keep record {Child}"])
             {

@@ -1,3 +1,5 @@
+using PanelAssistant.Domain.Records;
+
 namespace PanelAssistant.Tests.Domain.Forums;
 
 public sealed class ProfileReadingTests
@@ -15,12 +17,27 @@ public sealed class ProfileReadingTests
     [InlineData("\"replyWorkingDays\": 1", "\"replyWorkingDays\": -1", "$.frontDoor.replyWorkingDays: This must be a whole number from 0 to 366.")]
     [InlineData("\"years\": 75", "\"years\": 74", "$.retention[0].years: The record of a child who was looked after is kept for at least 75 years from birth (Care Planning Regulations 2010, regulation 50).")]
     [InlineData("\"class\": \"referred\"", "\"class\": \"at-risk\"", "$.retention[2].class: That class of records is listed twice.")]
-    [InlineData("\"from\": \"closure\"", "\"from\": \"death\"", "$.retention[1].from: This must be one of: \"birth\", \"closure\".")]
+    [InlineData("\"years\": 10, \"from\": \"closure\"", "\"years\": 10, \"from\": \"birth\"", "$.retention[4].from: Only the years of a child's record count from birth. Say \"closure\".")]
+    [InlineData("\"at-risk\", \"years\": 35, \"from\": \"closure\"", "\"at-risk\", \"years\": 35, \"from\": \"death\"", "$.retention[1].from: This must be one of: \"birth\", \"closure\".")]
     public void A_mistake_is_refused_with_its_line_its_path_and_a_sentence(string find, string replace, string expected)
     {
         var wrong = TermsFiles.Change(TermsFiles.Profile, find, replace, out var line);
 
         Assert.Equal($"partnership.json({line}): {expected}", TermsFiles.Refusal(TermsFiles.Profile, wrong));
+    }
+
+    [Fact]
+    public void What_a_partnership_does_not_say_of_minutes_is_as_usual_with_its_clause()
+    {
+        var text = TermsFiles.Text(TermsFiles.Profile);
+        var before = text.Replace("\"clause\": \"retention\" },\n    { \"class\": \"minutes\"", "\"clause\": \"retention\" }\n    { \"class\": \"minutes\"", StringComparison.Ordinal);
+        var from = before.IndexOf("    { \"class\": \"minutes\"", StringComparison.Ordinal);
+        var without = before.Remove(from, before.IndexOf("  ],", from, StringComparison.Ordinal) - from).Replace("\"retention-minutes\"", "\"retention-other\"", StringComparison.Ordinal);
+
+        var profile = TermsFiles.Read((TermsFiles.Profile, without)).Profile;
+
+        Assert.Equal(RetentionRule.Usual, profile.Retention);
+        Assert.Single(profile.Clauses, clause => clause.Id == "retention-minutes");
     }
 
     [Fact]

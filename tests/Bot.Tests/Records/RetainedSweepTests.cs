@@ -1,0 +1,197 @@
+using PanelAssistant.Bot.Records;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Storage.Sqlite;
+using PanelAssistant.Bot.Turns;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Minutes;
+using PanelAssistant.Domain.Records;
+using PanelAssistant.Tests.Bot.Replicas;
+using PanelAssistant.Tests.Bot.Storage;
+using Kinds = PanelAssistant.Bot.Storage.Documents.Kinds;
+
+namespace PanelAssistant.Tests.Bot.Records;
+
+/// <summary>Minutes and persons of interest go as a whole, whatever interrupts it, and only when they may.</summary>
+[Trait("Story", "G-24")]
+[Trait("Requirement", "DC-07")]
+public sealed class RetainedSweepTests : IDisposable
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
+    private static readonly CaseReference Child = OldRecord.Record.Reference;
+    private static readonly KeptRecord Minutes = KeptRecord.Stored(OldRecords.Minutes);
+    private static readonly KeptRecord Person = KeptRecord.Stored(OldRecords.Person);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<SqliteDocumentStore> _opened = [];
+    private readonly Partnership _partnership = new("partnership", TermsLibrary.InTheBox().All, []);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Broken_off_after_any_commit_minutes_and_a_person_of_interest_are_gone_in_the_end_with_all_that_was_theirs()
+    {
+        for (var at = 0; at < 20; at++)
+        {
+            var store = await FilledAsync();
+            await ApproveAsync(store, Minutes, RecordClass.Minutes);
+            await ApproveAsync(store, Person, RecordClass.PersonOfInterest);
+            var left = at;
+            var faulty = new FaultyStore(store) { LosesTheAnswer = _ => left-- == 0 };
+            var broke = await Record.ExceptionAsync(() => new DisposalSweep(faulty, _partnership).RunAsync(Now, Cancellation));
+            await new DisposalSweep(store, _partnership).RunAsync(Now.AddMinutes(1), Cancellation);
+
+            Assert.Equal(0, await CountAsync(store, Kinds.MinutesVersion, ("minutes", OldRecords.Minutes)));
+            Assert.Equal(0, await CountAsync(store, Kinds.Filing, ("forum", "csog")));
+            Assert.Equal(0, await CountAsync(store, Kinds.Link, ("from", OldRecords.Person)));
+            Assert.Equal(0, await CountAsync(store, Kinds.Link, ("from", Child.ToString())));
+            Assert.Equal(0, await CountAsync(store, Kinds.Grant, ("record", OldRecords.Person)));
+            var lines = await store.ReadAsync(_partnership.Id, new ReadPlan()
+                .Find(Kinds.DisposalLog, new DocumentQuery(Kinds.DisposalLog) { Equal = [("forum", "csog")], OrderBy = "finished" }, "csog")
+                .Find(Kinds.DisposalLog, new DocumentQuery(Kinds.DisposalLog) { Equal = [("persons", "csog")], OrderBy = "finished" }, "persons")
+                .Get(Kinds.Disposal, OldRecords.Minutes).Get(Kinds.Disposal, OldRecords.Person).Get(Kinds.Minutes, OldRecords.Minutes).Get(Kinds.PersonOfInterest, OldRecords.Person).Get(Kinds.Minutes, "csog:1995-06-07"), Cancellation);
+            Assert.Equal([("filing", 2), ("minutes", 1), ("minutesVersion", OldRecords.Versions)], Counts(lines.Find(Kinds.DisposalLog, "csog")));
+            Assert.Equal([("grant", 1), ("link", 2 * OldRecords.Links), ("personOfInterest", 1)], Counts(lines.Find(Kinds.DisposalLog, "persons")));
+            Assert.Null(lines.Get(Kinds.Disposal, OldRecords.Minutes));
+            Assert.Null(lines.Get(Kinds.Minutes, OldRecords.Minutes));
+            Assert.Null(lines.Get(Kinds.PersonOfInterest, OldRecords.Person));
+            Assert.NotNull(lines.Get(Kinds.Minutes, "csog:1995-06-07"));
+            if (broke is null)
+            {
+                Assert.True(at >= 6, $"The removals took only {at} commits.");
+                return;
+            }
+        }
+        Assert.Fail("The removals took too many commits.");
+    }
+
+    [Fact]
+    public async Task A_hold_found_by_the_last_look_keeps_minutes_and_undoes_what_was_agreed()
+    {
+        var store = await FilledAsync(onHold: true);
+        await ApproveAsync(store, Minutes, RecordClass.Minutes);
+        await new DisposalSweep(store, _partnership).RunAsync(Now, Cancellation);
+
+        var stays = (await DisposalAsync(store, OldRecords.Minutes))!;
+        Assert.Equal(Reason(stays), PanelAssistant.Domain.Reason.ChildOnHold);
+        Assert.Equal((null, null), (stays.Proposed, stays.Approved));
+        Assert.Equal(OldRecords.Versions, await CountAsync(store, Kinds.MinutesVersion, ("minutes", OldRecords.Minutes)));
+        Assert.NotNull((await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Minutes, OldRecords.Minutes), Cancellation)).Get(Kinds.Minutes, OldRecords.Minutes));
+    }
+
+    /// <summary>The hold is committed while the sweep decides: one of the two loses.</summary>
+    [Fact]
+    public async Task A_hold_in_the_moment_in_which_the_removal_begins_wins()
+    {
+        var store = await FilledAsync();
+        await ApproveAsync(store, Minutes, RecordClass.Minutes);
+        var first = true;
+        var racing = new FaultyStore(store)
+        {
+            Breaks = _ =>
+            {
+                if (first)
+                {
+                    first = false;
+                    CommitAsync(store, [ChildOf(onHold: true)]).GetAwaiter().GetResult();
+                }
+                return false;
+            },
+        };
+        await new DisposalSweep(racing, _partnership).RunAsync(Now, Cancellation);
+        Assert.NotNull((await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Minutes, OldRecords.Minutes), Cancellation)).Get(Kinds.Minutes, OldRecords.Minutes));
+    }
+
+    [Fact]
+    public async Task What_one_person_agreed_twice_and_what_was_worked_on_since_stays()
+    {
+        var store = await FilledAsync();
+        await ApproveAsync(store, Minutes, RecordClass.Minutes, second: "first");
+        await ApproveAsync(store, Person, RecordClass.PersonOfInterest);
+        var person = (await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.PersonOfInterest, OldRecords.Person), Cancellation)).Get(Kinds.PersonOfInterest, OldRecords.Person)!;
+        await CommitAsync(store, [DocumentOperation.Replace(Kinds.PersonOfInterest, person, person.Value with { Changed = Now.AddDays(-1) })]);
+        await new DisposalSweep(store, _partnership).RunAsync(Now, Cancellation);
+
+        var read = await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Minutes, OldRecords.Minutes).Get(Kinds.PersonOfInterest, OldRecords.Person), Cancellation);
+        Assert.NotNull(read.Get(Kinds.Minutes, OldRecords.Minutes));
+        Assert.NotNull(read.Get(Kinds.PersonOfInterest, OldRecords.Person));
+        Assert.Null(await DisposalAsync(store, OldRecords.Minutes));
+        Assert.Null(await DisposalAsync(store, OldRecords.Person));
+    }
+
+    [Fact]
+    public async Task Minutes_of_an_earlier_version_get_their_day_once_and_no_start_walks_through_them_again()
+    {
+        const int Kept = 120;
+        var store = Open();
+        for (var day = 0; day < Kept; day++)
+        {
+            var minutes = OldRecords.Of(new DateOnly(2020, 1, 1).AddDays(day), Child);
+            await CommitAsync(store, [DocumentOperation.Upsert(Kinds.Minutes, minutes.Reference.ToString(), MinutesDocument.From(minutes) with { LookOn = null })]);
+        }
+        var left = 1;
+        var faulty = new FaultyStore(store) { Breaks = _ => left-- == 0 };
+        await Assert.ThrowsAsync<IOException>(() => new FirstLookSweep(faulty, _partnership).RunAsync(Now, Cancellation));
+        var sweep = new FirstLookSweep(store, _partnership);
+        Assert.NotNull(await sweep.NextAsync(Now, Cancellation));
+        await sweep.RunAsync(Now, Cancellation);
+        Assert.Null(await sweep.NextAsync(Now, Cancellation));
+        Assert.Equal(Kept, await store.CountAsync(_partnership.Id, new DocumentQuery(Kinds.Minutes) { RangeField = "lookOn", AtMost = "2021-12-31" }, Cancellation));
+
+        // One that lacks its day all the same shows that the next start does not walk.
+        var late = OldRecords.Of(new(2019, 1, 2), Child);
+        await CommitAsync(store, [DocumentOperation.Upsert(Kinds.Minutes, late.Reference.ToString(), MinutesDocument.From(late) with { LookOn = null })]);
+        await new FirstLookSweep(store, _partnership).RunAsync(Now, Cancellation);
+        Assert.Equal(Kept, await store.CountAsync(_partnership.Id, new DocumentQuery(Kinds.Minutes) { RangeField = "lookOn", AtMost = "2099-12-31" }, Cancellation));
+    }
+
+    public void Dispose()
+    {
+        _opened.ForEach(store => store.Dispose());
+        _folder.Dispose();
+    }
+
+    private static PanelAssistant.Domain.Reason? Reason(Disposal disposal) => disposal.Hold(null);
+
+    private static IEnumerable<(string, int)> Counts(Page<DisposalLogDocument> page) =>
+        Assert.Single(page.Items).Value.Removed.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => (count.Key, count.Value));
+
+    private static DocumentOperation ChildOf(bool onHold) =>
+        DocumentOperation.Upsert(Kinds.Child, Child.ToString(), ChildDocument.From(OldRecord.Record with { Holds = onHold ? [new("A court asked.", new("somebody"), Now)] : [] }, "somebody"));
+
+    private SqliteDocumentStore Open()
+    {
+        var store = new SqliteDocumentStore(_folder.File($"{Guid.NewGuid():N}.db"), Kinds.All, TimeProvider.System);
+        _opened.Add(store);
+        return store;
+    }
+
+    private async Task<SqliteDocumentStore> FilledAsync(bool onHold = false)
+    {
+        var store = Open();
+        await CommitAsync(store, [ChildOf(onHold)]);
+        foreach (var piece in OldRecords.OfMinutes(Child).Concat(OldRecords.OfPerson(Child)))
+        {
+            await CommitAsync(store, piece);
+        }
+        return store;
+    }
+
+    /// <summary>As if two had pressed.</summary>
+    private Task ApproveAsync(IDocumentStore store, KeptRecord record, RecordClass kind, string second = "second") => CommitAsync(store,
+    [
+        DocumentOperation.Create(Kinds.Disposal, record.ToString(), DisposalDocument.From(new()
+        {
+            Record = record, Forum = new("csog"), Class = kind, Due = new(2025, 6, 6), Listed = Now.AddDays(-1), Concerns = [Child], Proposed = new(new("first"), Now), Approved = new(new(second), Now),
+        })),
+    ]);
+
+    private async Task<Disposal?> DisposalAsync(IDocumentStore store, string record) =>
+        (await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Disposal, record), Cancellation)).Get(Kinds.Disposal, record)?.Value.ToDomain();
+
+    private Task<long> CountAsync(IDocumentStore store, DocumentKind kind, (string, string) equal) =>
+        store.CountAsync(_partnership.Id, new DocumentQuery(kind) { Equal = [equal] }, Cancellation).AsTask();
+
+    private async Task CommitAsync(IDocumentStore store, IReadOnlyList<DocumentOperation> changes) => Assert.True(await store.CommitAsync(_partnership.Id, changes, Cancellation));
+}
