@@ -39,7 +39,7 @@ internal sealed class ActionTurn
         }
     }
 
-    /// <summary>Nothing for an unknown action, for one that the speaker neither owns nor shares a forum with, and while a conflict of interest shuts it.</summary>
+    /// <summary>Nothing for an unknown action, for one that is not theirs to open, and while a conflict of interest shuts it.</summary>
     public static ActionTurn? Of(Turn turn, ReadSet read) => Find(turn, read) is { } found && !turn.IsClosedByConflict(found.Action.Child) ? found : null;
 
     /// <summary>Why <see cref="Of"/> gave nothing.</summary>
@@ -53,8 +53,8 @@ internal sealed class ActionTurn
         {
             return null;
         }
-        var mine = stored.Value.Owner == turn.Me.Value;
-        return mine || turn.RosterOf(terms.Forum).Find(turn.Me, turn.Today) is not null ? new(turn, stored, terms) : null;
+        var about = new ActionTurn(turn, stored, terms);
+        return Access.OpensAction(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today, about.Action) ? about : null;
     }
 
     public DocumentOperation Save(ActionItem action) => DocumentOperation.Replace(Kinds.Action, _stored, ActionDocument.From(action));

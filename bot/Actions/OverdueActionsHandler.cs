@@ -4,10 +4,11 @@ using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Actions;
 
-/// <summary>Everything overdue in the chair's group, oldest first.</summary>
+/// <summary>Everything overdue in the group, oldest first, for those who run it: each of them opens what is listed.</summary>
 internal sealed class OverdueActionsHandler : Handler
 {
     public override string Verb => ActionVerbs.Overdue;
@@ -35,7 +36,7 @@ internal sealed class OverdueActionsHandler : Handler
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
-        if (!turn.MayChair && turn.Roster.Coordinator != turn.Me)
+        if (!Access.Runs(turn.Terms, turn.Roster, turn.Me, turn.Today))
         {
             return Outcome.Say(Refusals.Say(turn.IsMember ? Reason.ChairOnly : Reason.NoSeat, turn.Words));
         }

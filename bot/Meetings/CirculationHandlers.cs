@@ -52,8 +52,8 @@ internal sealed class CirculatePapersHandler : PaperHandler
 /// <summary>Where each message of the last circulation stands, and what was new in it.</summary>
 internal sealed class CirculationLogHandler : Handler
 {
-    /// <summary>The latest of the group, whatever they are about. Older ones are said to be older, and not read.</summary>
-    private const int MostNotices = 500;
+    /// <summary>Messages about the papers of the latest meetings. Older ones are said to be older, and not read.</summary>
+    private const int MostMessages = 1000;
 
     public override string Verb => PaperVerbs.Log;
 
@@ -65,11 +65,13 @@ internal sealed class CirculationLogHandler : Handler
     public override void Plan(Turn turn, ReadPlan plan)
     {
         MeetingTurn.Plan(turn, plan);
-        GroupMails.Plan(turn, plan);
+        GroupMails.Plan(turn, plan, Messages);
         foreach (var forum in turn.PossibleForums)
         {
-            plan.Find(Kinds.Notice, new DocumentQuery(Kinds.Notice) { Equal = [("forum", forum.Value)], OrderBy = "created", Descending = true, Take = MostNotices });
+            plan.Find(Kinds.Notice, NoticeDocument.Beginning(Messages(forum), MostMessages), forum.Value);
         }
+
+        string Messages(ForumId forum) => CirculatePapers.MessagesOf(forum, turn.Data.Date(MeetingVerbs.Meeting));
     }
 
     public override Outcome Handle(Turn turn, ReadSet read)
@@ -82,7 +84,7 @@ internal sealed class CirculationLogHandler : Handler
         {
             return Outcome.Say(Refusals.Say(Reason.NothingOut, turn.Words));
         }
-        var page = read.Find(Kinds.Notice, "forum", turn.Terms.Forum.Value);
+        var page = read.Find(Kinds.Notice, turn.Terms.Forum.Value);
         var notices = page.Items.ToDictionary(stored => stored.Id, stored => stored.Value.State);
         var mails = GroupMails.Of(turn, read, turn.Terms.Forum);
         var last = sent[^1];
@@ -99,7 +101,7 @@ internal sealed class CirculationLogHandler : Handler
                 .. turn.Roster.Awaited.Select(away => away.Email).Distinct().Select(address => (Address: address, Mail: mails.Find(CirculatePapers.MailIdOf(meeting, last.Number, address))))
                     .Where(away => away.Mail is not null).Select(away => new CirculatedTo(turn.Roster.NameAt(away.Address), null) { Mail = away.Mail }),
             ],
-            ReadOf = page.Next is null ? null : MostNotices,
+            ReadOf = page.Next is null ? null : MostMessages,
             Added = [.. last.Agenda.Except(known)],
             Gone = [.. known.Except(last.Agenda)],
         }, turn.Words));

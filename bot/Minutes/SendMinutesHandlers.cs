@@ -14,8 +14,11 @@ namespace PanelAssistant.Bot.Minutes;
 /// <summary>Who gets which copy, and where each message stands.</summary>
 internal class CirculationHandler(string verb, params TypedCommand[] typed) : MinutesHandler(verb, typed)
 {
-    /// <summary>The latest notices of a group, whatever they are about: where older ones stand is said not to be looked up.</summary>
-    private const int MostNotices = 500;
+    /// <summary>
+    /// Messages of one meeting's minutes, to each person as often as it took. Where no day was named they are those of the
+    /// latest meetings: where one beyond them stands is said not to be looked up.
+    /// </summary>
+    private const int MostMessages = 1000;
 
     public CirculationHandler()
         : this(MinutesVerbs.Circulation, new TypedCommand("minutes circulation", "minutes circulation 25 November 2026", "See who got the minutes", SaidIn.Privately) { Read = MinutesTyped.Day, ForChair = true })
@@ -25,11 +28,13 @@ internal class CirculationHandler(string verb, params TypedCommand[] typed) : Mi
     public override void Plan(Turn turn, ReadPlan plan)
     {
         base.Plan(turn, plan);
-        GroupMails.Plan(turn, plan);
+        GroupMails.Plan(turn, plan, Messages);
         foreach (var forum in turn.PossibleForums)
         {
-            plan.Find(Kinds.Notice, new DocumentQuery(Kinds.Notice) { Equal = [("forum", forum.Value)], OrderBy = "created", Descending = true, Take = MostNotices }, forum.Value);
+            plan.Find(Kinds.Notice, NoticeDocument.Beginning(Messages(forum), MostMessages), forum.Value);
         }
+
+        string Messages(ForumId forum) => SendMinutes.MessagesOf(forum, turn.Data.Date(MinutesVerbs.Meeting));
     }
 
     protected override Outcome Handle(Turn turn, MinutesTurn about, ReadSet read) =>

@@ -19,6 +19,9 @@ public sealed record DocumentQuery(DocumentKind Kind)
     /// <summary>Nothing sorts by id.</summary>
     public string? OrderBy { get; init; }
 
+    /// <summary>Only documents whose id begins so; it stands alone, sorted by id. Its last sign is a plain one.</summary>
+    public string? IdBegins { get; init; }
+
     public bool Descending { get; init; }
 
     public int Take { get; init; } = 50;

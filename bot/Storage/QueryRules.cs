@@ -8,10 +8,20 @@ internal static class QueryRules
     /// <summary>Where the range begins. A missing field counts as empty text, and no range has it.</summary>
     public static string Least(DocumentQuery query) => string.IsNullOrEmpty(query.AtLeast) ? AnyText : query.AtLeast;
 
+    /// <summary>The first text after all those that begin like this.</summary>
+    /// <exception cref="ArgumentException">It is empty, or does not end in a plain sign.</exception>
+    public static string After(string beginning) => beginning is [.., < '\x7f' and var last]
+        ? $"{beginning[..^1]}{(char)(last + 1)}"
+        : throw new ArgumentException("The beginning of an id ends in a plain sign.");
+
     /// <exception cref="ArgumentException">No index that the kind declares serves this query.</exception>
     public static void Demand(DocumentQuery query, bool count)
     {
         var (kind, range, order) = (query.Kind, query.RangeField, query.OrderBy);
+        if (query.IdBegins is not null && (query.Equal.Count > 0 || range is not null || order is not null))
+        {
+            throw new ArgumentException($"A query for {kind.Name} by the beginning of its ids asks for nothing else.");
+        }
         if (query.AtMost is not null && range is null)
         {
             throw new ArgumentException($"A query for {kind.Name} has a bound and no field to bound.");

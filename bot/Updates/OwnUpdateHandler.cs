@@ -36,7 +36,8 @@ internal abstract class OwnUpdateHandler : Handler
         var ask = stored.Value.ToDomain();
         if (!IsSent(turn))
         {
-            return Outcome.Show(Draw(turn, ask, group, null, false));
+            var over = ReplyToUpdate.IsOver(ask, group, turn.RosterOf(group.Forum), turn.Today);
+            return Outcome.Show(Draw(turn, ask, group, over ? Refusals.Say(Reason.MeetingClosed, turn.Words) : null, over));
         }
         var done = turn.Words["Thank you. Those who discuss the child can read it."];
         if (turn.Repeated)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Meetings;
 using PanelAssistant.Bot.Storage;
@@ -61,6 +63,12 @@ internal sealed class MyRequestsHandler : Handler
 {
     private const int PageSize = 20;
 
+    /// <summary>What was asked for a meeting that is over stays on record; a point of contact has some sixty of the last one.</summary>
+    private const int MostRead = 300;
+
+    /// <summary>Longer than a meeting comes after the day by which news of it was wanted, also where it moved.</summary>
+    private const int DaysBack = 60;
+
     public override string Verb => UpdateVerbs.Mine;
 
     public override bool OnlyReads => true;
@@ -68,18 +76,32 @@ internal sealed class MyRequestsHandler : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("my requests", "my requests", "See of which children you are asked for news before a meeting", SaidIn.Privately)];
 
-    public override void Plan(Turn turn, ReadPlan plan) =>
-        plan.Find(Kinds.Update, new DocumentQuery(Kinds.Update) { Equal = [("awaits", turn.Me.Value)], RangeField = "replyBy", OrderBy = "replyBy", Take = PageSize, After = turn.Data[UpdateVerbs.After] });
+    public override void Plan(Turn turn, ReadPlan plan) => plan.Find(Kinds.Update, new DocumentQuery(Kinds.Update)
+    {
+        Equal = [("awaits", turn.Me.Value)],
+        RangeField = "replyBy",
+        AtLeast = Text(turn.Today.AddDays(-DaysBack)),
+        OrderBy = "replyBy",
+        Take = MostRead,
+        After = turn.Data[UpdateVerbs.After],
+    });
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
         var page = read.Find(Kinds.Update);
+        var awaited = page.Items.Select(stored => stored.Value.ToDomain())
+            .Where(ask => turn.Partnership.TryGet(ask.Forum, out var terms) && !ReplyToUpdate.IsOver(ask, terms, turn.RosterOf(ask.Forum), turn.Today)).ToList();
         return Outcome.Show(MyRequestsCard.Render(new(
-            [.. page.Items.Select(stored => stored.Value.ToDomain()).Where(ask => turn.Partnership.TryGet(ask.Forum, out _))],
+            [.. awaited.Take(PageSize)],
             forum => turn.Partnership.TryGet(forum, out var terms) ? terms.ShortName : "",
             turn.Today,
-            page.Next), turn.Words));
+            awaited.Count > PageSize ? After(awaited[PageSize - 1]) : page.Next,
+            turn.Data[UpdateVerbs.After] is null), turn.Words));
     }
+
+    private static string After(UpdateAsk last) => QueryCursor.Write(Encoding.UTF8.GetBytes(Text(last.ReplyBy)), last.Id);
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary>What came, for those who discuss the child; those who run the list without a seat see who has answered.</summary>

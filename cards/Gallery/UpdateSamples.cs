@@ -49,6 +49,7 @@ internal static class UpdateSamples
         new("updates/my requests, a report among them", words => MyRequestsCard.Render(new([Reporting, Reporting with { Child = CaseReference.Of(2047), State = UpdateState.NothingKnown }], _ => Terms.ShortName, SampleGroup.Today, null), words)),
         new("updates/replies, with what was done", words => RepliesCard.Render(Replies(withText: true) with { Asks = [Reporting, Reported with { Agency = Terms.Agencies[1].Id }] }, words)),
         new("updates/my requests", words => MyRequestsCard.Render(new([Asked, Asked with { Child = CaseReference.Of(2047), ReplyBy = new(2026, 11, 1) }], _ => Terms.ShortName, SampleGroup.Today, "next"), words)),
+        new("updates/my requests, a page that emptied", words => MyRequestsCard.Render(new([], _ => Terms.ShortName, SampleGroup.Today, null, FirstPage: false), words)),
         new("updates/my requests, none", words => MyRequestsCard.Render(new([], _ => Terms.ShortName, SampleGroup.Today, null), words)),
         new("updates/replies", words => RepliesCard.Render(Replies(withText: true), words)),
         new("updates/replies, without what was said", words => RepliesCard.Render(Replies(withText: false), words)),

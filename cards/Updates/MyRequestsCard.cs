@@ -6,7 +6,8 @@ using PanelAssistant.Domain.Updates;
 namespace PanelAssistant.Cards.Updates;
 
 /// <param name="Next">Where the next page starts, or nothing at the end.</param>
-public sealed record MyRequestsView(IReadOnlyList<UpdateAsk> Asks, Func<ForumId, string> GroupName, DateOnly Today, string? Next);
+/// <param name="FirstPage">False after "More": an empty page then says nothing about those before it.</param>
+public sealed record MyRequestsView(IReadOnlyList<UpdateAsk> Asks, Func<ForumId, string> GroupName, DateOnly Today, string? Next, bool FirstPage = true);
 
 /// <summary>Of which children the reader is asked for news.</summary>
 public static class MyRequestsCard
@@ -17,7 +18,7 @@ public static class MyRequestsCard
         List<Element> body = [Text.Title(title)];
         if (view.Asks.Count == 0)
         {
-            body.Add(Text.Of(words["Nobody waits for news from you."]));
+            body.Add(Text.Of(view.FirstPage ? words["Nobody waits for news from you."] : words["There are no more."]));
         }
         foreach (var ask in view.Asks)
         {
@@ -37,7 +38,11 @@ public static class MyRequestsCard
         {
             Summary = title,
             Body = body,
-            Actions = view.Next is { } next ? [new Press(words["More"], new(UpdateVerbs.Mine, new KeyValuePair<string, string>(UpdateVerbs.After, next)))] : [],
+            Actions =
+            [
+                .. view.Next is { } next ? (CardAction[])[new Press(words["More"], new(UpdateVerbs.Mine, new KeyValuePair<string, string>(UpdateVerbs.After, next)))] : [],
+                .. view.FirstPage ? (CardAction[])[] : [new Press(words["From the beginning"], new(UpdateVerbs.Mine))],
+            ],
         };
     }
 }

@@ -38,7 +38,7 @@ public sealed record ReportTactical(TacticalState? State, string? Why, PersonId 
     {
         if (!UpdateAction.IsFor(By, action, terms, roster, today))
         {
-            return Decision<ActionItem>.Refuse(roster.Find(By, today) is null ? Reason.NotFound : Reason.NotYourAction);
+            return Decision<ActionItem>.Refuse(Access.OpensAction(terms, roster, By, today, action) ? Reason.NotYourAction : Reason.NotFound);
         }
         if (action.Tactical is not { } known)
         {

@@ -26,7 +26,7 @@ public sealed record UpdateAction(ActionUpdateKind Kind, string? Note, ActionEff
         if (!IsFor(By, action, terms, roster, today))
         {
             // To anybody else the action might as well not exist.
-            return Decision<ActionItem>.Refuse(roster.Find(By, today) is null ? Reason.NotFound : Reason.NotYourAction);
+            return Decision<ActionItem>.Refuse(Access.OpensAction(terms, roster, By, today, action) ? Reason.NotYourAction : Reason.NotFound);
         }
         if (!action.IsOpen)
         {

@@ -19,6 +19,10 @@ public sealed record CirculatePapers(string? Changed, IReadOnlyList<AgendaPoint>
     /// <summary>The id of the message to one person.</summary>
     public static string NoticeIdOf(Meeting meeting, int number, PersonId to) => $"{Name}:{meeting.Id}:{number}:{to}";
 
+    /// <summary>How the ids of messages and mails begin; without a day, those of all of a group's meetings.</summary>
+    /// <param name="due">The day on which the meeting was first due.</param>
+    public static string MessagesOf(ForumId forum, DateOnly? due) => due is { } day ? $"{Name}:{Meeting.IdOf(forum, day)}:" : $"{Name}:{forum}:";
+
     /// <summary>To those who read papers and are known by their address alone, about what has just gone out: members and their alternates.</summary>
     public static IReadOnlyList<Mail> MailsFor(Meeting meeting, TermsOfReference terms, Roster roster, DateOnly day) =>
     [

@@ -71,6 +71,9 @@ public sealed record SendMinutes(MinutesReference Minutes, IReadOnlyCollection<P
 
     public static string MessageId(MinutesReference minutes, SentCopy copy) => $"{Name}:{minutes}:{copy.To}:{copy.Round}";
 
+    /// <summary>How the ids of messages and mails begin; without a day, those of all of a group's minutes.</summary>
+    public static string MessagesOf(ForumId forum, DateOnly? meeting) => meeting is { } day ? $"{Name}:{new MinutesReference(forum, day)}:" : $"{Name}:{forum}:";
+
     private static Notice Message(MeetingMinutes minutes, SentCopy copy, TermsOfReference terms, DateTimeOffset now) => new()
     {
         Id = MessageId(minutes.Reference, copy),

@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
@@ -73,6 +74,13 @@ public static class Access
     /// <param name="child">Nothing where it is about no child.</param>
     public static bool IsClosedByConflict(IEnumerable<Roster> rosters, PersonId person, CaseReference? child) =>
         child is { } about && rosters.Any(roster => roster.Conflicts.Contains(new(person, about)));
+
+    /// <summary>
+    /// Whoever owns an action opens it, and so do the members of its group and those who run it: a tracker is kept and looked
+    /// through at the next meeting (Cheshire East, function; Halton CSOG, section 6).
+    /// </summary>
+    public static bool OpensAction(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, ActionItem action) =>
+        action.Owner == person || roster.Find(person, day) is not null || Runs(terms, roster, person, day);
 
     /// <summary>A member whose seat sees more than what they brought themselves.</summary>
     public static bool SeesRecords(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>

@@ -35,8 +35,11 @@ public sealed record ReplyToUpdate(CaseReference Child, UpdateState? Answer, Per
     /// <summary>Until the meeting is over, whoever it is asked of.</summary>
     internal static Reason? Refusal(UpdateAsk ask, PersonId by, TermsOfReference terms, Roster roster, DateOnly today) =>
         !IsTheirs(ask, by, terms, roster, today) ? Reason.NotFound
-        : roster.Series(terms)?.HeldOn(ask.Meeting) < today ? Reason.MeetingClosed
+        : IsOver(ask, terms, roster, today) ? Reason.MeetingClosed
         : null;
+
+    /// <summary>The meeting for which it was asked was held before today: nobody waits for the answer any more.</summary>
+    public static bool IsOver(UpdateAsk ask, TermsOfReference terms, Roster roster, DateOnly today) => roster.Series(terms)?.HeldOn(ask.Meeting) < today;
 
     /// <summary>
     /// The person asked, or a colleague of the same agency whose seat sees more than its own referrals: who answers reads

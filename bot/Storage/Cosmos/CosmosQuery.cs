@@ -62,6 +62,11 @@ internal static class CosmosQuery
         {
             And(Field(field), "=", $"@e{values.Count}", value);
         }
+        if (query.IdBegins is { } beginning)
+        {
+            And($"c.{CosmosEnvelope.Id}", ">=", "@first", beginning);
+            And($"c.{CosmosEnvelope.Id}", "<", "@past", QueryRules.After(beginning));
+        }
         if (query.RangeField is { } range)
         {
             And(Field(range), ">=", "@least", QueryRules.Least(query));

@@ -65,4 +65,7 @@ public sealed record MailDocument
         Descending = true,
         Take = most,
     };
+
+    /// <summary>Those whose ids begin so, the last id first.</summary>
+    public static DocumentQuery Beginning(string id, int most) => new(Kinds.Mail) { IdBegins = id, Descending = true, Take = most };
 }

@@ -75,6 +75,9 @@ public sealed record NoticeDocument
         Created = now,
     };
 
+    /// <summary>Those whose ids begin so, the last id first.</summary>
+    public static DocumentQuery Beginning(string id, int most) => new(Kinds.Notice) { IdBegins = id, Descending = true, Take = most };
+
     public NoticeDocument As(DeliveryState state, DateTimeOffset now) => this with
     {
         State = state,

@@ -16,6 +16,7 @@ internal sealed class QueryShape
     private readonly bool _upper;
     private readonly bool _cursor;
     private readonly bool _count;
+    private readonly bool _begins;
 
     /// <exception cref="ArgumentException">No index that the kind declares serves this query.</exception>
     public QueryShape(KindTable table, DocumentQuery query, bool count)
@@ -27,6 +28,7 @@ internal sealed class QueryShape
         _upper = query.AtMost is not null;
         _cursor = query.After is not null;
         _count = count;
+        _begins = query.IdBegins is not null;
         QueryRules.Demand(query, count);
         Sql = new Sql(Write(table.Name));
     }
@@ -35,7 +37,7 @@ internal sealed class QueryShape
 
     public bool Fits(DocumentQuery query, bool count)
     {
-        if (_count != count || _cursor != query.After is not null || _upper != query.AtMost is not null ||
+        if (_count != count || _begins != query.IdBegins is not null || _cursor != query.After is not null || _upper != query.AtMost is not null ||
             _descending != query.Descending || _order != query.OrderBy || _range != query.RangeField ||
             _equal.Length != query.Equal.Count)
         {
@@ -61,6 +63,11 @@ internal sealed class QueryShape
         foreach (var (_, value) in query.Equal)
         {
             SqliteSession.Bind(statement, ++at, value);
+        }
+        if (query.IdBegins is { } beginning)
+        {
+            SqliteSession.Bind(statement, ++at, beginning);
+            SqliteSession.Bind(statement, ++at, QueryRules.After(beginning));
         }
         var least = QueryRules.Least(query);
         if (LowerBound)
@@ -104,6 +111,10 @@ internal sealed class QueryShape
         foreach (var field in _equal)
         {
             sql.Append($" AND {KindTable.Column(field)}=?");
+        }
+        if (_begins)
+        {
+            sql.Append(" AND id>=? AND id<?");
         }
         if (LowerBound)
         {

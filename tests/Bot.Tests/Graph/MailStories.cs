@@ -29,7 +29,8 @@ public sealed class MailStories
         (await bot.Private("chair").SayAsync($"send minutes {Day}")).Shows("not in Teams, e-mail queued, not sent yet");
         await bot.SettleAsync();
         await bot.RestartAsync();
-        await bot.SettleAsync();
+        await bot.ClockAsync("2026-11-26T10:00:00Z");
+        await PileUpAsync(bot);
         (await bot.Private("chair").SayAsync($"send minutes {Day}")).Shows("Everybody was sent theirs. Nothing was sent again.", "Kit Example-Charity**, Commissioned Services: known by an address alone, not in Teams, e-mail sent");
         await bot.SettleAsync();
 

@@ -129,6 +129,22 @@ public abstract partial class DocumentStoreContract
         Assert.Empty((await Find(OpenOnes with { Equal = [("owner", ""), ("status", "open")] })).Items);
     }
 
+    [Fact]
+    public async Task Documents_are_found_by_the_beginning_of_their_ids_a_page_at_a_time()
+    {
+        await Open(("m:a:2027-01:x", "1"), ("m:a:2027-01:y", "1"), ("m:a:2027-01:é 1", "1"), ("m:a:2027-010:x", "1"), ("m:a:2027-02:x", "1"), ("m:a1:2027-01:x", "1"), ("m:", "1"), ("n", "1"));
+        var query = new DocumentQuery(Kinds.Errand) { IdBegins = "m:a:2027-01:", Descending = true };
+        var first = await Find(query with { Take = 2 });
+        var second = await Find(query with { Take = 2, After = first.Next });
+
+        Assert.Equal(["m:a:2027-01:x", "m:a:2027-01:y", "m:a:2027-01:é 1"], [.. first.Items.Concat(second.Items).Select(item => item.Id).Order(StringComparer.Ordinal)]);
+        Assert.Null(second.Next);
+        Assert.Equal("m:a:2027-02:x", (await Find(query with { IdBegins = "m:a:" })).Items[0].Id);
+        Assert.Equal(3, await Store.CountAsync(Here, query));
+        await Assert.ThrowsAsync<ArgumentException>(() => Find(query with { OrderBy = "due" }));
+        await Assert.ThrowsAsync<ArgumentException>(() => Find(query with { IdBegins = "" }));
+    }
+
     [Theory]
     [InlineData("title")]
     [InlineData("due') OR 1=1 --")]

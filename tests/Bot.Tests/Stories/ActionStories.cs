@@ -97,6 +97,29 @@ public sealed class ActionStories : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "HO-33")]
+    [Trait("Requirement", "CE-11")]
+    public async Task Whoever_runs_the_group_opens_every_action_that_the_overdue_list_offers_and_changes_none_that_is_not_theirs()
+    {
+        foreach (var who in (string[])["coordinator", "deputy", "chair"])
+        {
+            var list = await _bot.Private(who).SayAsync("overdue");
+            var offered = list.Buttons.Select(button => (string)button["title"]!).Where(title => title.StartsWith("Open A-", StringComparison.Ordinal)).ToList();
+            Assert.Contains("Open A-1", offered);
+            foreach (var title in offered)
+            {
+                (await _bot.Private(who).PressAsync(list, title)).Shows(title.Replace("Open", "Action", StringComparison.Ordinal), "overdue since");
+            }
+        }
+        var coordinator = _bot.Private("coordinator");
+        (await coordinator.SayAsync("action A-1")).Shows("Share the return interview themes").ShowsNo("[Done]", "For the chair");
+        (await coordinator.SayAsync("done A-1")).Shows(Says.Why(Reason.NotYourAction), "overdue since 30 October 2026");
+        (await coordinator.SayAsync("change date A-1 2026-12-18")).Shows(Says.Why(Reason.ChairOnly));
+        (await _bot.Private("strategic-chair").SayAsync("action A-1")).Shows(Says.Why(Reason.NotFound));
+        Assert.Empty(_bot.Audit("action.update", "A-1"));
+    }
+
+    [Fact]
     public async Task When_the_date_was_changed_meanwhile_nothing_is_overwritten_and_the_new_one_is_shown()
     {
         var seen = await _bot.Private("deputy").SayAsync("action A-22");

@@ -1,4 +1,8 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Cards.Minutes;
+using PanelAssistant.Domain.Notices;
+using Kinds = PanelAssistant.Bot.Storage.Documents.Kinds;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
@@ -27,6 +31,35 @@ internal static class MinutesSteps
     {
         await bot.Private("chair").SayAsync($"approve minutes {Day}");
         (await bot.Private("chair").SayAsync($"lock minutes {Day}")).Shows("The minutes are locked.");
+    }
+
+    /// <summary>A year of other messages and mails, all of them delivered.</summary>
+    public static async Task PileUpAsync(StoryBot bot)
+    {
+        var now = await bot.NowAsync();
+        foreach (var some in Enumerable.Range(0, 600).Chunk(50))
+        {
+            await bot.CommitAsync(
+            [
+                .. some.Select(number => DocumentOperation.Create(Kinds.Notice, $"action.nudge:A-{number}:1", NoticeDocument.From(new()
+                {
+                    Id = $"action.nudge:A-{number}:1",
+                    To = new(StoryBot.Practice.Person("health").Id),
+                    Kind = NoticeKind.ActionNudge,
+                    Forum = new("csog"),
+                    NotBefore = now,
+                    Items = [new($"A-{number}", "Ring the school")],
+                }, now).As(DeliveryState.Sent, now))),
+                .. some.Select(number => DocumentOperation.Create(Kinds.Mail, $"paper.circulate:csog:{number}", MailDocument.From(new()
+                {
+                    Id = $"paper.circulate:csog:{number}",
+                    To = "kit@charity.example",
+                    Forum = new("csog"),
+                    Kind = MailKind.Papers,
+                    Meeting = new(2026, 11, 25),
+                }, now).As(DeliveryState.Sent, now))),
+            ]);
+        }
     }
 
     /// <summary>From the meeting to the lock.</summary>

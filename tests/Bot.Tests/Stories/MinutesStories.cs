@@ -121,7 +121,7 @@ public sealed class MinutesStories : IAsyncLifetime
 
     [Fact]
     [Trait("Requirement", "HO-24")]
-    public async Task Who_could_not_be_reached_is_listed_and_sent_theirs_again()
+    public async Task Who_could_not_be_reached_is_listed_and_sent_theirs_again_however_much_was_sent_since()
     {
         await MeetAsync();
         await LockedAsync();
@@ -131,6 +131,9 @@ public sealed class MinutesStories : IAsyncLifetime
         (await Chair.SayAsync($"minutes circulation {Day}")).Shows("Not delivered: 1.", "not reachable");
 
         _bot.Answering = static _ => null;
+        await _bot.ClockAsync("2026-11-26T10:00:00Z");
+        await MinutesSteps.PileUpAsync(_bot);
+        (await Chair.SayAsync("minutes circulation")).Shows("Not delivered: 1.", "not reachable").ShowsNo("too old");
         (await Chair.SayAsync($"send minutes {Day}")).Shows("Queued: 1 messages.");
         await _bot.SettleAsync();
         Assert.Contains("education", _bot.Told("The minutes of 25 November 2026 are ready for you"));

@@ -97,6 +97,57 @@ public sealed class OxfordshireCycleStories
         (await bot.Private("nurse").SayAsync($"minutes {Day}")).Shows(Says.Why(Reason.NotFound));
     }
 
+    [Fact]
+    [Trait("Requirement", "ON-16")]
+    public async Task A_Network_looks_first_at_the_minutes_and_actions_of_its_last_meeting_and_at_no_other_groups()
+    {
+        await using var bot = await StoryBot.StartAsync("2027-01-05T10:00:00Z", "oxfordshire");
+        var (chair, room) = (bot.Private("lcss-north"), bot.MeetingOf("network-north", "lcss-north"));
+
+        await bot.Private("sergeant-north").SayAsync("propose item Lighting at the station");
+        var own = (await chair.SayAsync("agenda")).Shows("1\\. Minutes and actions of the last meeting", "Actions not done", "A-4, overdue since 25 November 2026: Offer the young people", "Lighting at the station").ShowsNo("A-1,", "A-5").Outline;
+        Assert.True(own.IndexOf("Actions not done", StringComparison.Ordinal) < own.IndexOf("Lighting at the station", StringComparison.Ordinal), own);
+        (await room.SayAsync("agenda")).Shows("1\\. Minutes and actions of the last meeting", "Actions not done", "A-4").ShowsNo("young people");
+        (await bot.Private("lcss-south").SayAsync("agenda")).Shows("A-5").ShowsNo("A-4");
+
+        await bot.ClockAsync("2027-01-06T10:05:00Z");
+        await NameAsync(bot, "lcss-north", "6 January 2027");
+        await chair.SayAsync("draft minutes 6 January 2027");
+        (await ReadAsync(bot, "lcss-north", "6 January 2027")).Shows("A-4:** Offer the young people");
+        (await bot.Private("sven").SayAsync("done A-4")).Shows("A-4 is ticked off.");
+        (await chair.SayAsync("agenda")).ShowsNo("A-4, overdue");
+    }
+
+    [Fact]
+    [Trait("Requirement", "ON-25")]
+    public async Task A_Network_that_decides_between_its_meetings_has_two_working_days_unless_its_chair_says_why_it_is_urgent()
+    {
+        await using var bot = await StoryBot.StartAsync("2026-11-27T09:00:00Z", "oxfordshire");
+        await bot.GreetAllAsync();
+        var (chair, room) = (bot.Private("lcss-north"), bot.MeetingOf("network-north", "lcss-north"));
+        await room.SayAsync("vote CH-2044 between meetings");
+        await bot.SettleAsync();
+        bot.Boards("CH-2044")[^1].Shows("Called between meetings: open at least until the end of 1 December 2026.");
+        foreach (var who in (string[])["early-help-north", "sergeant-north", "camhs-north"])
+        {
+            await bot.Private(who).SayAsync("vote for CH-2044");
+        }
+
+        (await chair.SayAsync("close vote CH-2044")).Shows(Says.Why(Reason.VoteStaysOpen));
+        (await chair.SayAsync("close vote CH-2044 urgent")).Shows(Says.Why(Reason.ReasonNeeded));
+        (await chair.SayAsync("agreed CH-2044 nobody objects")).Shows(Says.Why(Reason.NotInMeeting));
+        await bot.ClockAsync("2026-12-01T23:59:59Z");
+        (await chair.SayAsync("close vote CH-2044")).Shows(Says.Why(Reason.VoteStaysOpen));
+        await bot.ClockAsync("2026-12-02T00:00:00Z");
+        (await chair.SayAsync("close vote CH-2044")).Shows("Carried: the flag is added.", "3 for, 0 against");
+
+        await room.SayAsync("vote remove CH-2044 between meetings");
+        await bot.Private("sven").SayAsync("vote for CH-2044");
+        (await chair.SayAsync("close vote CH-2044 urgent a strategy meeting is tonight")).Shows("No decision");
+        (await chair.SayAsync("decision CH-2044")).Shows("CH-2044: remove the flag?", "Closed early, because: a strategy meeting is tonight", "Terms of reference: 2019-09");
+        (await bot.Private("lcss-south").SayAsync("decision CH-2044")).Shows(Says.Why(Reason.NotFound));
+    }
+
     private static async Task NameAsync(StoryBot bot, string who, string day) =>
         (await bot.Private(who).PressAsync(await bot.Private(who).SayAsync($"minutes {day}"), "Name the minute taker", (MinutesVerbs.Person, bot.Group.Person(who).Id))).Shows("The minute taker is named");
 

@@ -1,6 +1,10 @@
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Cards.Updates;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Updates;
+using Kinds = PanelAssistant.Bot.Storage.Documents.Kinds;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
@@ -79,6 +83,50 @@ public sealed class UpdateStories
 
         Assert.Equal(6, Asked(bot).Count);
         Assert.Equal(6, bot.Count("update"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-17")]
+    public async Task Many_requests_come_a_page_at_a_time_and_what_was_asked_for_a_meeting_that_is_over_is_not_among_them()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.CommitAsync([.. Enumerable.Range(3001, 22).Select(child => For(child, new(2026, 11, 25))), .. Enumerable.Range(3101, 25).Select(child => For(child, new(2026, 10, 14)))]);
+        var health = bot.Private("health");
+
+        var first = await health.SayAsync("my requests");
+        first.Shows("[Answer for CH-3001]", "[Answer for CH-3020]", "[More]").ShowsNo("CH-3021", "CH-31");
+        var second = await health.PressAsync(first, "More");
+        second.Shows("[Answer for CH-3021]", "[Answer for CH-3022]", "[From the beginning]").ShowsNo("CH-3020", "[More]", "CH-31");
+        foreach (var child in (string[])["CH-3021", "CH-3022"])
+        {
+            var form = await health.PressAsync(second, $"Answer for {child}");
+            (await health.PressAsync(form, "Send", (UpdateVerbs.Answer, nameof(UpdateState.NothingKnown)))).Shows("Thank you.", child);
+        }
+
+        (await health.PressAsync(second, "Answer for CH-3022")).Shows("From Health. Answered: ", "You may change it until the meeting.");
+        var empty = await health.PressAsync(first, "More");
+        empty.Shows("There are no more.").ShowsNo("Nobody waits");
+        (await health.PressAsync(empty, "From the beginning")).Shows("[Answer for CH-3020]").ShowsNo("CH-3021", "[More]");
+        (await health.PressAsync(UpdateVerbs.Mine, new() { [UpdateVerbs.After] = "nonsense" })).Shows("I cannot find that page of the list.");
+
+        await bot.ClockAsync("2026-11-26T10:00:00Z");
+        (await health.PressAsync(first, "Answer for CH-3001")).Shows(Says.Why(Reason.MeetingClosed));
+        (await health.SayAsync("my requests")).Shows("Nobody waits for news from you.");
+
+        DocumentOperation For(int child, DateOnly meeting)
+        {
+            var ask = new UpdateAsk
+            {
+                Forum = new("csog"),
+                Child = CaseReference.Of(child),
+                Meeting = meeting,
+                Agency = new("health"),
+                To = new(bot.Group.Person("health").Id),
+                Asked = DateTimeOffset.UnixEpoch,
+                ReplyBy = meeting.AddDays(-5),
+            };
+            return DocumentOperation.Create(Kinds.Update, ask.Id, UpdateDocument.From(ask));
+        }
     }
 
     private static IReadOnlyList<string> Asked(StoryBot bot) => bot.Told("News wanted before the meeting: 1");

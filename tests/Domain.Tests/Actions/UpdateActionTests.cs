@@ -97,6 +97,7 @@ public sealed class UpdateActionTests
     public void Anybody_else_leaves_it_alone()
     {
         IsRefused(Reason.NotYourAction, Plain.Says(Police, ActionUpdateKind.Done));
+        IsRefused(Reason.NotYourAction, Plain.Says(Coordinator, ActionUpdateKind.Done));
         IsRefused(Reason.NotFound, Plain.Says(Outsider, ActionUpdateKind.Done));
     }
 
