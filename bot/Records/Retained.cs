@@ -15,6 +15,9 @@ internal abstract class Retained
     /// <summary>Of each kind in one commit: with the far ends of links it stays under what a store takes.</summary>
     protected const int MostInBatch = 30;
 
+    /// <summary>Everybody who runs the group may know of it.</summary>
+    protected static readonly Func<PersonId, TermsOfReference, Roster, DateOnly, bool> Anybody = static (_, _, _, _) => true;
+
     private static readonly IReadOnlyList<Retained> All = [new RetainedMinutes(), new RetainedPerson(), new RetainedItem()];
 
     public abstract KeptKind Is { get; }
@@ -45,15 +48,14 @@ internal sealed record RetainedRecord(
     DateOnly? LookOn,
     Func<DateOnly, DocumentOperation> LookedAt,
     DocumentOperation Delete,
-    Func<IDocumentStore, Partnership, CancellationToken, ValueTask<RetainedContents>> Contents)
-{
-    public RetentionLook Look(RetainedContents contents, Partnership partnership, DateOnly today) =>
-        RetentionLook.At(contents.Class, contents.Closed, partnership.Forums[0].Profile.Retention, today);
-}
+    Func<IDocumentStore, Partnership, CancellationToken, ValueTask<RetainedContents>> Contents);
 
 /// <param name="Children">Those who stand in it.</param>
 /// <param name="Knows">Which of those who run the group may know of it.</param>
-internal sealed record RetainedContents(RecordClass Class, ClosedRecord Closed, RetainedChildren Children, Func<PersonId, TermsOfReference, Roster, DateOnly, bool> Knows);
+internal sealed record RetainedContents(RecordClass Class, ClosedRecord Closed, RetainedChildren Children, Func<PersonId, TermsOfReference, Roster, DateOnly, bool> Knows)
+{
+    public RetentionLook Look(Partnership partnership, DateOnly today) => RetentionLook.At(Class, Closed, partnership.Forums[0].Profile.Retention, today);
+}
 
 internal abstract class Retained<T>(DocumentKind<T> kind) : Retained
     where T : class
@@ -72,9 +74,6 @@ internal abstract class Retained<T>(DocumentKind<T> kind) : Retained
     protected RetainedRecord Make(
         Stored<T> stored, KeptRecord record, ForumId forum, DateOnly? lookOn, Func<DateOnly, T> lookedAt, Func<IDocumentStore, Partnership, CancellationToken, ValueTask<RetainedContents>> contents) =>
         new(record, forum, lookOn, on => DocumentOperation.Replace(kind, stored, lookedAt(on)), DocumentOperation.Delete(kind, stored), contents);
-
-    /// <summary>Everybody who runs the group may know of it.</summary>
-    protected static bool Anybody(PersonId person, TermsOfReference terms, Roster roster, DateOnly day) => true;
 }
 
 /// <summary>Children who stand in a record that is not their own, under the references by which it names them and those to which these lead.</summary>

@@ -33,7 +33,7 @@ internal sealed class RetainedRemoval(IDocumentStore store, Partnership partners
         }
         var today = UkTime.DateOf(now);
         var contents = await record.Contents(store, partnership, cancellation);
-        var look = record.Look(contents, partnership, today);
+        var look = contents.Look(partnership, today);
         var held = contents.Children.Held;
         return RemoveRecord.Begin(disposal, held.Count > 0, look, now) switch
         {

@@ -51,7 +51,7 @@ public sealed class RetainedSweep(IDocumentStore store, Partnership partnership)
             return;
         }
         var contents = await record.Contents(store, partnership, cancellation);
-        var look = record.Look(contents, partnership, today);
+        var look = contents.Look(partnership, today);
         var listing = await _listing.ChangesAsync(record.Record, look, record.Forum, contents.Children.References, contents.Knows, now, cancellation);
         // A lost race means that somebody worked on the record: it is looked at again.
         await store.CommitAsync(partnership.Id, [record.LookedAt(DisposalListing.Next(look, today)), .. listing], cancellation);

@@ -25,7 +25,8 @@ internal sealed class ChatJournal : IDisposable
                 }
             }
         }
-        var next = path + ".next";
+        // Its own: several processes may practise on one file.
+        var next = $"{path}.{Environment.ProcessId}.next";
         var file = new FileStream(next, FileMode.Create, FileAccess.Write, FileShare.Read | FileShare.Delete);
         var journal = new ChatJournal(file);
         foreach (var change in state.Snapshot())

@@ -22,7 +22,8 @@ public sealed class ClockFile(string path)
     /// <summary>Whole or not at all: a process that is killed here leaves the value from before.</summary>
     public void Write(TimeSpan offset)
     {
-        var next = path + ".next";
+        // Its own: several processes may practise on one file.
+        var next = $"{path}.{Environment.ProcessId}.next";
         using (var file = new FileStream(next, FileMode.Create, FileAccess.Write))
         {
             file.Write(System.Text.Encoding.ASCII.GetBytes(offset.ToString("c", CultureInfo.InvariantCulture)));

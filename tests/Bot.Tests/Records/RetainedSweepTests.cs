@@ -5,7 +5,6 @@ using PanelAssistant.Bot.Storage.Sqlite;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
-using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.Records;
 using PanelAssistant.Tests.Bot.Replicas;
 using PanelAssistant.Tests.Bot.Storage;
@@ -187,10 +186,10 @@ public sealed class RetainedSweepTests : IDisposable
         })),
     ]);
 
-    private async Task<Disposal?> DisposalAsync(IDocumentStore store, string record) =>
+    private async Task<Disposal?> DisposalAsync(SqliteDocumentStore store, string record) =>
         (await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Disposal, record), Cancellation)).Get(Kinds.Disposal, record)?.Value.ToDomain();
 
-    private Task<long> CountAsync(IDocumentStore store, DocumentKind kind, (string, string) equal) =>
+    private Task<long> CountAsync(SqliteDocumentStore store, DocumentKind kind, (string, string) equal) =>
         store.CountAsync(_partnership.Id, new DocumentQuery(kind) { Equal = [equal] }, Cancellation).AsTask();
 
     private async Task CommitAsync(IDocumentStore store, IReadOnlyList<DocumentOperation> changes) => Assert.True(await store.CommitAsync(_partnership.Id, changes, Cancellation));

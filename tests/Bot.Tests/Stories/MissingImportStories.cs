@@ -36,7 +36,7 @@ public sealed class MissingImportStories : IAsyncLifetime
 
         result.Shows(
             "Rows read: 8", "New episodes: 4", "Not taken: 4",
-            "Row 5: The child's reference is not known here.", "Row 6: The child's reference is not known here.",
+            "Rows 5 to 6: The child's reference is not known here.",
             $"Row 7: {Says.Why(Reason.TimeNotReadable)}", $"Row 8: {Says.Why(Reason.TimeComesTwice)}")
             .ShowsNo("Avery", "CH-9999", "hurt", "30/02/2026");
         (await Police.SayAsync("missing CH-2041")).Shows("First time: 3 episodes", "imported by Pat Example-Protection on 23 November 2026");

@@ -47,7 +47,7 @@ public sealed class ReturnStories
 
         var paste = await carer.SayAsync("return csv");
         (await carer.PressAsync(paste, "Take the table", (ReturnVerbs.Table, "measure,value\nsupported-after-harm,many\nsupported-after-harm,3\nmissing-episodes,1")))
-            .Shows("Nothing was saved.", "Row 2, column value (Children and adults supported after exploitation): write the figure as a number", "Row 3, column measure", "row 2 has the measure already", "Row 4, column measure (Missing from home: episodes): another agency brings that measure").ShowsNo("many");
+            .Shows("Nothing was saved.", "Row 2: column value (Children and adults supported after exploitation): write the figure as a number", "Row 3: column measure", "row 2 has the measure already", "Row 4: column measure (Missing from home: episodes): another agency brings that measure").ShowsNo("many");
         (await carer.PressAsync(paste, "Take the table", (ReturnVerbs.Table, "measure,count\na,1"))).Shows("Column 2 of the heading is none that I know.");
         (await carer.PressAsync(paste, "Take the table", (ReturnVerbs.Table, "measure,value\nsupported-after-harm,20"))).Shows("The return is saved.", "Analysis missing");
         (await bot.Private("camhs").SayAsync("data return camhs-wait 12.5")).Shows("The return is saved.");

@@ -1,8 +1,5 @@
-using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Disruption;
-using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Minutes;
-using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.PersonsOfInterest;
 using PanelAssistant.Domain.Records;
 
@@ -18,8 +15,19 @@ public sealed class RetainedRecordTests
 
     private static readonly PersonOfInterest Person = new()
     {
-        Reference = PersonReference.Of(3), Forum = new("east"), Who = "A man", Why = "Waits", Grading = new("untested", "known"), Basis = default, ImmediateDanger = false,
-        By = new("somebody"), ByAgency = new("police"), At = Noon(2040, 6, 1), Draft = "d", FormVersion = "1", Standing = PersonStanding.NotOnAgenda,
+        Reference = PersonReference.Of(3),
+        Forum = new("east"),
+        Who = "A man",
+        Why = "Waits",
+        Grading = new("untested", "known"),
+        Basis = default,
+        ImmediateDanger = false,
+        By = new("somebody"),
+        ByAgency = new("police"),
+        At = Noon(2040, 6, 1),
+        Draft = "d",
+        FormVersion = "1",
+        Standing = PersonStanding.NotOnAgenda,
     };
 
     [Fact]
