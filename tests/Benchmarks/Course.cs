@@ -42,6 +42,12 @@ internal sealed class Course(Options options, Published published) : IDisposable
         var votes = new Comparison("Votes: a press in, recorded durably, the new card in the answer",
             [new("floor", floor, press), new("floor again", again, press), new("floor, tuned", tuned, press)]);
         Comparison[] comparisons = [.. options.DoesAny("turns", "cosmos") ? [turns] : Array.Empty<Comparison>(), .. options.DoesAny("votes", "cosmos") ? [votes] : Array.Empty<Comparison>()];
+        if (published.ClientAlone is { } library)
+        {
+            var client = Start(library);
+            turns.Entries.Add(new(library.Name, client, ask));
+            votes.Entries.Add(new(library.Name, client, press));
+        }
         foreach (var bot in bots)
         {
             MoreActions.Give(bot.Port, practice!, connector.ServiceUrl);

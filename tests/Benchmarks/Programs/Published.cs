@@ -21,6 +21,8 @@ internal sealed class Published : IDisposable
             if (options.Does("cosmos"))
             {
                 Cosmos = Double(options, bot);
+                var client = Publishing.Publish(Path.Combine(root, "tests/Benchmarks/Client"), "PanelAssistant.ClientAlone", Path.Combine(_folder, "client"), options.ReadyToRun);
+                ClientAlone = new("client library of Cosmos DB alone", client, [], Cosmos.Settings("practice"));
                 OnCosmos = Bot.At(bot, "bot on Cosmos DB's double", Path.Combine(_folder, "cosmos.db"), settings.Concat(Cosmos.Settings("practice")).ToDictionary());
             }
             Bots = !options.DoesAny("turns", "votes", "start") ? [] :
@@ -38,6 +40,9 @@ internal sealed class Published : IDisposable
 
     /// <summary>The double of Cosmos DB, when it was asked for.</summary>
     public CosmosDouble? Cosmos { get; }
+
+    /// <summary>The floor with the same requests to it, and nothing else.</summary>
+    public Contestant? ClientAlone { get; }
 
     /// <summary>The bot with its documents in there.</summary>
     public Contestant? OnCosmos { get; }

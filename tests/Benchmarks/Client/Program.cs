@@ -1,0 +1,40 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using PanelAssistant.Tests.Benchmarks.Client;
+using PanelAssistant.Tests.Benchmarks.Floor;
+
+// The floor, which also asks Cosmos DB what the bot asks for the same press, and does nothing with the answers: what the
+// client library costs by itself.
+var builder = WebApplication.CreateBuilder(args);
+builder.Logging.SetMinimumLevel(LogLevel.Warning);
+var app = builder.Build();
+using var store = new StoreWork(builder.Configuration.GetSection("Store:Cosmos"));
+var client = new HttpClient();
+var json = new MediaTypeHeaderValue("application/json");
+
+app.MapPost("/api/messages", async (HttpContext http) =>
+{
+    var activity = await JsonSerializer.DeserializeAsync(http.Request.Body, FloorJson.Default.FloorActivity, http.RequestAborted);
+    if (activity is null)
+    {
+        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return;
+    }
+    if (activity.Type == "invoke")
+    {
+        await store.VoteAsync();
+        http.Response.ContentType = "application/json";
+        http.Response.ContentLength = ReadyMade.InvokeAnswer.Length;
+        await http.Response.Body.WriteAsync(ReadyMade.InvokeAnswer, http.RequestAborted);
+        return;
+    }
+    await store.MyActionsAsync();
+    var address = $"{activity.ServiceUrl}v3/conversations/{Uri.EscapeDataString(activity.Conversation.Id)}/activities/{Uri.EscapeDataString(activity.Id)}";
+    using var reply = new ByteArrayContent(ReadyMade.Reply);
+    reply.Headers.ContentType = json;
+    using var sent = await client.PostAsync(new Uri(address), reply, http.RequestAborted);
+    sent.EnsureSuccessStatusCode();
+});
+
+await store.PrepareAsync();
+app.Run();
