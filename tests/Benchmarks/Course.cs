@@ -121,6 +121,10 @@ internal sealed class Course(Options options, Published published) : IDisposable
             for (var at = 0; at < all.Length; at++)
             {
                 times[at].Add(StartUp.Measure(all[at], _port, turn));
+                if (_loop.Broken is { } broken)
+                {
+                    throw new InvalidOperationException("Load and connector stopped.", broken);
+                }
             }
             Thread.Sleep(Pause);
         }

@@ -49,10 +49,17 @@ internal sealed class ConnectorDouble : IDisposable
 
     private void Accept()
     {
-        var socket = _listener.Accept();
-        socket.NoDelay = true;
-        var inbox = new Inbox(socket);
-        _loop.Watch(socket, () => Serve(inbox));
+        try
+        {
+            var socket = _listener.Accept();
+            socket.NoDelay = true;
+            var inbox = new Inbox(socket);
+            _loop.Watch(socket, () => Serve(inbox));
+        }
+        catch (SocketException)
+        {
+            // Whoever called was stopped before it was answered.
+        }
     }
 
     private void Serve(Inbox inbox)
