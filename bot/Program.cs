@@ -35,15 +35,22 @@ try
 {
     await using var app = BotHost.Build(args);
     await app.CheckStoreAsync();
-    var ending = app.Lifetime.ApplicationStopping;
     try
     {
-        await app.RunAsync();
+        await app.StartAsync();
     }
-    catch (OperationCanceledException) when (ending.IsCancellationRequested)
+    catch (Exception error)
     {
-        // Told to end before it had begun to listen.
+        var told = error is OperationCanceledException && app.Lifetime.ApplicationStopping.IsCancellationRequested;
+        // What had already begun ends in order, whatever kept the rest from beginning.
+        await app.StopAsync();
+        if (!told)
+        {
+            throw;
+        }
+        return 0;
     }
+    await app.WaitForShutdownAsync();
     return 0;
 }
 catch (Exception error) when (error is TeamsSettingsException or LocalTeamsStartException or TermsException or InvalidDataException)

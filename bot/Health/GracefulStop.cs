@@ -6,19 +6,25 @@ namespace PanelAssistant.Bot.Health;
 /// </summary>
 internal sealed class GracefulStop(ShutdownSettings settings, IHostApplicationLifetime life, ILogger<GracefulStop> log) : IHostedLifecycleService
 {
+    private bool _listened;
+
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
         // Whoever stops the host otherwise than by a signal has not said so yet.
         life.StopApplication();
         HealthLog.Stopping(log, settings.Unready, settings.Within);
-        await Task.Delay(settings.Unready, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(_listened ? settings.Unready : TimeSpan.Zero, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        _listened = true;
+        return Task.CompletedTask;
+    }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -70,6 +70,11 @@ public sealed class Outbox(
         // A bot that was away is looked for at once: the first press goes before what has been due for a while.
         await Task.Delay(BeforeTheFirstRound, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await lease.TryLookAsync(stoppingToken);
+        if (stoppingToken.IsCancellationRequested)
+        {
+            await lease.ReleaseAsync();
+            return;
+        }
         using var over = new CancellationTokenSource();
         // It is kept until the last round is over, which may be after the bot was asked to stop.
         var keeping = lease.KeepAsync(bell.Ring, over.Token);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Runtime.InteropServices;
@@ -12,6 +13,8 @@ internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf?
 {
     private const string Listening = "Now listening on: ";
 
+    private readonly ConcurrentQueue<string> _said = new();
+    private TaskCompletionSource<string> _address = new();
     private Process? _process;
     private bool _isPaused;
 
@@ -22,6 +25,9 @@ internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf?
     public bool IsRunning => _process is not null && !_isPaused;
 
     public int Id => _process!.Id;
+
+    /// <summary>What it has printed since it was started.</summary>
+    public IReadOnlyCollection<string> Said => _said;
 
     public string ServiceUrl => connector.ServiceUrl;
 
@@ -36,6 +42,13 @@ internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf?
 
     public async Task StartAsync(params string[] settings)
     {
+        Begin(settings);
+        Address = await _address.Task.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Starts it without waiting until it listens.</summary>
+    public void Begin(params string[] settings)
+    {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             ArgumentList = { typeof(BotHost).Assembly.Location, "--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Storage:Path={file}" },
@@ -45,10 +58,12 @@ internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf?
         {
             start.ArgumentList.Add(setting);
         }
-        var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var address = _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _said.Clear();
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) =>
         {
+            _said.Enqueue(line.Data ?? "");
             if (line.Data?.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
             {
                 address.TrySetResult(line.Data[(at + Listening.Length)..].Trim());
@@ -57,7 +72,6 @@ internal sealed class BotProcess(ConnectorDouble connector, string file, IShelf?
         _process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The bot ended before it listened."));
         _process.Start();
         _process.BeginOutputReadLine();
-        Address = await address.Task.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
     }
 
     public async Task KillAsync()

@@ -119,6 +119,32 @@ public sealed class StopStories : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Told_to_end_while_it_starts_it_ends_well_and_leaves_the_background_work_to_the_next(bool atWork)
+    {
+        using var shelf = new CosmosShelf();
+        using var bot = new BotProcess(_connector, File, shelf);
+        using var start = new Barred<GatewayCall>(call => call.Kind is CallKind.Batch && call.Detail.Contains("person", StringComparison.Ordinal) && shelf.Calls.Contains(call));
+        CosmosShelf.Gateway.Refusing = call => start.Pass(call) ? null : new(500);
+        bot.Begin($"--Local:Clock={StoryBot.Monday}");
+        await start.Came;
+        while (atWork && !shelf.Of("lease").Any(IsHeld))
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        bot.Terminate();
+
+        Assert.Equal(0, await bot.EndedAsync());
+        Assert.DoesNotContain(bot.Said, line => line.Contains("crit:", StringComparison.Ordinal) || line.Contains("Disposed", StringComparison.Ordinal));
+        Assert.DoesNotContain(shelf.Of("lease"), IsHeld);
+        start.Open();
+        await bot.StartAsync($"--Local:Clock={StoryBot.Monday}");
+        (await bot.Private("health").SayAsync("my actions")).Shows("Your actions");
+    }
+
     [Fact]
     public async Task What_does_not_end_by_itself_is_broken_off_in_time()
     {
@@ -134,6 +160,8 @@ public sealed class StopStories : IAsyncLifetime
         Assert.Equal(0, await bot.EndedAsync());
         await Assert.ThrowsAsync<HttpRequestException>(() => turn);
     }
+
+    private static bool IsHeld(Kept lease) => JsonNode.Parse(lease.Body)!["holder"] is not null;
 
     private static async Task<HttpStatusCode> StatusAsync(BotProcess bot, string what)
     {
