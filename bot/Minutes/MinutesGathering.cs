@@ -84,6 +84,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
             Conflicts = [.. Decisions().SelectMany(decision => decision.Question.Conflicted.Select(person => new ConflictLine(person, about.NameOf(person), decision.Child.ToString())))],
             Immediate = Immediate(),
             PreviousMeeting = about.Before is { IsFinal: true } before ? before.Meeting : null,
+            PreviousReview = _held?.Previous is { } said ? new(said.SkippedWhy, about.NameOf(said.By)) : null,
             Previous = Previous(actions),
             PassedOn = [.. (_before?.PassedOn ?? []).Select(passed => new PassedOnLine(about.Terms.Agency(passed.Agency).Name, passed.What, passed.To, passed.On))],
             Items = [.. Children(given), .. WithoutNames(), .. Persons()],

@@ -97,6 +97,8 @@ public static class MinutesSamples
         Show("minutes/locked, for a member", Locked, Health),
         Show("minutes/locked, for a member, items", Locked, Health, from: 4),
         Show("minutes/locked, for the police, items", Locked, Police, from: 4),
+        Show("minutes/the last meeting reviewed", Edited with { Body = Body with { PreviousReview = new(null, Roster.NameOf(Chair)) } }, Chair),
+        Show("minutes/the last meeting skipped", Edited with { Body = Body with { PreviousReview = new("Its minutes are not <approved>.", Roster.NameOf(Chair)) } }, Chair),
         Show("minutes/refused", Edited, Chair, said: Refusals.Say(Reason.ChangedByAnother, Language.English), refused: true),
         new("minutes/section", words => MinutesSectionCard.Render(new(Edited, Terms.ShortName, MinutesText.Closing), words)),
         new("minutes/section, item", words => MinutesSectionCard.Render(new(Edited, Terms.ShortName, "CH-2041", null, Refusals.Say(Reason.ReasonNeeded, words)), words)),
