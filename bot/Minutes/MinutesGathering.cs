@@ -50,6 +50,9 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
 
     private DateOnly Day => about.Minutes.Meeting;
 
+    /// <summary>The day by which the meeting is known, wherever it was moved.</summary>
+    private DateOnly FirstDue => _held?.Due ?? about.Roster.Series(about.Terms)?.DueOf(Day) ?? Day;
+
     public static void Plan(Turn turn, ReadPlan plan)
     {
         var day = turn.Data.Date(Cards.Minutes.MinutesVerbs.Meeting) ?? turn.Today;
@@ -65,7 +68,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
                 .Find(Kinds.Meeting, Along(Kinds.Meeting, [own], "on", from, to), Called(forum, Held))
                 .Find(Kinds.Update, UpdateTurn.Around(forum, day), forum.Value)
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("closedFor", to)]), Called(forum, Closed))
-                .Find(Kinds.Immediate, Along(Kinds.Immediate, [own], "meeting", from, to), forum.Value)
+                .Find(Kinds.Immediate, Along(Kinds.Immediate, [own], "meeting", from, Text(day.AddDays(DaysBack))), forum.Value)
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "meeting", from, to), Called(forum, Due))
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "screened") with { Descending = true }, Called(forum, Screened))
                 .Find(Kinds.NoNames, Along(Kinds.NoNames, [own], "at", UtcText.Of(UkTime.StartOf(day.AddDays(-DaysBack))), UtcText.Of(UkTime.EndOf(day))), forum.Value);
@@ -96,9 +99,9 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
     }
 
     /// <summary>What could not wait, with the times of that day (Oxfordshire Network and Panel, roles of the chair).</summary>
-    private List<ActionLine> Immediate() => _held is null ? [] :
+    private List<ActionLine> Immediate() =>
     [
-        .. ImmediateAction.FirstLines(read.Find(Kinds.Immediate, about.Terms.Forum.Value).Items.Select(stored => stored.Value.ToDomain()), _held)
+        .. ImmediateAction.FirstLines(read.Find(Kinds.Immediate, about.Terms.Forum.Value).Items.Select(stored => stored.Value.ToDomain()), _held ?? Meeting.Planned(about.Terms.Forum, FirstDue, Day))
             .Select(action => ActionLine.Of(action, about.NameOf(action.Tasked))),
     ];
 
@@ -134,8 +137,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
             .Select(stored => stored.Value.ToDomain()).DistinctBy(item => item.Id).Where(item => item.Meeting == Day || ClosingOf(item) is not null).ToList();
         var flags = Flags(Flagged).ToDictionary(flag => flag.Child);
         var decisions = Decisions().ToLookup(decision => decision.Child);
-        var due = _held?.Due ?? about.Roster.Series(about.Terms)?.DueOf(Day) ?? Day;
-        var updates = read.Find(Kinds.Update, about.Terms.Forum.Value).Items.Where(stored => stored.Value.Meeting == due).Select(stored => stored.Value.ToDomain()).ToLookup(ask => ask.Child);
+        var updates = read.Find(Kinds.Update, about.Terms.Forum.Value).Items.Where(stored => stored.Value.Meeting == FirstDue).Select(stored => stored.Value.ToDomain()).ToLookup(ask => ask.Child);
         var references = listed.Select(item => item.Child)
             .Concat(Watched(Due).Where(child => child.Watch?.Meeting == Day).Select(child => child.Reference))
             .Concat(decisions.Select(child => child.Key))
