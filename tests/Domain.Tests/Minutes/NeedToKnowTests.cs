@@ -221,6 +221,24 @@ public sealed class NeedToKnowTests
         Assert.DoesNotContain(IsAccepted(Send(sent, failed: [Health])).Tell.SelectMany(notice => notice.Items), item => item.Text == SendMinutes.Corrected);
     }
 
+    [Theory]
+    [Trait("Requirement", "ON-15")]
+    [InlineData("CH-2041", "nobody", "lead", "panel-chair")]
+    [InlineData("CH-2041", "lead", "panel-chair")]
+    [InlineData("CH-2042", "nobody", "other-lead", "panel-chair")]
+    [InlineData(null, "nobody", "panel-chair")]
+    public void A_correction_is_told_to_those_who_may_read_it_and_not_to_whoever_wrote_it(string? item, string by, params string[] expected)
+    {
+        var (network, groups) = Network();
+        PersonId Known(string name) => name switch { "panel-chair" => PanelChair, "lead" => Lead, "other-lead" => OtherLead, _ => NetworkChair };
+        var sent = IsAccepted(new SendMinutes(network.Reference, [], NetworkChair).Decide(network, groups, Today, Now)).State;
+        var corrected = sent with { Addenda = [new(1, item, "It was the 20th.", Known(by), Now.AddHours(1))] };
+
+        var told = IsAccepted(new SendMinutes(network.Reference, [], NetworkChair).Decide(corrected, groups, Today, Now.AddHours(2))).Tell.Select(notice => notice.To).ToHashSet();
+
+        Assert.Equal(expected.Select(Known).ToHashSet(), told);
+    }
+
     private static Decision<MeetingMinutes> Send(MeetingMinutes minutes, PersonId? by = null, params PersonId[] failed) =>
         new SendMinutes(Reference, failed, by ?? Coordinator).Decide(minutes, Group, Today, Now);
 
