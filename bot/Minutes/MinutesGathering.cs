@@ -61,7 +61,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         {
             var own = ("forum", forum.Value);
             plan.Find(Kinds.Flag, Along(Kinds.Flag, [own], "standing", FlagDocument.Flagged, FlagDocument.FlaggedAndVoting), Called(forum, Flagged))
-                .Find(Kinds.Decision, Along(Kinds.Decision, [own, ("day", to)]), Called(forum, Decided))
+                .Find(Kinds.Decision, Along(Kinds.Decision, [own], "day", from, to), Called(forum, Decided))
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Open)], "due"), Called(forum, Open))
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Closed)], "due", from), Called(forum, Closed))
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("place", "here")], "since"), forum.Value)
@@ -136,7 +136,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         var listed = read.Find(Kinds.Item, about.Terms.Forum.Value).Items.Concat(read.Find(Kinds.Item, Called(about.Terms.Forum, Closed)).Items)
             .Select(stored => stored.Value.ToDomain()).DistinctBy(item => item.Id).Where(item => item.Meeting == Day || ClosingOf(item) is not null).ToList();
         var flags = Flags(Flagged).ToDictionary(flag => flag.Child);
-        var decisions = Decisions().ToLookup(decision => decision.Child);
+        var decisions = Decisions().Concat(DecidedBetween()).ToLookup(decision => decision.Child);
         var updates = read.Find(Kinds.Update, about.Terms.Forum.Value).Items.Where(stored => stored.Value.Meeting == FirstDue).Select(stored => stored.Value.ToDomain()).ToLookup(ask => ask.Child);
         var references = listed.Select(item => item.Child)
             .Concat(Watched(Due).Where(child => child.Watch?.Meeting == Day).Select(child => child.Reference))
@@ -210,10 +210,21 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         .Select(stored => new MinutesItem { Reference = PersonReference.Of(stored.Value.Number).ToString(), Handling = ItemHandling.PersonOfInterest });
 
     /// <summary>Questions that were closed on the day.</summary>
-    private IEnumerable<DecisionRecord> Decisions() =>
+    private IEnumerable<DecisionRecord> Decisions() => ClosedQuestions().Where(decision => DayOf(decision) == Day);
+
+    /// <summary>What was put to the group between meetings, and closed since the last one: nobody's minutes would have it otherwise.</summary>
+    private IEnumerable<DecisionRecord> DecidedBetween()
+    {
+        var last = about.Roster.Series(about.Terms)?.Before(Day) ?? _before?.On;
+        return ClosedQuestions().Where(decision => decision.Question.OpenUntil is not null && DayOf(decision) < Day && !(DayOf(decision) <= last));
+    }
+
+    private IEnumerable<DecisionRecord> ClosedQuestions() =>
         read.Find(Kinds.Decision, Called(about.Terms.Forum, Decided)).Items.Select(stored => stored.Value.ToDomain());
 
-    private static MinutesDecision Decision(DecisionRecord decision)
+    private static DateOnly DayOf(DecisionRecord decision) => UkTime.DateOf(decision.Question.Closed!.Value);
+
+    private MinutesDecision Decision(DecisionRecord decision)
     {
         var question = decision.Question;
         var outcome = question.Outcome!;
@@ -222,7 +233,8 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
             .Concat(FlagMinutes.Exceptions(question))
             .ToList();
         return new(
-            FlagMinutes.What(decision.Child, question),
+            DayOf(decision) == Day ? FlagMinutes.What(decision.Child, question)
+                : $"Decided between meetings, on {Dates.Of(DayOf(decision), Language.English)}. {FlagMinutes.What(decision.Child, question)}",
             outcome.ByVote ? FlagMinutes.Counts(outcome.Counts) : null,
             outcome.Rule ?? question.RuleInWords,
             reasons.Count == 0 ? null : string.Join("; ", reasons));
