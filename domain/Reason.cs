@@ -193,6 +193,8 @@ public enum Reason
     ReportNeeded,
     ChecklistNeeded,
     ItemsOpen,
+    PreviousFirst,
+    NothingToReview,
 
     ThemeNeeded,
     UnknownTheme,

@@ -60,7 +60,8 @@ internal sealed class TaskNowHandler : Handler
         {
             return Tasked(turn, made.Value.Reference);
         }
-        var meeting = MeetingTurn.Of(turn, read).Open;
+        var meetings = MeetingTurn.Of(turn, read);
+        var meeting = meetings.Open ?? meetings.Today;
         CaseReference? child = null;
         if (turn.Data[ImmediateVerbs.Child] is { } named && TaskImmediately.MayTask(meeting, turn.Terms, turn.Roster, turn.Me, turn.Today))
         {

@@ -32,7 +32,7 @@ internal sealed class CloseItemSubject : IFormSubject
         {
             return (null, refusal);
         }
-        return CloseItem.NotNow(closing.Here, closing.Open, turn.Today) is { } why
+        return CloseItem.NotNow(closing.Here, closing.Held, closing.About.Setting) is { } why
             ? (null, FormTurn.Sentence(turn, Refusals.Say(why, turn.Words)))
             : (ItemForm.Begin(turn, closing, Form, press), null);
     }
@@ -48,7 +48,7 @@ internal sealed class CloseItemSubject : IFormSubject
         var (about, item) = (closing.About, closing.About.Item);
         var said = CloseItemReading.Of(answers);
         var (actions, tool) = (closing.Actions(closing.Here).Count, about.Child.Level?.Level);
-        return new CloseItem(item.Forum, item.Child, said, turn.Me).Decide(item, actions, tool, closing.Open, about.Setting) switch
+        return new CloseItem(item.Forum, item.Child, said, turn.Me).Decide(item, actions, tool, closing.Held, about.Setting) switch
         {
             Decision<ForumItem>.Accepted accepted => new Outcome(Done(turn, closing, accepted.State))
             {

@@ -29,7 +29,10 @@ internal sealed class ClosingTurn
         _read = read;
         About = about;
         Terms = about.Setting.Terms(about.Item.Forum);
-        Open = read.Find(Kinds.Meeting, "forum", Terms.Forum.Value).Items.Select(stored => stored.Value.ToDomain()).LastOrDefault(meeting => meeting.State is MeetingState.Open);
+        var meetings = read.Find(Kinds.Meeting, "forum", Terms.Forum.Value).Items.Select(stored => stored.Value.ToDomain()).ToList();
+        Open = meetings.LastOrDefault(meeting => meeting.State is MeetingState.Open);
+        var due = about.Setting.Series(Terms)?.DueOf(turn.Today);
+        Held = Open ?? (due is { } day ? meetings.FirstOrDefault(meeting => meeting.Due == day) ?? Meeting.Planned(Terms.Forum, day, turn.Today) : null);
     }
 
     public ItemTurn About { get; }
@@ -38,6 +41,9 @@ internal sealed class ClosingTurn
 
     /// <summary>The group's meeting that is open.</summary>
     public Meeting? Open { get; }
+
+    /// <summary>The one that is open, or the one of today whether or not anybody opened it.</summary>
+    public Meeting? Held { get; }
 
     public Roster Roster => _turn.RosterOf(Terms.Forum);
 

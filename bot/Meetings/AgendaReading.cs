@@ -67,7 +67,8 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
     public AgendaView Whole(IEnumerable<AgendaPart> parts)
     {
         var actions = read.Find(Kinds.Action, "forum", turn.Terms.Forum.Value);
-        var next = MeetingTurn.Of(turn, read).Next;
+        var meetings = MeetingTurn.Of(turn, read);
+        var (next, current) = (meetings.Next, meetings.Current);
         return View(parts) with
         {
             Actions = [.. actions.Items.Select(stored => stored.Value.ToDomain())],
@@ -77,6 +78,8 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
             Challenges = Challenges(),
             Guests = [.. next?.Invitations.Where(guest => guest.IsComing) ?? []],
             Runs = Access.Runs(turn.Terms, turn.Roster, turn.Me, turn.Today),
+            Opening = current is { } held && (held.State is MeetingState.Open || held.On == turn.Today)
+                && held.Runs(turn.Terms, turn.Roster, turn.Me, turn.Today) && PreviousReview.LastOf(held, turn.Terms, _series) is not null ? held : null,
         };
     }
 

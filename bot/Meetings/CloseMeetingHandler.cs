@@ -45,7 +45,7 @@ internal sealed class CloseMeetingHandler : Handler
         // Somebody who closes it for the first time sees what it leaves; everything else about it is said by the decision.
         return before is { } first && outcome.Changes.Count > 0 && !turn.Data.Sent(MeetingVerbs.Seen) && HasAnything(first) ? Outcome.Show(BeforeCloseCard.Render(first, turn.Words)) : outcome;
 
-        Outcome? Draw(Reason why) => before is { } view && why is Reason.ChecklistNeeded or Reason.ItemsOpen or Reason.TextTooLong
+        Outcome? Draw(Reason why) => before is { } view && why is Reason.PreviousFirst or Reason.ChecklistNeeded or Reason.ItemsOpen or Reason.TextTooLong
             ? Outcome.Show(BeforeCloseCard.Render(turn.Data.Sent(MeetingVerbs.Seen) ? before! with { Said = Refusals.Say(why, turn.Words) } : before!, turn.Words))
             : null;
     }
@@ -66,6 +66,7 @@ internal sealed class CloseMeetingHandler : Handler
             Open = OpenItems.Of(items, meeting.On, turn.Terms),
             LinksLacking = [.. items.Where(item => OpenItems.IsFor(item, meeting.On) && AnswerMissingLinks.IsLacking(item, turn.Terms)).Select(item => item.Child)],
             Whole = undecided.Whole,
+            PreviousLacking = PreviousReview.IsLacking(meeting, turn.Terms, turn.Roster.Series(turn.Terms)),
             Answers = Answers(turn),
             CarryWhy = turn.Data[MeetingVerbs.CarryWhy] is { } why ? PlainText.Clean(why) : null,
         };

@@ -56,7 +56,7 @@ internal static class RunMeeting
         }
         return decide(meeting) switch
         {
-            Decision<Meeting>.Accepted accepted => new Outcome(new Answer.Post(MeetingSharedCard.Render(MeetingSharedView.Of(accepted.State, turn.Terms), turn.Words)))
+            Decision<Meeting>.Accepted accepted => new Outcome(new Answer.Post(MeetingSharedCard.Render(MeetingSharedView.Of(accepted.State, turn.Terms, meetings.Series), turn.Words)))
             {
                 Changes = [meetings.Save(accepted.State)],
                 Fact = accepted.Fact,

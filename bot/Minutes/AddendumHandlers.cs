@@ -22,12 +22,17 @@ internal sealed class AddendumFormHandler() : MinutesHandler(MinutesVerbs.Addend
 }
 
 internal sealed class AddAddendumHandler() : MinutesHandler(MinutesVerbs.Addendum,
-    new TypedCommand("addendum", "addendum 25 November 2026 ...", "Correct locked minutes", SaidIn.Privately) { Read = MinutesTyped.Day, ForChair = true })
+    new TypedCommand("addendum", "addendum 25 November 2026 CH-2041: WHAT IS RIGHT", "Correct locked minutes", SaidIn.Privately) { Read = MinutesTyped.Day, ForChair = true })
 {
     protected override Outcome Handle(Turn turn, MinutesTurn about, ReadSet read)
     {
         var item = turn.Data[MinutesVerbs.Part] is { } part && part != MinutesText.Closing ? part : null;
         var text = turn.Data[MinutesVerbs.What] is { } typed ? PlainText.Clean(typed) : null;
+        if (turn.Data[MinutesVerbs.Part] is null && text?.Split(':', 2, StringSplitOptions.TrimEntries) is [var reference, var rest]
+            && about.Copy?.Items.FirstOrDefault(own => own.Reference.Equals(reference, StringComparison.OrdinalIgnoreCase)) is { } named)
+        {
+            (item, text) = (named.Reference, rest);
+        }
         // An item that the writer's own copy does not hold is none.
         var known = item is null || about.Copy?.Items.Any(own => own.Reference == item) == true;
         return !known ? MinutesTurn.NotFound(turn) : about.Settle(

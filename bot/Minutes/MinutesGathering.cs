@@ -50,6 +50,9 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
 
     private DateOnly Day => about.Minutes.Meeting;
 
+    /// <summary>The day by which the meeting is known, wherever it was moved.</summary>
+    private DateOnly FirstDue => _held?.Due ?? about.Roster.Series(about.Terms)?.DueOf(Day) ?? Day;
+
     public static void Plan(Turn turn, ReadPlan plan)
     {
         var day = turn.Data.Date(Cards.Minutes.MinutesVerbs.Meeting) ?? turn.Today;
@@ -58,14 +61,14 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         {
             var own = ("forum", forum.Value);
             plan.Find(Kinds.Flag, Along(Kinds.Flag, [own], "standing", FlagDocument.Flagged, FlagDocument.FlaggedAndVoting), Called(forum, Flagged))
-                .Find(Kinds.Decision, Along(Kinds.Decision, [own, ("day", to)]), Called(forum, Decided))
+                .Find(Kinds.Decision, Along(Kinds.Decision, [own], "day", from, to), Called(forum, Decided))
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Open)], "due"), Called(forum, Open))
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Closed)], "due", from), Called(forum, Closed))
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("place", "here")], "since"), forum.Value)
                 .Find(Kinds.Meeting, Along(Kinds.Meeting, [own], "on", from, to), Called(forum, Held))
                 .Find(Kinds.Update, UpdateTurn.Around(forum, day), forum.Value)
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("closedFor", to)]), Called(forum, Closed))
-                .Find(Kinds.Immediate, Along(Kinds.Immediate, [own], "meeting", from, to), forum.Value)
+                .Find(Kinds.Immediate, Along(Kinds.Immediate, [own], "meeting", from, Text(day.AddDays(DaysBack))), forum.Value)
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "meeting", from, to), Called(forum, Due))
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "screened") with { Descending = true }, Called(forum, Screened))
                 .Find(Kinds.NoNames, Along(Kinds.NoNames, [own], "at", UtcText.Of(UkTime.StartOf(day.AddDays(-DaysBack))), UtcText.Of(UkTime.EndOf(day))), forum.Value);
@@ -84,6 +87,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
             Conflicts = [.. Decisions().SelectMany(decision => decision.Question.Conflicted.Select(person => new ConflictLine(person, about.NameOf(person), decision.Child.ToString())))],
             Immediate = Immediate(),
             PreviousMeeting = about.Before is { IsFinal: true } before ? before.Meeting : null,
+            PreviousReview = _held?.Previous is { } said ? new(said.SkippedWhy, about.NameOf(said.By)) : null,
             Previous = Previous(actions),
             PassedOn = [.. (_before?.PassedOn ?? []).Select(passed => new PassedOnLine(about.Terms.Agency(passed.Agency).Name, passed.What, passed.To, passed.On))],
             Items = [.. Children(given), .. WithoutNames(), .. Persons()],
@@ -95,9 +99,9 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
     }
 
     /// <summary>What could not wait, with the times of that day (Oxfordshire Network and Panel, roles of the chair).</summary>
-    private List<ActionLine> Immediate() => _held is null ? [] :
+    private List<ActionLine> Immediate() =>
     [
-        .. ImmediateAction.FirstLines(read.Find(Kinds.Immediate, about.Terms.Forum.Value).Items.Select(stored => stored.Value.ToDomain()), _held)
+        .. ImmediateAction.FirstLines(read.Find(Kinds.Immediate, about.Terms.Forum.Value).Items.Select(stored => stored.Value.ToDomain()), _held ?? Meeting.Planned(about.Terms.Forum, FirstDue, Day))
             .Select(action => ActionLine.Of(action, about.NameOf(action.Tasked))),
     ];
 
@@ -132,9 +136,8 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         var listed = read.Find(Kinds.Item, about.Terms.Forum.Value).Items.Concat(read.Find(Kinds.Item, Called(about.Terms.Forum, Closed)).Items)
             .Select(stored => stored.Value.ToDomain()).DistinctBy(item => item.Id).Where(item => item.Meeting == Day || ClosingOf(item) is not null).ToList();
         var flags = Flags(Flagged).ToDictionary(flag => flag.Child);
-        var decisions = Decisions().ToLookup(decision => decision.Child);
-        var due = _held?.Due ?? about.Roster.Series(about.Terms)?.DueOf(Day) ?? Day;
-        var updates = read.Find(Kinds.Update, about.Terms.Forum.Value).Items.Where(stored => stored.Value.Meeting == due).Select(stored => stored.Value.ToDomain()).ToLookup(ask => ask.Child);
+        var decisions = Decisions().Concat(DecidedBetween()).ToLookup(decision => decision.Child);
+        var updates = read.Find(Kinds.Update, about.Terms.Forum.Value).Items.Where(stored => stored.Value.Meeting == FirstDue).Select(stored => stored.Value.ToDomain()).ToLookup(ask => ask.Child);
         var references = listed.Select(item => item.Child)
             .Concat(Watched(Due).Where(child => child.Watch?.Meeting == Day).Select(child => child.Reference))
             .Concat(decisions.Select(child => child.Key))
@@ -207,10 +210,21 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         .Select(stored => new MinutesItem { Reference = PersonReference.Of(stored.Value.Number).ToString(), Handling = ItemHandling.PersonOfInterest });
 
     /// <summary>Questions that were closed on the day.</summary>
-    private IEnumerable<DecisionRecord> Decisions() =>
+    private IEnumerable<DecisionRecord> Decisions() => ClosedQuestions().Where(decision => DayOf(decision) == Day);
+
+    /// <summary>What was put to the group between meetings, and closed since the last one: nobody's minutes would have it otherwise.</summary>
+    private IEnumerable<DecisionRecord> DecidedBetween()
+    {
+        var last = about.Roster.Series(about.Terms)?.Before(Day) ?? _before?.On;
+        return ClosedQuestions().Where(decision => decision.Question.OpenUntil is not null && DayOf(decision) < Day && !(DayOf(decision) <= last));
+    }
+
+    private IEnumerable<DecisionRecord> ClosedQuestions() =>
         read.Find(Kinds.Decision, Called(about.Terms.Forum, Decided)).Items.Select(stored => stored.Value.ToDomain());
 
-    private static MinutesDecision Decision(DecisionRecord decision)
+    private static DateOnly DayOf(DecisionRecord decision) => UkTime.DateOf(decision.Question.Closed!.Value);
+
+    private MinutesDecision Decision(DecisionRecord decision)
     {
         var question = decision.Question;
         var outcome = question.Outcome!;
@@ -219,7 +233,8 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
             .Concat(FlagMinutes.Exceptions(question))
             .ToList();
         return new(
-            FlagMinutes.What(decision.Child, question),
+            DayOf(decision) == Day ? FlagMinutes.What(decision.Child, question)
+                : $"Decided between meetings, on {Dates.Of(DayOf(decision), Language.English)}. {FlagMinutes.What(decision.Child, question)}",
             outcome.ByVote ? FlagMinutes.Counts(outcome.Counts) : null,
             outcome.Rule ?? question.RuleInWords,
             reasons.Count == 0 ? null : string.Join("; ", reasons));

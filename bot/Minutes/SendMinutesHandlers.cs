@@ -63,6 +63,7 @@ internal class CirculationHandler(string verb, params TypedCommand[] typed) : Mi
                 minutes.ReadBy.FirstOrDefault(one => one.By == copy.To)?.At)
                 {
                     Mail = states.TryGetValue(copy.To, out var known) ? known.Mail : null,
+                    IsCorrected = SendMinutes.IsCorrectedFor(copy.To, minutes, about.Groups, turn.Today),
                     IsOlder = more && !states.ContainsKey(copy.To) && minutes.Sent.Any(sent => sent.To == copy.To) && minutes.Sent.All(sent => sent.To != copy.To || sent.At < turn.Now),
                 }),
                 .. away.Select(member => new CirculationLine(member.Name, about.Terms.Agency(AgencyOf(about, member)).Name, CopyKind.Full, null, null)

@@ -12,7 +12,7 @@ public static class CardGallery
     public static IReadOnlyList<SampleCard> All { get; } =
     [
         .. ReferralSamples.All, .. FrontDoorSamples.All, .. ScreeningSamples.All, .. MissingSamples.All, .. FlagSamples.All, .. DecisionSamples.All, .. ActionSamples.All, .. NoticeSamples.All, .. PeopleSamples.All, .. RosterSamples.All,
-        .. ForumSamples.All, .. NoNamesSamples.All, .. PersonSamples.All, .. LocationSamples.All, .. AgendaSamples.All, .. MeetingSamples.All, .. RoomSamples.All, .. InvitationSamples.All, .. RegisterSamples.All, .. PlanSamples.All, .. QualitySamples.All, .. TargetSamples.All, .. ChallengeSamples.All, .. UpdateSamples.All, .. ClosingSamples.All, .. ImmediateSamples.All, .. MinutesSamples.All, .. RecordSamples.All, .. ReportSamples.All, .. ShareSamples.All, .. ChairSamples.All, .. ReportingSamples.All, .. ReturnSamples.All,
+        .. ForumSamples.All, .. NoNamesSamples.All, .. PersonSamples.All, .. LocationSamples.All, .. AgendaSamples.All, .. MeetingSamples.All, .. PreviousSamples.All, .. RoomSamples.All, .. InvitationSamples.All, .. RegisterSamples.All, .. PlanSamples.All, .. QualitySamples.All, .. TargetSamples.All, .. ChallengeSamples.All, .. UpdateSamples.All, .. ClosingSamples.All, .. ImmediateSamples.All, .. MinutesSamples.All, .. RecordSamples.All, .. ReportSamples.All, .. ShareSamples.All, .. ChairSamples.All, .. ReportingSamples.All, .. ReturnSamples.All,
     ];
 
     public static SampleCard Find(string name) => All.First(sample => sample.Name == name);

@@ -115,8 +115,8 @@ internal static class MeetingSamples
         new("meetings/passed on, refused", words => PassOnCard.Render(Passing with { What = "Jordan", To = "School nurses", Said = Refusals.Say(Reason.PassOnNamesSomebody, words), SaidIsRefusal = true }, words)),
         new("meetings/passed on, as much as there can be", words => PassOnCard.Render(
             Passing with { Meeting = Passing.Meeting with { PassedOn = [.. Enumerable.Repeat(Passed with { What = new('w', PassedOn.MostWhat), To = new('w', PassedOn.MostTo) }, PassedOn.Most)] } }, words)),
-        new("meetings/open", words => MeetingSharedCard.Render(MeetingSharedView.Of(Open, Terms), words)),
-        new("meetings/closed", words => MeetingSharedCard.Render(MeetingSharedView.Of(Open with { State = MeetingState.Closed }, Terms), words)),
+        new("meetings/open", words => MeetingSharedCard.Render(MeetingSharedView.Of(Open, Terms, Series), words)),
+        new("meetings/closed", words => MeetingSharedCard.Render(MeetingSharedView.Of(Open with { State = MeetingState.Closed }, Terms, Series), words)),
     ];
 
     private static Meeting On(DateOnly day) => Meeting.Planned(Terms.Forum, day, day);

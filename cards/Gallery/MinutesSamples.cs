@@ -97,6 +97,8 @@ public static class MinutesSamples
         Show("minutes/locked, for a member", Locked, Health),
         Show("minutes/locked, for a member, items", Locked, Health, from: 4),
         Show("minutes/locked, for the police, items", Locked, Police, from: 4),
+        Show("minutes/the last meeting reviewed", Edited with { Body = Body with { PreviousReview = new(null, Roster.NameOf(Chair)) } }, Chair),
+        Show("minutes/the last meeting skipped", Edited with { Body = Body with { PreviousReview = new("Its minutes are not <approved>.", Roster.NameOf(Chair)) } }, Chair),
         Show("minutes/refused", Edited, Chair, said: Refusals.Say(Reason.ChangedByAnother, Language.English), refused: true),
         new("minutes/section", words => MinutesSectionCard.Render(new(Edited, Terms.ShortName, MinutesText.Closing), words)),
         new("minutes/section, item", words => MinutesSectionCard.Render(new(Edited, Terms.ShortName, "CH-2041", null, Refusals.Say(Reason.ReasonNeeded, words)), words)),
@@ -105,6 +107,8 @@ public static class MinutesSamples
         new("minutes/circulation", words => CirculationCard.Render(new(Locked, Terms.ShortName,
             [new("Jo Example-Nurse", "Health", CopyKind.Full, DeliveryState.Sent, Now.AddDays(4)), new("Alex Example-Officer", "Cheshire Police", CopyKind.Full, DeliveryState.NotReachable, null), new("Pat Example-Teacher", "Education", CopyKind.OwnItems, null, null)],
             ["Youth Justice Service"], [Terms.Clause("minutes").Rule]), words)),
+        new("minutes/circulation, corrected since", words => CirculationCard.Render(new(Locked, Terms.ShortName,
+            [new("Jo Example-Nurse", "Health", CopyKind.Full, DeliveryState.Sent, Now.AddDays(4)) { IsCorrected = true }], [], [Terms.Clause("minutes").Rule]), words)),
         new("minutes/circulation, by mail", words => CirculationCard.Render(new(Locked, Terms.ShortName,
             [
                 new("Alex Example-Officer", "Cheshire Police", CopyKind.Full, DeliveryState.ByMail, null) { Mail = new(DeliveryState.Sent) },
@@ -115,7 +119,9 @@ public static class MinutesSamples
             [], [Terms.Clause("minutes").Rule]), words)),
         new("minutes/addendum", words => AddendumCard.Render(new(Locked, Terms.ShortName, Locked.Body.Items), words)),
         new("minutes/uploads", words => UploadsCard.Render(new(
-            Locked with { Uploads = [new("CH-2041", "ics", SocialCare, Now.AddDays(4))] }, Systems, Systems.UploadTo, Roster.NameOf), words)),
+            Locked with { Uploads = [new("CH-2041", "ics", SocialCare, Now.AddDays(6))] }, Systems, Systems.UploadTo, Roster.NameOf), words)),
+        new("minutes/uploads, corrected since", words => UploadsCard.Render(new(
+            Locked with { Uploads = [new("CH-2041", "ics", SocialCare, Now.AddDays(4)), new("CH-2041", "niche", Police, Now.AddDays(6))] }, Systems, Systems.UploadTo, Roster.NameOf), words)),
         new("minutes/file", words => MinutesFileCard.Render(new(Locked.Reference, Terms.ShortName, null, "https://panel.example.org/files/a-secret", 10), words)),
         new("minutes/file, not set up", words => MinutesFileCard.Render(new(Locked.Reference, Terms.ShortName, "CH-2041", null, 10), words)),
         Told("minutes/notice, named", NoticeKind.MinuteTakerNamed, ""),
@@ -123,6 +129,7 @@ public static class MinutesSamples
         Told("minutes/notice, sent back", NoticeKind.MinutesSentBack, "Say who was to ring."),
         Told("minutes/notice, sent", NoticeKind.MinutesSent, nameof(CopyKind.Full), new NoticeItem(Locked.Reference.ToString(), SendMinutes.NextAgenda, NextMeeting)),
         Told("minutes/notice, own items", NoticeKind.MinutesSent, nameof(CopyKind.OwnItems)),
+        Told("minutes/notice, corrected", NoticeKind.MinutesSent, nameof(CopyKind.Full), new NoticeItem(Locked.Reference.ToString(), SendMinutes.Corrected, Locked.Meeting)),
     ];
 
     private static SampleCard Show(string name, MeetingMinutes minutes, PersonId reader, int from = 0, string? said = null, bool refused = false, Filing? filing = null, bool mayFile = false) => new(name, words => MinutesCard.Render(new()

@@ -17,6 +17,12 @@ internal static class AgendaOpening
 
     public static IEnumerable<Element> Of(AgendaView view, Language words)
     {
+        if (view.Opening is { } opening && view.Terms.FirstItem is { } first)
+        {
+            yield return Text.Section(first.Title);
+            yield return Text.Of(PreviousWords.Of(opening.Previous, view.NameOf, words));
+            yield return new Buttons([PreviousWords.Reviewed(opening, words), new Press(words["Skip them, or look again"], MeetingVerbs.About(MeetingVerbs.OpenPrevious, opening)) { WithInputs = false }]);
+        }
         if (view.Actions.Count > 0)
         {
             yield return Text.Section(words["Actions not done"]);

@@ -49,6 +49,9 @@ public sealed record AgendaView
     /// <summary>Those who run the meeting read who the guests are; everybody else reads how many.</summary>
     public bool Runs { get; init; }
 
+    /// <summary>The meeting that is held now, for those who run it where the minutes and actions of the last one come first.</summary>
+    public Meeting? Opening { get; init; }
+
     /// <summary>What the groups below did since the last meeting, for a group that sees figures.</summary>
     public ReportView? Since { get; init; }
 

@@ -29,6 +29,9 @@ public sealed record BeforeCloseView
 
     public string? CarryWhy { get; init; }
 
+    /// <summary>Nothing was said of the minutes and actions of the last meeting, which come first.</summary>
+    public bool PreviousLacking { get; init; }
+
     public string? Said { get; init; }
 }
 
@@ -45,6 +48,13 @@ public static class BeforeCloseCard
         if (view.Said is { } said)
         {
             body.Add(new Container([Text.Of(said)]) { Style = "attention" });
+        }
+        if (view.PreviousLacking)
+        {
+            body.Add(Text.Section(view.Terms.FirstItem!.Title));
+            body.Add(Text.Of(PreviousWords.Of(null, static _ => "", words)));
+            body.Add(PreviousWords.Why(null, words));
+            body.Add(new Buttons([PreviousWords.Reviewed(view.Meeting, words), PreviousWords.Skip(view.Meeting, words)]));
         }
         Listed(words["Not decided today"], view.Undecided);
         Listed(words["Not closed"], view.Open);

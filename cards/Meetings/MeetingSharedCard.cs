@@ -16,8 +16,11 @@ public sealed record MeetingSharedView : ISharedView
 
     public required MeetingState State { get; init; }
 
-    public static MeetingSharedView Of(Meeting meeting, Domain.Forums.TermsOfReference terms) =>
-        new() { Forum = meeting.Forum, Name = new(terms.ShortName), On = meeting.On, State = meeting.State };
+    /// <summary>The minutes and actions of the last meeting come first, and nothing was said of them yet.</summary>
+    public bool AsksPrevious { get; init; }
+
+    public static MeetingSharedView Of(Meeting meeting, Domain.Forums.TermsOfReference terms, MeetingSeries? series) =>
+        new() { Forum = meeting.Forum, Name = new(terms.ShortName), On = meeting.On, State = meeting.State, AsksPrevious = PreviousReview.IsLacking(meeting, terms, series) };
 }
 
 public static class MeetingSharedCard
@@ -38,6 +41,7 @@ public static class MeetingSharedCard
         [
             new Press(words["I am here"], MeetingVerbs.About(RoomVerbs.Here, view.Forum)) { WithInputs = false },
             new Press(words["Attendance"], MeetingVerbs.About(RoomVerbs.Show, view.Forum)) { WithInputs = false },
+            .. view.AsksPrevious ? (CardAction[])[new Press(words["Minutes of the last meeting"], MeetingVerbs.About(MeetingVerbs.OpenPrevious, view.Forum)) { WithInputs = false }] : [],
         ]
         : [];
 }

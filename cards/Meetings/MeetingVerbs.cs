@@ -12,6 +12,10 @@ public static class MeetingVerbs
     public const string Start = StartMeeting.Name;
     public const string Close = CloseMeeting.Name;
 
+    /// <summary>Shows what was said of the minutes and actions of the last meeting.</summary>
+    public const string OpenPrevious = "meeting.previous.open";
+    public const string Previous = ReviewPrevious.Name;
+
     public const string Forum = "forum";
 
     /// <summary>Which meeting: the day it was first due, as 2026-11-25.</summary>
@@ -28,6 +32,12 @@ public static class MeetingVerbs
 
     /// <summary>What the meeting leaves was shown before.</summary>
     public const string Seen = "seen";
+
+    /// <summary>Yes when the last meeting was reviewed, no when that is skipped.</summary>
+    public const string Reviewed = "reviewed";
+
+    /// <summary>Why the minutes and actions of the last meeting are skipped.</summary>
+    public const string SkipWhy = "skipWhy";
 
     /// <summary>One answer to each question that the chair has not answered by itself.</summary>
     public const string AllAnswers = "allAnswers";

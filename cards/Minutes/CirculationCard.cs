@@ -21,6 +21,9 @@ public sealed record CirculationLine(string Who, string Agency, CopyKind Kind, D
     /// <summary>Sent so long ago that where the message stands is not looked up any more.</summary>
     public bool IsOlder { get; init; }
 
+    /// <summary>The minutes were corrected since they were sent.</summary>
+    public bool IsCorrected { get; init; }
+
     /// <summary>The mail that went in the message's place.</summary>
     public MailStanding? Mail { get; init; }
 }
@@ -46,6 +49,10 @@ public static class CirculationCard
         if (view.Lines.Count(Failed) is > 0 and var failed)
         {
             body.Add(new Container([Text.Of(words["Not delivered: {0}. Press Send to try them again.", failed])]) { Style = "attention" });
+        }
+        if (view.Lines.Count(line => line.IsCorrected) is > 0 and var corrected)
+        {
+            body.Add(new Container([Text.Of(words["Have the minutes without the latest correction: {0}. Press Send to tell them.", corrected])]) { Style = "warning" });
         }
         foreach (var line in view.Lines.OrderByDescending(Failed).ThenBy(line => line.Who, StringComparer.Ordinal).Take(MostShown))
         {

@@ -91,9 +91,14 @@ public sealed record MinutesComposer(MinutesCopy Copy, TermsOfReference Terms, F
 
     private MinutesSection Previous()
     {
-        var before = Body.PreviousMeeting is { } day
-            ? Words["The minutes of {0} and their actions were looked at.", Dates.Of(day, Words)]
-            : Words["There are no earlier minutes."];
+        var before = (Body.PreviousReview, Body.PreviousMeeting) switch
+        {
+            ({ SkippedWhy: { } why } skipped, _) => Words["They were not reviewed, as {0} noted: {1}", skipped.By, Copy.Masked(why)],
+            ({ } reviewed, { } day) => Words["The minutes of {0} and their actions were reviewed, as {1} noted.", Dates.Of(day, Words), reviewed.By],
+            ({ } reviewed, null) => Words["They were reviewed, as {0} noted.", reviewed.By],
+            (null, { } day) => Words["The minutes of {0} and their actions were looked at.", Dates.Of(day, Words)],
+            _ => Words["There are no earlier minutes."],
+        };
         return new(MinutesText.Previous, Words["Minutes and actions of the last meeting"],
             [new MinutesBlock.Paragraph(null, before),
             .. Actions(Copy.Previous),

@@ -19,6 +19,7 @@ internal static class MinutesNotices
             NoticeKind.MinuteTakerNamed => words["You take the minutes of the meeting of {0}", day],
             NoticeKind.MinutesOffered => words["Minutes of {0} wait for your approval", day],
             NoticeKind.MinutesSentBack => words["The chair has sent back the minutes of {0}", day],
+            _ when IsCorrected(notice) => words["The minutes of {0} were corrected", day],
             _ => words["The minutes of {0} are ready for you", day],
         };
     }
@@ -28,9 +29,12 @@ internal static class MinutesNotices
         NoticeKind.MinuteTakerNamed => words["When the meeting is over, the draft is made from what was recorded, and you write the rest."],
         NoticeKind.MinutesOffered => words["Read them, then approve them or send them back with what is to change. Actions in them reach their owners when you approve."],
         NoticeKind.MinutesSentBack => words["What is to change: {0}", PlainText.Escape(notice.Items[0].Text)],
+        _ when IsCorrected(notice) => words["What was corrected stands at their end. Look whether it changes what you act on or what you flag."],
         _ when notice.Items[0].Text == nameof(CopyKind.OwnItems) => words["They hold the items that concern you. Please act on what is yours, and say that you have read them."],
         _ => words["Please act on what is yours, flag your own system where the group decided so, and say that you have read them."],
     };
+
+    private static bool IsCorrected(Notice notice) => notice.Kind is NoticeKind.MinutesSent && notice.Items.Any(item => item.Text == SendMinutes.Corrected);
 
     public static IReadOnlyList<CardAction> Buttons(Notice notice, Language words) => MinutesReference.TryParse(notice.Items[0].Reference, out var minutes)
         ?

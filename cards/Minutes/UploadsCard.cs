@@ -52,12 +52,12 @@ public static class UploadsCard
         foreach (var system in view.Terms.UploadTo)
         {
             var tick = view.Minutes.Uploads.FirstOrDefault(tick => tick.Child == item.Reference && tick.System == system.Id);
-            lines.Add(Text.Of(tick is null
-                ? words["{0}: still to do", system.Name]
+            lines.Add(Text.Of(tick is null ? words["{0}: still to do", system.Name]
+                : !TickUpload.IsDone(view.Minutes, item.Reference, system.Id) ? words["{0}: to do again, corrected since {1} put it there on {2}", system.Name, PlainText.Escape(view.NameOf(tick.By)), Dates.OfMoment(tick.At, words)]
                 : words["{0}: done by {1} on {2}", system.Name, PlainText.Escape(view.NameOf(tick.By)), Dates.OfMoment(tick.At, words)]) with
             { Spacing = "Small" });
         }
-        var open = view.Mine.Where(system => view.Minutes.Uploads.All(tick => tick.Child != item.Reference || tick.System != system.Id));
+        var open = view.Mine.Where(system => !TickUpload.IsDone(view.Minutes, item.Reference, system.Id));
         if (CaseReference.TryParse(item.Reference, out var child))
         {
             lines.Add(new Buttons(

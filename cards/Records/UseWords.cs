@@ -99,6 +99,7 @@ public static class UseWords
         ["meeting.close"] = "closed the meeting",
         ["meeting.move"] = "moved a meeting",
         ["meeting.passOn"] = "recorded what was passed on",
+        ["meeting.previous"] = "said that the last meeting was reviewed, or why not",
         ["meeting.start"] = "opened the meeting",
         ["minutes.action"] = "put an action in the minutes",
         ["minutes.addendum"] = "corrected the minutes",

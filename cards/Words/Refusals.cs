@@ -251,6 +251,8 @@ public static class Refusals
         Reason.TacticalOwner => "A tactical response belongs to an agency that may ask for it. Choose another owner.",
         Reason.ChecklistNeeded => "Answer each question with yes or no, then press again.",
         Reason.ItemsOpen => "Children of this meeting are not closed. Close each one, or say why they are carried over.",
+        Reason.PreviousFirst => "The minutes and actions of the last meeting come first. Type \"previous minutes reviewed\" when they were, or \"previous minutes skipped because\" and why. Then do this again.",
+        Reason.NothingToReview => "No minutes and actions of an earlier meeting come first here, so there is nothing to review or to skip.",
         Reason.OnLegalHold => "The record is on legal hold, so nothing of it may be removed. Release the hold first, with a reason.",
         Reason.ChildOnHold => "A child whose record is on legal hold stands in it, so nothing of it may be removed while the hold lasts.",
         Reason.NotOnHold => "The record is not on hold, so there is nothing to release.",

@@ -15,7 +15,7 @@ public sealed record ImmediateAction
 
     public required ForumId Forum { get; init; }
 
-    /// <summary>The meeting in which it was given, by the day it was first due; nothing outside one.</summary>
+    /// <summary>The meeting in which it was given, or on whose day before anybody opened it, by the day it was first due; nothing outside one.</summary>
     public DateOnly? Meeting { get; init; }
 
     public required string What { get; init; }
@@ -52,7 +52,13 @@ public sealed record ImmediateAction
 
     public bool IsOpen => Done is null;
 
-    /// <summary>What the minutes of a meeting begin with, in the order of their times.</summary>
+    /// <summary>
+    /// What the minutes of a meeting begin with, in the order of their times. Of a meeting that was opened, what was given in it;
+    /// of one that nobody opened, what was given on its day.
+    /// </summary>
     public static IReadOnlyList<ImmediateAction> FirstLines(IEnumerable<ImmediateAction> actions, Meeting meeting) =>
-        [.. actions.Where(action => action.Forum == meeting.Forum && action.Meeting == meeting.Due).OrderBy(action => action.Given)];
+    [
+        .. actions.Where(action => action.Forum == meeting.Forum && action.Meeting == meeting.Due && !(action.Given < meeting.Started?.At))
+            .OrderBy(action => action.Given),
+    ];
 }

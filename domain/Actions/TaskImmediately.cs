@@ -8,7 +8,7 @@ using PanelAssistant.Domain.Records;
 namespace PanelAssistant.Domain.Actions;
 
 /// <summary>The chair, or whoever acts as chair, tasks a member at once, on any day and at any hour (Oxfordshire Network and Panel, roles of the chair).</summary>
-/// <param name="Meeting">The meeting that is open, if one is.</param>
+/// <param name="Meeting">The meeting that is open, or the one of today, if there is one.</param>
 /// <param name="Within">Minutes in which it is to be done.</param>
 public sealed record TaskImmediately(ImmediateReference Reference, string? What, PersonId? Who, int? Within, CaseReference? Child, Meeting? Meeting, PersonId By)
 {
@@ -43,7 +43,7 @@ public sealed record TaskImmediately(ImmediateReference Reference, string? What,
         {
             Reference = Reference,
             Forum = terms.Forum,
-            Meeting = Meeting is { State: MeetingState.Open } open ? open.Due : null,
+            Meeting = Meeting is { State: MeetingState.Open } || (Meeting is { State: MeetingState.Planned } planned && planned.On == today) ? Meeting.Due : null,
             What = What,
             Child = Child,
             Tasked = who,

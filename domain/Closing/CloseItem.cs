@@ -37,24 +37,29 @@ public sealed record CloseItem(ForumId Forum, CaseReference Child, ClosingSaid S
 
     /// <summary>Why the item cannot be closed by anybody now, or nothing.</summary>
     /// <param name="there">As it stands in the meeting.</param>
-    public static Reason? NotNow(ForumItem there, Meeting? open, DateOnly today) =>
-        !there.IsHere ? Reason.NotListedHere
-        : there.Meeting > today && !(there.Meeting <= open?.On) ? Reason.ItemNotDiscussed
-        : null;
+    /// <param name="held">The group's meeting that is open, or held today and not opened yet.</param>
+    public static Reason? NotNow(ForumItem there, Meeting? held, ReviewSetting setting)
+    {
+        var terms = setting.Terms(there.Forum);
+        return !there.IsHere ? Reason.NotListedHere
+            : there.Meeting > setting.Today && !(there.Meeting <= held?.On) ? Reason.ItemNotDiscussed
+            : PreviousReview.IsLacking(held, terms, setting.Series(terms)) ? Reason.PreviousFirst
+            : null;
+    }
 
     /// <param name="actions">About the child, given since the meeting began.</param>
     /// <param name="tool">The level of the child's latest screening.</param>
-    /// <param name="open">The group's meeting that is open, if one is.</param>
+    /// <param name="held">The group's meeting that is open, or held today and not opened yet.</param>
     /// <returns>A refusal for <see cref="Reason.ItemLacks"/> says no more than that: <see cref="Lacks"/> says what.</returns>
-    public Decision<ForumItem> Decide(ForumItem item, int actions, RiskLevel? tool, Meeting? open, ReviewSetting setting)
+    public Decision<ForumItem> Decide(ForumItem item, int actions, RiskLevel? tool, Meeting? held, ReviewSetting setting)
     {
         var (terms, today) = (setting.Terms(Forum), setting.Today);
-        if (!MayClose(By, terms, setting.RosterOf(Forum), open, today))
+        if (!MayClose(By, terms, setting.RosterOf(Forum), held, today))
         {
             return Decision<ForumItem>.Refuse(Reason.NotFound);
         }
-        var there = InMeeting(item, today, HeldNow(open, setting, terms));
-        if (NotNow(there, open, today) is { } why)
+        var there = InMeeting(item, today, HeldNow(held, setting, terms));
+        if (NotNow(there, held, setting) is { } why)
         {
             return Decision<ForumItem>.Refuse(why);
         }

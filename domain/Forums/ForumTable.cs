@@ -170,6 +170,10 @@ internal static class ForumTable
         foreach (var item in terms.StandingItems)
         {
             page.Row("On every agenda", $"{item.Title}{(item.ListFrom is { } agency ? $", brought by {agency}" : "")} [{item.Clause}]");
+            if (item.Skipping is { } skipping)
+            {
+                page.Row("", $"nothing after it is closed until it was done, or skipped with a reason [{skipping}]");
+            }
         }
         foreach (var line in terms.MinutesTo)
         {

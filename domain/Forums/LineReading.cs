@@ -13,13 +13,16 @@ internal static class LineReading
         var items = new List<StandingItem>();
         foreach (var item in list.List())
         {
-            var fields = item.Fields("id", "title", "listFrom?", "clause");
+            var fields = item.Fields("id", "title", "listFrom?", "skipping?", "clause");
             var id = fields["id"].Id();
             items.Add(items.Any(known => known.Id == id)
                 ? throw fields["id"].Refuse($"The agenda item \"{id}\" is listed twice.")
                 : new(id, fields["title"].Text(), clauses.Cited(fields["clause"]))
                 {
                     ListFrom = fields.TryGetValue("listFrom", out var agency) ? SeatReading.Agency(agency, agencies) : null,
+                    Skipping = !fields.TryGetValue("skipping", out var skipping) ? null
+                        : items.Count == 0 ? clauses.Cited(skipping)
+                        : throw skipping.Refuse("Only the first item, which looks back at the last meeting, can hold up those after it."),
                 });
         }
         return items;

@@ -11,6 +11,9 @@ public sealed record StandingItem(string Id, string Title, string Clause)
 {
     /// <summary>The agency that brings its list of flagged children to this item (Halton CSOG, section 3).</summary>
     public AgencyId? ListFrom { get; init; }
+
+    /// <summary>The clause by which nothing after it is closed until it was done, or skipped with a reason; only of the first item, which looks back at the last meeting.</summary>
+    public string? Skipping { get; init; }
 }
 
 /// <summary>A paper that belongs to each child's item.</summary>

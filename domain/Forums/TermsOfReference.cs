@@ -97,6 +97,9 @@ public sealed record TermsOfReference
 
     public required IReadOnlyList<StandingItem> StandingItems { get; init; }
 
+    /// <summary>The minutes and actions of the last meeting, where nothing goes on before them without a reason.</summary>
+    public StandingItem? FirstItem => StandingItems.FirstOrDefault(item => item.Skipping is not null);
+
     public required IReadOnlyList<MinutesLine> MinutesTo { get; init; }
 
     /// <summary>Systems outside this product on which each child's record is put.</summary>

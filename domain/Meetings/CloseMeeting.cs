@@ -26,6 +26,7 @@ public sealed record CloseMeeting(PersonId By)
         MeetingState.Closed => new Decision<Meeting>.AlreadySo(meeting),
         MeetingState.Planned => Decision<Meeting>.Refuse(Reason.NoMeetingOpen),
         _ when NameMinuteTaker.BeforeClosing(minutes) is { } missing => Decision<Meeting>.Refuse(missing),
+        _ when PreviousReview.IsLacking(meeting, terms, roster.Series(terms)) => Decision<Meeting>.Refuse(Reason.PreviousFirst),
         _ when terms.CloseChecklist is { } checklist && checklist.Questions.Any(question => !Answers.ContainsKey(question.Id)) => Decision<Meeting>.Refuse(Reason.ChecklistNeeded),
         _ when open.Count > 0 && string.IsNullOrWhiteSpace(CarryWhy) => Decision<Meeting>.Refuse(Reason.ItemsOpen),
         _ when CarryWhy?.Length > MeetingCheck.MostWhy => Decision<Meeting>.Refuse(Reason.TextTooLong),

@@ -58,6 +58,9 @@ public sealed record Meeting
     /// <summary>What the chair answered when it was closed, and which children were carried over.</summary>
     public MeetingCheck? Check { get; init; }
 
+    /// <summary>What was said of the minutes and actions of the last meeting; nothing until somebody said it.</summary>
+    public PreviousReview? Previous { get; init; }
+
     /// <summary>How many reminders of its papers have been worked through.</summary>
     public int PaperStep { get; init; }
 

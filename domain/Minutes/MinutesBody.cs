@@ -23,6 +23,9 @@ public sealed record MinutesBody
     /// <summary>The meeting before, whose minutes were looked at; nothing for the first.</summary>
     public DateOnly? PreviousMeeting { get; init; }
 
+    /// <summary>What was said of it in the meeting, where the terms ask for it.</summary>
+    public PreviousLine? PreviousReview { get; init; }
+
     /// <summary>Actions that were open when the meeting began, and what became of them.</summary>
     public required IReadOnlyList<ActionLine> Previous { get; init; }
 

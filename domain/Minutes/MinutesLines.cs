@@ -35,6 +35,10 @@ public enum Presence
 /// <param name="Slot">Local time at which their slot began.</param>
 public sealed record GuestLine(string Name, InvitationKind Kind, TimeOnly? Slot);
 
+/// <summary>That the minutes and actions of the last meeting were reviewed, or why they were skipped.</summary>
+/// <param name="By">Name of whoever said it.</param>
+public sealed record PreviousLine(string? SkippedWhy, string By);
+
 /// <summary>Somebody declared a conflict of interest in an item.</summary>
 public sealed record ConflictLine(PersonId Person, string Name, string Item);
 

@@ -6,7 +6,8 @@ namespace PanelAssistant.Domain.Minutes;
 
 /// <summary>
 /// Sends approved minutes to whom the terms name, absent agencies too (Halton CSOG, section 3), each the copy they may
-/// have. What was sent is locked. Again, it goes to those who did not get it.
+/// have. What was sent is locked. Again, it goes to those who did not get it, and to those who got it before a correction that
+/// stands in their copy.
 /// </summary>
 /// <param name="Failed">People whose message did not arrive.</param>
 public sealed record SendMinutes(MinutesReference Minutes, IReadOnlyCollection<PersonId> Failed, PersonId By)
@@ -19,6 +20,9 @@ public sealed record SendMinutes(MinutesReference Minutes, IReadOnlyCollection<P
     /// <summary>What a notice says beside the minutes: the agenda of the next meeting goes with them.</summary>
     public const string NextAgenda = "agenda";
 
+    /// <summary>What a notice says beside the minutes that were sent before.</summary>
+    public const string Corrected = "corrected";
+
     public Decision<MeetingMinutes> Decide(MeetingMinutes minutes, Groups groups, DateOnly today, DateTimeOffset now)
     {
         if (!MinutesAccess.Keeps(By, groups.Terms, groups.Roster, today) && minutes.Taker != By)
@@ -30,7 +34,7 @@ public sealed record SendMinutes(MinutesReference Minutes, IReadOnlyCollection<P
             return Decision<MeetingMinutes>.Refuse(minutes.HasDraft ? Reason.MinutesNotApproved : Reason.NoMinutes);
         }
         var due = Circulation.Of(minutes, groups, today).Copies
-            .Where(copy => Failed.Contains(copy.To) || minutes.Sent.All(sent => sent.To != copy.To))
+            .Where(copy => Failed.Contains(copy.To) || minutes.Sent.All(sent => sent.To != copy.To) || IsCorrectedFor(copy.To, minutes, groups, today))
             .Take(MostAtOnce)
             .Select(copy => new SentCopy(copy.To, copy.Kind, minutes.Sent.Count(sent => sent.To == copy.To) + 1, now)).ToList();
         if (due.Count + Mails.Count == 0)
@@ -41,8 +45,14 @@ public sealed record SendMinutes(MinutesReference Minutes, IReadOnlyCollection<P
         return Decision<MeetingMinutes>.Accept(
             locked with { Sent = [.. minutes.Sent, .. due] },
             new AuditFact(Name, Minutes.ToString(), $"{due.Count + Mails.Count}"),
-            [.. due.Select(copy => Message(minutes, copy, groups.Terms, now))]);
+            [.. due.Select(copy => Message(minutes, copy, IsCorrectedFor(copy.To, minutes, groups, today), groups.Terms, now))]);
     }
+
+    /// <summary>Somebody else corrected, in what they may read, the minutes that they have.</summary>
+    public static bool IsCorrectedFor(PersonId person, MeetingMinutes minutes, Groups groups, DateOnly today) =>
+        minutes.Sent.LastOrDefault(sent => sent.To == person) is { } last
+        && MinutesAccess.CopyFor(person, minutes, groups, today) is { } copy
+        && copy.Addenda.Any(addendum => addendum.At > last.At && addendum.By != person);
 
     /// <summary>So many messages in one commit; pressed again, it sends the rest.</summary>
     public const int MostAtOnce = 80;
@@ -74,7 +84,7 @@ public sealed record SendMinutes(MinutesReference Minutes, IReadOnlyCollection<P
     /// <summary>How the ids of messages and mails begin; without a day, those of all of a group's minutes.</summary>
     public static string MessagesOf(ForumId forum, DateOnly? meeting) => meeting is { } day ? $"{Name}:{new MinutesReference(forum, day)}:" : $"{Name}:{forum}:";
 
-    private static Notice Message(MeetingMinutes minutes, SentCopy copy, TermsOfReference terms, DateTimeOffset now) => new()
+    private static Notice Message(MeetingMinutes minutes, SentCopy copy, bool corrected, TermsOfReference terms, DateTimeOffset now) => new()
     {
         Id = MessageId(minutes.Reference, copy),
         To = copy.To,
@@ -84,6 +94,7 @@ public sealed record SendMinutes(MinutesReference Minutes, IReadOnlyCollection<P
         Items =
         [
             new(minutes.Reference.ToString(), copy.Kind.ToString(), minutes.Meeting),
+            .. corrected ? (NoticeItem[])[new(minutes.Reference.ToString(), Corrected, minutes.Meeting)] : [],
             .. terms.MinutesTo.Any(line => line.WithNextAgenda) && copy.Kind is CopyKind.Full ? (NoticeItem[])[new(minutes.Reference.ToString(), NextAgenda, minutes.Body.NextMeeting)] : [],
         ],
     };

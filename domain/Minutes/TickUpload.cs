@@ -23,10 +23,10 @@ public sealed record TickUpload(MinutesReference Minutes, CaseReference Child, s
         {
             return Decision<MeetingMinutes>.Refuse(minutes.IsFinal ? Reason.NotFound : Reason.MinutesNotApproved);
         }
-        return minutes.Uploads.Any(tick => tick.Child == Child.ToString() && tick.System == System)
+        return IsDone(minutes, Child.ToString(), System)
             ? new Decision<MeetingMinutes>.AlreadySo(minutes)
             : Decision<MeetingMinutes>.Accept(
-                minutes with { Uploads = [.. minutes.Uploads, new(Child.ToString(), System, By, now)] }, new AuditFact(Name, Minutes.ToString(), $"{Child} {System}"));
+                minutes with { Uploads = [.. minutes.Uploads.Where(tick => tick.Child != Child.ToString() || tick.System != System), new(Child.ToString(), System, By, now)] }, new AuditFact(Name, Minutes.ToString(), $"{Child} {System}"));
     }
 
     /// <summary>Those who look after the minutes, and members of the agency whose system it is.</summary>
@@ -34,11 +34,16 @@ public sealed record TickUpload(MinutesReference Minutes, CaseReference Child, s
         MinutesAccess.Keeps(person, terms, roster, day) || minutes.Taker == person
         || roster.HeldBy(person, day).Any(held => terms.AgencyOf(held.Seat) == system.Agency && !terms.Seat(held.Seat).SeesOwnReferralsOnly);
 
+    /// <summary>The extract that is on the system is the child's as it stands now: a correction of the child's item asks for it again.</summary>
+    public static bool IsDone(MeetingMinutes minutes, string child, string system) =>
+        minutes.Uploads.FirstOrDefault(tick => tick.Child == child && tick.System == system) is { } done
+        && !minutes.Addenda.Any(addendum => addendum.Item == child && addendum.At > done.At);
+
     /// <summary>What is still to be put where.</summary>
     public static IEnumerable<(MinutesItem Child, UploadSystem System)> Outstanding(MeetingMinutes minutes, TermsOfReference terms) =>
         from item in minutes.Body.Items
         where item.IsChild && minutes.IsFinal
         from system in terms.UploadTo
-        where minutes.Uploads.All(tick => tick.Child != item.Reference || tick.System != system.Id)
+        where !IsDone(minutes, item.Reference, system.Id)
         select (item, system);
 }

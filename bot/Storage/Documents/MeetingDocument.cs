@@ -49,6 +49,8 @@ public sealed record MeetingDocument
 
     public MeetingCheckDocument? Check { get; init; }
 
+    public PreviousReviewDocument? Previous { get; init; }
+
     public int PaperStep { get; init; }
 
     public DateTimeOffset? NextStep { get; init; }
@@ -75,6 +77,7 @@ public sealed record MeetingDocument
         Invitations = [.. (Invitations ?? []).Select(invitation => invitation.ToDomain())],
         PassedOn = [.. (PassedOn ?? []).Select(passed => new PassedOn(new(passed.Agency), passed.What, passed.To, passed.On, new(passed.By), passed.At))],
         Check = Check?.ToDomain(),
+        Previous = Previous is { } said ? new(said.SkippedWhy, new(said.By), said.At) : null,
         PaperStep = PaperStep,
         NextStep = NextStep,
     };
@@ -101,12 +104,15 @@ public sealed record MeetingDocument
         Invitations = meeting.Invitations.Count == 0 ? null : [.. meeting.Invitations.Select(InvitationDocument.Of)],
         PassedOn = meeting.PassedOn.Count == 0 ? null : [.. meeting.PassedOn.Select(passed => new PassedOnDocument(passed.Agency.Value, passed.What, passed.To, passed.On, passed.By.Value, passed.At))],
         Check = meeting.Check is { } check ? new(check.Answers, [.. check.CarriedOver.Select(child => child.Number)], check.Why) : null,
+        Previous = meeting.Previous is { } said ? new(said.SkippedWhy, said.By.Value, said.At) : null,
         PaperStep = meeting.PaperStep,
         NextStep = meeting.NextStep,
     };
 }
 
 public sealed record PassedOnDocument(string Agency, string What, string To, DateOnly On, string By, DateTimeOffset At);
+
+public sealed record PreviousReviewDocument(string? SkippedWhy, string By, DateTimeOffset At);
 
 public sealed record MeetingCheckDocument(IReadOnlyDictionary<string, bool> Answers, IReadOnlyList<int> CarriedOver, string? Why)
 {

@@ -17,6 +17,8 @@ public sealed record BodyDocument
 
     public DateOnly? PreviousMeeting { get; init; }
 
+    public PreviousLine? PreviousReview { get; init; }
+
     public required IReadOnlyList<ActionLineDocument> Previous { get; init; }
 
     public IReadOnlyList<PassedOnLine>? PassedOn { get; init; }
@@ -39,6 +41,7 @@ public sealed record BodyDocument
         Conflicts = [.. Conflicts.Select(line => new ConflictLine(new PersonId(line.Person), line.Name, line.Item))],
         Immediate = [.. Immediate.Select(line => line.ToDomain())],
         PreviousMeeting = PreviousMeeting,
+        PreviousReview = PreviousReview,
         Previous = [.. Previous.Select(line => line.ToDomain())],
         PassedOn = PassedOn ?? [],
         Items = [.. Items.Select(item => item.ToDomain())],
@@ -56,6 +59,7 @@ public sealed record BodyDocument
         Conflicts = [.. body.Conflicts.Select(line => new ConflictDocument(line.Person.Value, line.Name, line.Item))],
         Immediate = [.. body.Immediate.Select(ActionLineDocument.From)],
         PreviousMeeting = body.PreviousMeeting,
+        PreviousReview = body.PreviousReview,
         Previous = [.. body.Previous.Select(ActionLineDocument.From)],
         PassedOn = body.PassedOn.Count == 0 ? null : body.PassedOn,
         Items = [.. body.Items.Select(MinutesItemDocument.From)],

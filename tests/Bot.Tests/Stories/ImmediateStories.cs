@@ -34,6 +34,29 @@ public sealed class ImmediateStories
         (await bot.Private("outsider").PressAsync(verb, data)).Shows(Says.Why(Reason.NoSeat));
     }
 
+    [Theory]
+    [Trait("Requirement", "OP-29")]
+    [InlineData("24 November 2026", true)]
+    [InlineData("24 November 2026", false)]
+    [InlineData("26 November 2026", true)]
+    [InlineData("26 November 2026", false)]
+    public async Task It_leads_the_minutes_whichever_way_the_meeting_was_moved_and_whether_or_not_anybody_opened_it(string day, bool opened)
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        var chair = bot.Private("chair");
+        (await chair.SayAsync($"move meeting 25 November 2026 to {day} because the room is taken")).Shows("Moved.");
+        await bot.ClockAsync($"2026-11-{day[..2]}T10:05:00Z");
+        if (opened)
+        {
+            (await bot.Meeting("chair").SayAsync("start meeting")).Shows("is open");
+        }
+        (await chair.SayAsync("task now Ashley: ring the family")).Shows("IA-1 is given.");
+
+        await MinutesSteps.NameTakerAsync(bot, day);
+        (await chair.SayAsync($"draft minutes {day}")).Shows("Immediate actions", "IA-1, 10:05: ring the family");
+    }
+
     [Fact]
     [Trait("Requirement", "ON-22")]
     [Trait("Requirement", "OP-29")]

@@ -158,6 +158,27 @@ public sealed class MinutesStories : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "HO-24")]
+    public async Task Whoever_has_the_minutes_hears_of_a_correction_when_they_are_sent_again()
+    {
+        await MeetAsync();
+        await LockedAsync();
+        await Chair.SayAsync($"send minutes {Day}");
+        await _bot.SettleAsync();
+        var first = _bot.Told($"The minutes of {Day} are ready for you").Order().ToList();
+        await _bot.ClockAsync("2026-11-26T10:00:00Z");
+        await Chair.SayAsync($"addendum {Day} The room was Room 3.");
+
+        (await Chair.SayAsync($"minutes circulation {Day}")).Shows("Have the minutes without the latest correction:");
+        (await Chair.SayAsync($"send minutes {Day}")).Shows("Queued:").ShowsNo("without the latest correction");
+        await _bot.SettleAsync();
+        var corrected = _bot.Told($"The minutes of {Day} were corrected").Order().ToList();
+        Assert.Equal(first.Where(who => who != "chair"), corrected);
+        (await _bot.Private("health").PressAsync(_bot.Notices("health").Last(notice => notice.Has("were corrected")), "Open the minutes")).Shows("Minutes: CSOG");
+        (await Chair.SayAsync($"send minutes {Day}")).Shows("Everybody was sent theirs. Nothing was sent again.");
+    }
+
+    [Fact]
     public async Task Two_who_save_the_same_section_do_not_overwrite_each_other()
     {
         await MeetAsync();

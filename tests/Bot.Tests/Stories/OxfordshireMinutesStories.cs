@@ -56,6 +56,11 @@ public sealed class OxfordshireMinutesStories
         (await bot.Private("inspector-north").PressAsync(police, "Extract")).Shows("Extract about CH-2041", "[Open the file]");
         (await bot.Private("camhs-panel-north").SayAsync("uploads 8 December 2026")).Shows(Unknown);
         Assert.Equal(2, bot.Audit("minutes.upload", "CH-2041").Count);
+
+        await bot.ClockAsync("2026-12-09T10:00:00Z");
+        (await bot.Private("panel-chair-north").SayAsync("addendum 8 December 2026 CH-2041: the visit was on the 7th")).Shows("The correction is added.");
+        (await bot.Private("fss-north").SayAsync("uploads 8 December 2026")).Shows("Still to be put on a system: 3.", "ICS: to do again, corrected since", "[On ICS]");
+        (await bot.Private("fss-north").SayAsync("uploaded CH-2041 ICS")).Shows("ICS: done by", "Still to be put on a system: 2.");
     }
 
     private static async Task GiveAsync(StoryBot bot, string forum, string chair, string what, string owner, string child)

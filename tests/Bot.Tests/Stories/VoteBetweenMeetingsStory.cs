@@ -46,4 +46,41 @@ public sealed class VoteBetweenMeetingsStory
             "Opened: 27 November 2026, 09:00, by", "Closed: 2 December 2026, 00:00, by", "Terms of reference: 2019-06").ShowsNo("Child:");
         Assert.Equal(2, bot.Audit("decision.show", "CH-2043").Count);
     }
+
+    [Fact]
+    [Trait("Requirement", "ON-25")]
+    public async Task The_minutes_of_the_next_meeting_have_what_was_decided_before_it_and_no_other_minutes()
+    {
+        await using var bot = await StoryBot.StartAsync("2026-11-27T09:00:00Z");
+        await bot.GreetAllAsync();
+        await bot.Meeting("chair").SayAsync("vote CH-2043 between meetings");
+        foreach (var who in (string[])["police-ocg", "practice-lead", "health"])
+        {
+            await bot.Private(who).SayAsync("vote for CH-2043");
+        }
+        await bot.ClockAsync("2026-12-02T00:00:00Z");
+        (await bot.Private("chair").SayAsync("close vote CH-2043")).Shows("Carried");
+
+        await bot.ClockAsync("2026-12-03T09:00:00Z");
+        await bot.Meeting("chair").SayAsync("vote CH-2047");
+        (await bot.Meeting("chair").SayAsync("agreed CH-2047 nobody objects")).Shows("Recorded: agreed without");
+
+        const string decided = "Decided between meetings, on 2 December 2026. CH-2043: add a flag?";
+        foreach (var (instant, day, has) in ((string, string, bool)[])[("2027-01-06T10:05:00Z", "6 January 2027", true), ("2027-02-17T10:05:00Z", "17 February 2027", false)])
+        {
+            await bot.ClockAsync(instant);
+            await MinutesSteps.NameTakerAsync(bot, day);
+            await bot.Private("chair").SayAsync($"draft minutes {day}");
+            var page = await bot.Private("chair").SayAsync($"minutes {day}");
+            var all = page.Outline;
+            while (page.Has("[More]"))
+            {
+                page = await bot.Private("chair").PressAsync(page, "More");
+                all += page.Outline;
+            }
+            Assert.Equal(has, all.Contains(decided, StringComparison.Ordinal));
+            // The group met out of turn: that is a meeting of its own.
+            Assert.DoesNotContain("on 3 December 2026. CH-2047", all, StringComparison.Ordinal);
+        }
+    }
 }

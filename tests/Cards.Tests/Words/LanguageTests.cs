@@ -19,6 +19,14 @@ public sealed partial class LanguageTests
     }
 
     [Fact]
+    public void A_list_that_is_read_in_pages_ends_and_begins_again_in_Welsh()
+    {
+        var emptied = CardOutline.Of(CardGallery.Find("updates/my requests, a page that emptied").Draw(Language.Welsh));
+        Assert.Contains("Nid oes mwy.", emptied);
+        Assert.Contains("[ O'r dechrau ]", emptied);
+    }
+
+    [Fact]
     public void Other_clients_read_English() => Assert.Same(Language.English, Language.For("fr-FR"));
 
     [Fact]

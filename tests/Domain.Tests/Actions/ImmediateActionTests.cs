@@ -124,4 +124,17 @@ public sealed class ImmediateActionTests
 
         Assert.Equal([Given, later], ImmediateAction.FirstLines([later, outside, Given], Open));
     }
+
+    [Fact]
+    [Trait("Requirement", "OP-29")]
+    public void Where_nobody_opened_the_meeting_they_begin_with_what_was_given_on_its_day()
+    {
+        var planned = Open with { State = MeetingState.Planned, Started = null };
+        var early = (Task with { Meeting = planned }).Decide(Terms, Members, Now.AddHours(-1)).State();
+
+        Assert.Equal([early], ImmediateAction.FirstLines([early], planned));
+        Assert.Empty(ImmediateAction.FirstLines([early], Open));
+        Assert.Null((Task with { Meeting = planned }).Decide(Terms, Members, Now.AddDays(-1)).State().Meeting);
+        Assert.Null((Task with { Meeting = Open with { State = MeetingState.Closed } }).Decide(Terms, Members, Now).State().Meeting);
+    }
 }

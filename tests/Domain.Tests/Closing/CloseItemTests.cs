@@ -154,6 +154,31 @@ public sealed class CloseItemTests
         Assert.Single(ItemActions.Of(Listed, [Given(0)]));
     }
 
+    [Fact]
+    [Trait("Requirement", "ON-16")]
+    public void Nothing_is_closed_before_the_minutes_and_actions_of_the_last_meeting_were_reviewed_or_skipped_with_a_reason()
+    {
+        var setting = SettingAt(On);
+        var first = setting with { Forums = [.. setting.Forums.Select(PreviousFirst)] };
+        var today = Meeting.Planned(Listed.Forum, MeetingDay, MeetingDay);
+
+        foreach (var held in (Meeting[])[today, today with { State = MeetingState.Open }])
+        {
+            IsRefused(Reason.PreviousFirst, Close(Again).Decide(Listed, 1, null, held, first));
+            IsAccepted(Close(Again).Decide(Listed, 1, null, held with { Previous = new(null, PanelChair, On) }, first));
+            IsAccepted(Close(Again).Decide(Listed, 1, null, held with { Previous = new("They are not written yet.", PanelChair, On) }, first));
+            IsAccepted(Close(Again).Decide(Listed, 1, null, held, setting));
+        }
+        // What was said stands when the meeting is over, and nothing is held up where none is held.
+        IsAccepted(Close(Again).Decide(Listed, 1, null, today with { State = MeetingState.Closed }, first));
+        IsAccepted(Close(Again).Decide(Listed, 1, null, null, first));
+        var opening = Meeting.Planned(Listed.Forum, FirstMeeting, FirstMeeting) with { State = MeetingState.Open };
+        IsAccepted(Close(Again).Decide(Listed with { Meeting = FirstMeeting }, 1, null, opening, first));
+
+        static TermsOfReference PreviousFirst(TermsOfReference terms) =>
+            terms with { StandingItems = [terms.StandingItems[0] with { Skipping = terms.Clauses[0].Id }, .. terms.StandingItems.Skip(1)] };
+    }
+
     private static CloseItem Close(ClosingSaid said) => new(Listed.Forum, Listed.Child, said, PanelChair);
 
     private static CheckPapers Check(PaperSaid said) => new(Listed.Forum, Listed.Child, [said], null, PanelChair);

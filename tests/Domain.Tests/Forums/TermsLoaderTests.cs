@@ -55,6 +55,8 @@ public sealed class TermsLoaderTests
     [InlineData("\"who\": \"at-risk\"", "\"who\": \"all\"", "$.clocks[0].who: This must be one of: \"at-risk\", \"placed-by-another\".")]
     [InlineData("\"receivers\": [\"police-exploitation\"]", "\"receivers\": [\"police-cse\"]", "$.personOfInterest.receivers[0]: There is no seat \"police-cse\".")]
     [InlineData("\"id\": \"persons\"", "\"id\": \"previous\"", "$.standingItems[3].id: The agenda item \"previous\" is listed twice.")]
+    [InlineData("\"listFrom\": \"local-authority\", \"clause\"", "\"skipping\": \"flag-list\", \"clause\"", "$.standingItems[1].skipping: Only the first item, which looks back at the last meeting, can hold up those after it.")]
+    [InlineData("\"id\": \"previous\", ", "\"id\": \"previous\", \"skipping\": \"nowhere\", ", "$.standingItems[0].skipping: There is no clause \"nowhere\".")]
     [InlineData("[{ \"to\": \"every-agency\", \"clause\": \"minutes\" }]", "[{ \"to\": \"every-agency\", \"forum\": \"cssg\", \"clause\": \"minutes\" }]", "$.minutesTo[0]: A \"forum\" goes with \"chairs-of\", and with nothing else.")]
     [InlineData("[{ \"to\": \"every-agency\", \"clause\": \"minutes\" }]", "[{ \"to\": \"chairs-of\", \"forum\": \"panel\", \"clause\": \"minutes\" }]", "$.minutesTo[0].forum: No file of this folder describes the forum \"panel\".")]
     [InlineData("\"to\": \"cssg\"", "\"to\": \"board\"", "$.reportsTo[0].to: No file of this folder describes the forum \"board\".")]

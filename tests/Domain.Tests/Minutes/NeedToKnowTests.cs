@@ -184,6 +184,61 @@ public sealed class NeedToKnowTests
             new TickUpload(of.Reference, CaseReference.Of(2041), system, by).Decide(of, terms, roster, Today, Now);
     }
 
+    [Fact]
+    [Trait("Requirement", "OP-24")]
+    public void A_correction_of_a_childs_item_asks_for_that_childs_record_again()
+    {
+        var terms = Partnerships.Forum("panel-north");
+        var roster = new Roster { Forum = terms.Forum, Holdings = [Seat(Police, "problem-solving")] };
+        var ticked = Tick(Approved with { Forum = terms.Forum }, Now).State();
+        MeetingMinutes Corrected(string? item) => ticked with { State = MinutesState.Locked, Addenda = [new(1, item, "It was the 20th.", Chair, Now.AddHours(1))] };
+
+        IsAlreadySo(Tick(Corrected(null), Now.AddHours(2)));
+        IsAlreadySo(Tick(Corrected("CH-2042"), Now.AddHours(2)));
+        Assert.Equal(TickUpload.Outstanding(ticked, terms).Count() + 1, TickUpload.Outstanding(Corrected("CH-2041"), terms).Count());
+        var again = IsAccepted(Tick(Corrected("CH-2041"), Now.AddHours(2))).State;
+        Assert.Equal(Now.AddHours(2), Assert.Single(again.Uploads).At);
+        IsAlreadySo(Tick(again, Now.AddHours(3)));
+
+        Decision<MeetingMinutes> Tick(MeetingMinutes of, DateTimeOffset at) =>
+            new TickUpload(of.Reference, CaseReference.Of(2041), "niche", Police).Decide(of, terms, roster, Today, at);
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-24")]
+    public void Whoever_has_the_minutes_is_told_once_of_a_correction_that_stands_in_their_copy()
+    {
+        var sent = IsAccepted(Send(Approved)).State;
+        MeetingMinutes Corrected(string? item) => sent with { Addenda = [new(1, item, "It was the 20th.", Chair, Now.AddHours(1))] };
+        Decision<MeetingMinutes> Again(MeetingMinutes minutes, int hours) => new SendMinutes(Reference, [], Coordinator).Decide(minutes, Group, Today, Now.AddHours(hours));
+
+        var whole = sent.Sent.Where(copy => copy.Kind is CopyKind.Full && copy.To != Chair).Select(copy => copy.To).ToHashSet();
+        var told = IsAccepted(Again(Corrected(null), 2));
+        Assert.Equal(whole, told.Tell.Select(notice => notice.To).ToHashSet());
+        Assert.All(told.Tell, notice => Assert.Contains(notice.Items, item => item.Text == SendMinutes.Corrected));
+        Assert.All(told.State.Sent.Where(copy => copy.At > Now), copy => Assert.Equal(2, copy.Round));
+        IsAlreadySo(Again(told.State, 3));
+        Assert.DoesNotContain(IsAccepted(Send(sent, failed: [Health])).Tell.SelectMany(notice => notice.Items), item => item.Text == SendMinutes.Corrected);
+    }
+
+    [Theory]
+    [Trait("Requirement", "ON-15")]
+    [InlineData("CH-2041", "nobody", "lead", "panel-chair")]
+    [InlineData("CH-2041", "lead", "panel-chair")]
+    [InlineData("CH-2042", "nobody", "other-lead", "panel-chair")]
+    [InlineData(null, "nobody", "panel-chair")]
+    public void A_correction_is_told_to_those_who_may_read_it_and_not_to_whoever_wrote_it(string? item, string by, params string[] expected)
+    {
+        var (network, groups) = Network();
+        PersonId Known(string name) => name switch { "panel-chair" => PanelChair, "lead" => Lead, "other-lead" => OtherLead, _ => NetworkChair };
+        var sent = IsAccepted(new SendMinutes(network.Reference, [], NetworkChair).Decide(network, groups, Today, Now)).State;
+        var corrected = sent with { Addenda = [new(1, item, "It was the 20th.", Known(by), Now.AddHours(1))] };
+
+        var told = IsAccepted(new SendMinutes(network.Reference, [], NetworkChair).Decide(corrected, groups, Today, Now.AddHours(2))).Tell.Select(notice => notice.To).ToHashSet();
+
+        Assert.Equal(expected.Select(Known).ToHashSet(), told);
+    }
+
     private static Decision<MeetingMinutes> Send(MeetingMinutes minutes, PersonId? by = null, params PersonId[] failed) =>
         new SendMinutes(Reference, failed, by ?? Coordinator).Decide(minutes, Group, Today, Now);
 
