@@ -18,9 +18,9 @@ namespace PanelAssistant.Tests.Bot.Records;
 public sealed class RetainedSweepTests : IDisposable
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
-    private static readonly CaseReference Child = OldRecord.Record.Reference;
-    private static readonly KeptRecord Minutes = KeptRecord.Stored(OldRecords.Minutes);
-    private static readonly KeptRecord Person = KeptRecord.Stored(OldRecords.Person);
+    private static readonly CaseReference Child = OldChildRecord.Record.Reference;
+    private static readonly KeptRecord Minutes = KeptRecord.Stored(OldGroupRecords.Minutes);
+    private static readonly KeptRecord Person = KeptRecord.Stored(OldGroupRecords.Person);
 
     private readonly TemporaryFolder _folder = new();
     private readonly List<SqliteDocumentStore> _opened = [];
@@ -41,20 +41,20 @@ public sealed class RetainedSweepTests : IDisposable
             var broke = await Record.ExceptionAsync(() => new DisposalSweep(faulty, _partnership).RunAsync(Now, Cancellation));
             await new DisposalSweep(store, _partnership).RunAsync(Now.AddMinutes(1), Cancellation);
 
-            Assert.Equal(0, await CountAsync(store, Kinds.MinutesVersion, ("minutes", OldRecords.Minutes)));
+            Assert.Equal(0, await CountAsync(store, Kinds.MinutesVersion, ("minutes", OldGroupRecords.Minutes)));
             Assert.Equal(0, await CountAsync(store, Kinds.Filing, ("forum", "csog")));
-            Assert.Equal(0, await CountAsync(store, Kinds.Link, ("from", OldRecords.Person)));
+            Assert.Equal(0, await CountAsync(store, Kinds.Link, ("from", OldGroupRecords.Person)));
             Assert.Equal(0, await CountAsync(store, Kinds.Link, ("from", Child.ToString())));
-            Assert.Equal(0, await CountAsync(store, Kinds.Grant, ("record", OldRecords.Person)));
+            Assert.Equal(0, await CountAsync(store, Kinds.Grant, ("record", OldGroupRecords.Person)));
             var lines = await store.ReadAsync(_partnership.Id, new ReadPlan()
                 .Find(Kinds.DisposalLog, new DocumentQuery(Kinds.DisposalLog) { Equal = [("forum", "csog")], OrderBy = "finished" }, "csog")
                 .Find(Kinds.DisposalLog, new DocumentQuery(Kinds.DisposalLog) { Equal = [("persons", "csog")], OrderBy = "finished" }, "persons")
-                .Get(Kinds.Disposal, OldRecords.Minutes).Get(Kinds.Disposal, OldRecords.Person).Get(Kinds.Minutes, OldRecords.Minutes).Get(Kinds.PersonOfInterest, OldRecords.Person).Get(Kinds.Minutes, "csog:1995-06-07"), Cancellation);
-            Assert.Equal([("filing", 2), ("minutes", 1), ("minutesVersion", OldRecords.Versions)], Counts(lines.Find(Kinds.DisposalLog, "csog")));
-            Assert.Equal([("grant", 1), ("link", 2 * OldRecords.Links), ("personOfInterest", 1)], Counts(lines.Find(Kinds.DisposalLog, "persons")));
-            Assert.Null(lines.Get(Kinds.Disposal, OldRecords.Minutes));
-            Assert.Null(lines.Get(Kinds.Minutes, OldRecords.Minutes));
-            Assert.Null(lines.Get(Kinds.PersonOfInterest, OldRecords.Person));
+                .Get(Kinds.Disposal, OldGroupRecords.Minutes).Get(Kinds.Disposal, OldGroupRecords.Person).Get(Kinds.Minutes, OldGroupRecords.Minutes).Get(Kinds.PersonOfInterest, OldGroupRecords.Person).Get(Kinds.Minutes, "csog:1995-06-07"), Cancellation);
+            Assert.Equal([("filing", 2), ("minutes", 1), ("minutesVersion", OldGroupRecords.Versions)], Counts(lines.Find(Kinds.DisposalLog, "csog")));
+            Assert.Equal([("grant", 1), ("link", 2 * OldGroupRecords.Links), ("personOfInterest", 1)], Counts(lines.Find(Kinds.DisposalLog, "persons")));
+            Assert.Null(lines.Get(Kinds.Disposal, OldGroupRecords.Minutes));
+            Assert.Null(lines.Get(Kinds.Minutes, OldGroupRecords.Minutes));
+            Assert.Null(lines.Get(Kinds.PersonOfInterest, OldGroupRecords.Person));
             Assert.NotNull(lines.Get(Kinds.Minutes, "csog:1995-06-07"));
             if (broke is null)
             {
@@ -72,11 +72,11 @@ public sealed class RetainedSweepTests : IDisposable
         await ApproveAsync(store, Minutes, RecordClass.Minutes);
         await new DisposalSweep(store, _partnership).RunAsync(Now, Cancellation);
 
-        var stays = (await DisposalAsync(store, OldRecords.Minutes))!;
+        var stays = (await DisposalAsync(store, OldGroupRecords.Minutes))!;
         Assert.Equal(Reason(stays), PanelAssistant.Domain.Reason.ChildOnHold);
         Assert.Equal((null, null), (stays.Proposed, stays.Approved));
-        Assert.Equal(OldRecords.Versions, await CountAsync(store, Kinds.MinutesVersion, ("minutes", OldRecords.Minutes)));
-        Assert.NotNull((await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Minutes, OldRecords.Minutes), Cancellation)).Get(Kinds.Minutes, OldRecords.Minutes));
+        Assert.Equal(OldGroupRecords.Versions, await CountAsync(store, Kinds.MinutesVersion, ("minutes", OldGroupRecords.Minutes)));
+        Assert.NotNull((await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Minutes, OldGroupRecords.Minutes), Cancellation)).Get(Kinds.Minutes, OldGroupRecords.Minutes));
     }
 
     /// <summary>The hold is committed while the sweep decides: one of the two loses.</summary>
@@ -99,7 +99,7 @@ public sealed class RetainedSweepTests : IDisposable
             },
         };
         await new DisposalSweep(racing, _partnership).RunAsync(Now, Cancellation);
-        Assert.NotNull((await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Minutes, OldRecords.Minutes), Cancellation)).Get(Kinds.Minutes, OldRecords.Minutes));
+        Assert.NotNull((await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Minutes, OldGroupRecords.Minutes), Cancellation)).Get(Kinds.Minutes, OldGroupRecords.Minutes));
     }
 
     [Fact]
@@ -108,15 +108,15 @@ public sealed class RetainedSweepTests : IDisposable
         var store = await FilledAsync();
         await ApproveAsync(store, Minutes, RecordClass.Minutes, second: "first");
         await ApproveAsync(store, Person, RecordClass.PersonOfInterest);
-        var person = (await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.PersonOfInterest, OldRecords.Person), Cancellation)).Get(Kinds.PersonOfInterest, OldRecords.Person)!;
+        var person = (await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.PersonOfInterest, OldGroupRecords.Person), Cancellation)).Get(Kinds.PersonOfInterest, OldGroupRecords.Person)!;
         await CommitAsync(store, [DocumentOperation.Replace(Kinds.PersonOfInterest, person, person.Value with { Changed = Now.AddDays(-1) })]);
         await new DisposalSweep(store, _partnership).RunAsync(Now, Cancellation);
 
-        var read = await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Minutes, OldRecords.Minutes).Get(Kinds.PersonOfInterest, OldRecords.Person), Cancellation);
-        Assert.NotNull(read.Get(Kinds.Minutes, OldRecords.Minutes));
-        Assert.NotNull(read.Get(Kinds.PersonOfInterest, OldRecords.Person));
-        Assert.Null(await DisposalAsync(store, OldRecords.Minutes));
-        Assert.Null(await DisposalAsync(store, OldRecords.Person));
+        var read = await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Minutes, OldGroupRecords.Minutes).Get(Kinds.PersonOfInterest, OldGroupRecords.Person), Cancellation);
+        Assert.NotNull(read.Get(Kinds.Minutes, OldGroupRecords.Minutes));
+        Assert.NotNull(read.Get(Kinds.PersonOfInterest, OldGroupRecords.Person));
+        Assert.Null(await DisposalAsync(store, OldGroupRecords.Minutes));
+        Assert.Null(await DisposalAsync(store, OldGroupRecords.Person));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class RetainedSweepTests : IDisposable
         var store = Open();
         for (var day = 0; day < Kept; day++)
         {
-            var minutes = OldRecords.Of(new DateOnly(2020, 1, 1).AddDays(day), Child);
+            var minutes = OldGroupRecords.Of(new DateOnly(2020, 1, 1).AddDays(day), Child);
             await CommitAsync(store, [DocumentOperation.Upsert(Kinds.Minutes, minutes.Reference.ToString(), MinutesDocument.From(minutes) with { LookOn = null })]);
         }
         var left = 1;
@@ -139,7 +139,7 @@ public sealed class RetainedSweepTests : IDisposable
         Assert.Equal(Kept, await store.CountAsync(_partnership.Id, new DocumentQuery(Kinds.Minutes) { RangeField = "lookOn", AtMost = "2021-12-31" }, Cancellation));
 
         // One that lacks its day all the same shows that the next start does not walk.
-        var late = OldRecords.Of(new(2019, 1, 2), Child);
+        var late = OldGroupRecords.Of(new(2019, 1, 2), Child);
         await CommitAsync(store, [DocumentOperation.Upsert(Kinds.Minutes, late.Reference.ToString(), MinutesDocument.From(late) with { LookOn = null })]);
         await new FirstLookSweep(store, _partnership).RunAsync(Now, Cancellation);
         Assert.Equal(Kept, await store.CountAsync(_partnership.Id, new DocumentQuery(Kinds.Minutes) { RangeField = "lookOn", AtMost = "2099-12-31" }, Cancellation));
@@ -157,7 +157,7 @@ public sealed class RetainedSweepTests : IDisposable
         Assert.Single(page.Items).Value.Removed.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => (count.Key, count.Value));
 
     private static DocumentOperation ChildOf(bool onHold) =>
-        DocumentOperation.Upsert(Kinds.Child, Child.ToString(), ChildDocument.From(OldRecord.Record with { Holds = onHold ? [new("A court asked.", new("somebody"), Now)] : [] }, "somebody"));
+        DocumentOperation.Upsert(Kinds.Child, Child.ToString(), ChildDocument.From(OldChildRecord.Record with { Holds = onHold ? [new("A court asked.", new("somebody"), Now)] : [] }, "somebody"));
 
     private SqliteDocumentStore Open()
     {
@@ -170,7 +170,7 @@ public sealed class RetainedSweepTests : IDisposable
     {
         var store = Open();
         await CommitAsync(store, [ChildOf(onHold)]);
-        foreach (var piece in OldRecords.OfMinutes(Child).Concat(OldRecords.OfPerson(Child)))
+        foreach (var piece in OldGroupRecords.OfMinutes(Child).Concat(OldGroupRecords.OfPerson(Child)))
         {
             await CommitAsync(store, piece);
         }

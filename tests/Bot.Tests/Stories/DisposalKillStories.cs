@@ -24,7 +24,7 @@ public sealed class DisposalKillStories
         var file = folder.File("panel.db");
         using (var store = new SqliteDocumentStore(file, Kinds.All, TimeProvider.System))
         {
-            foreach (var piece in OldRecord.All)
+            foreach (var piece in OldChildRecord.All)
             {
                 Assert.True(await store.CommitAsync("partnership", piece, TestContext.Current.CancellationToken));
             }
@@ -32,8 +32,8 @@ public sealed class DisposalKillStories
         using var bot = new BotProcess(connector, file);
         await bot.StartAsync($"--Local:Clock={StoryBot.Monday}");
         await bot.ForwardAsync(TimeSpan.FromMinutes(1));
-        await bot.Private("chair").SayAsync($"propose disposal {OldRecord.Reference} not looked after");
-        (await bot.Private("coordinator").SayAsync($"approve disposal {OldRecord.Reference}")).Shows("Two people have agreed.");
+        await bot.Private("chair").SayAsync($"propose disposal {OldChildRecord.Reference} not looked after");
+        (await bot.Private("coordinator").SayAsync($"approve disposal {OldChildRecord.Reference}")).Shows("Two people have agreed.");
 
         for (var kill = 1; kill <= Kills; kill++)
         {
@@ -46,13 +46,13 @@ public sealed class DisposalKillStories
             await bot.StartAsync();
         }
         await bot.ForwardAsync(TimeSpan.FromMinutes(1));
-        (await bot.Private("chair").SayAsync("disposal log")).Shows(OldRecord.Reference, $"action: {OldRecord.Actions}", "child's record: 2");
-        (await bot.Private("chair").SayAsync($"case {OldRecord.Reference}")).Shows(Says.Why(Reason.NotFound));
+        (await bot.Private("chair").SayAsync("disposal log")).Shows(OldChildRecord.Reference, $"action: {OldChildRecord.Actions}", "child's record: 2");
+        (await bot.Private("chair").SayAsync($"case {OldChildRecord.Reference}")).Shows(Says.Why(Reason.NotFound));
         using var shelf = new SqliteShelf(file);
         Assert.DoesNotContain(shelf.All(), document => document.Body.Contains("Olden", StringComparison.Ordinal));
         var line = Assert.Single(shelf.Of("disposalLog"));
         var counts = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, int>>(System.Text.Json.Nodes.JsonNode.Parse(line.Body)!["removed"]!.ToJsonString())!;
-        Assert.Equal(OldRecord.Removed.OrderBy(count => count.Key), counts.OrderBy(count => count.Key));
+        Assert.Equal(OldChildRecord.Removed.OrderBy(count => count.Key), counts.OrderBy(count => count.Key));
         Assert.Single(shelf.Of("audit"), document => document.Body.Contains(RemoveRecord.Name, StringComparison.Ordinal) && document.Body.Contains("documents", StringComparison.Ordinal));
     }
 }

@@ -51,7 +51,7 @@ public sealed class ExportStories
     public async Task A_person_of_interest_is_left_out_for_whom_the_role_does_not_open_it_and_the_file_says_that_something_is_withheld()
     {
         await using var bot = await StoryBot.StartAsync();
-        await bot.CommitAsync([OldRecord.PersonOfInterest(CaseReference.Of(2041))]);
+        await bot.CommitAsync([OldChildRecord.PersonOfInterest(CaseReference.Of(2041))]);
 
         var coordinators = await FetchAsync(bot, await bot.Private("coordinator").SayAsync("export CH-2041 for the court"));
         Assert.Contains("Something is withheld", coordinators, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ using Kinds = PanelAssistant.Bot.Storage.Documents.Kinds;
 namespace PanelAssistant.Tests.Bot.Records;
 
 /// <summary>Minutes, a person of interest and items without a name that are older than they are kept when the practice starts.</summary>
-internal static class OldRecords
+internal static class OldGroupRecords
 {
     public const string Minutes = "csog:1990-06-06";
     public const string Person = "POI-901";
