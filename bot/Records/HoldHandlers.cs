@@ -34,7 +34,7 @@ internal abstract class HoldHandlerBase : Handler
             || !CaseReference.TryParse(turn.Data[RecordVerbs.Child], out var child)
             || read.Get(Kinds.Child, child.ToString()) is not { } stored
             || stored.Value.JoinedTo is not null
-            || !turn.AnswersFor(stored.Value))
+            || !May(turn, read, stored.Value))
         {
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
         }
@@ -44,6 +44,8 @@ internal abstract class HoldHandlerBase : Handler
     }
 
     protected abstract Outcome Handle(Turn turn, ReadSet read, Stored<ChildDocument> stored);
+
+    protected virtual bool May(Turn turn, ReadSet read, ChildDocument child) => turn.AnswersFor(child);
 
     protected static string? Why(Turn turn) => turn.Data[RecordVerbs.Why] is { } typed && PlainText.Clean(typed) is { Length: > 0 } why ? why : null;
 
