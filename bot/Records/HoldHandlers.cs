@@ -91,6 +91,7 @@ internal sealed class PlaceHoldHandler : HoldHandlerBase
     {
         base.Plan(turn, plan);
         HeldDisposals.Plan(plan);
+        HoldMark.Plan(plan);
     }
 
     protected override Outcome Handle(Turn turn, ReadSet read, Stored<ChildDocument> stored)
@@ -98,7 +99,7 @@ internal sealed class PlaceHoldHandler : HoldHandlerBase
         var child = stored.Value.ToDomain();
         // What two people agreed before holds no longer: the list is left, and the etag of the record keeps the removal from beginning.
         var listed = read.Get(Kinds.Disposal, stored.Id) is { Value.Begun: null } disposal ? [DocumentOperation.Delete(Kinds.Disposal, disposal)] : Array.Empty<DocumentOperation>();
-        listed = [.. listed, .. HeldDisposals.Changes(read, child.Reference, hold: true)];
+        listed = [.. listed, HoldMark.Raise(read), .. HeldDisposals.Changes(read, child.Reference, hold: true)];
         var decision = new PlaceHold(child.Reference, Why(turn), turn.Me).Decide(child, may: true, turn.Now);
         return Settle(turn, stored, decision, turn.Words["{0} is on legal hold.", child.Reference], listed);
     }

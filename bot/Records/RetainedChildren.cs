@@ -22,7 +22,7 @@ internal sealed class RetainedChildren
 
     public bool Any => _found.Count > 0;
 
-    /// <summary>Their etags stand in the commit, so a hold that is set in this moment wins or comes too late, never both.</summary>
+    /// <summary>Their etags stand in the commit, so what is done to one of them in this moment wins or comes too late; of holds on all of them <see cref="HoldMark"/> says so.</summary>
     public IEnumerable<DocumentOperation> Guards => _found.Take(MostGuarded).Select(stored => DocumentOperation.Replace(Kinds.Child, stored, stored.Value));
 
     /// <summary>Those who are still on record. A record that was joined to another leads to that one.</summary>

@@ -252,7 +252,7 @@ public static class Refusals
         Reason.ChecklistNeeded => "Answer each question with yes or no, then press again.",
         Reason.ItemsOpen => "Children of this meeting are not closed. Close each one, or say why they are carried over.",
         Reason.OnLegalHold => "The record is on legal hold, so nothing of it may be removed. Release the hold first, with a reason.",
-        Reason.ChildOnHold => "A child whose record is on legal hold stands in it, so nothing of it may be removed while the hold lasts.",
+        Reason.ChildOnHold => "A child whose record is on legal hold stands in it, or somebody wrote the child's reference there, so nothing of it may be removed while the hold lasts.",
         Reason.NotOnHold => "The record is not on hold, so there is nothing to release.",
         Reason.NotProposed => "Nobody has proposed it yet. One person proposes, another approves.",
         Reason.ProposedAlready => "Somebody else has proposed it already. Look at it again: you can approve it.",

@@ -1,8 +1,6 @@
 using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Storage;
-using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Bot.Storage.Documents;
-using PanelAssistant.Bot.Storage.Sqlite;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
@@ -10,62 +8,23 @@ using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Records;
 using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Tests.Bot.Replicas;
-using PanelAssistant.Tests.Bot.Storage;
-using PanelAssistant.Tests.Bot.Storage.Cosmos;
-using PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway;
-using PanelAssistant.Tests.Bot.Stories;
 using Kinds = PanelAssistant.Bot.Storage.Documents.Kinds;
 
 namespace PanelAssistant.Tests.Bot.Records;
 
-public sealed class DisposalSweepOnSqliteTests : DisposalSweepTests
-{
-    private readonly TemporaryFolder _folder = new();
-
-    protected override IDocumentStore Open() => new SqliteDocumentStore(_folder.File($"{Guid.NewGuid():N}.db"), Kinds.All, TimeProvider.System);
-
-    protected override void Close(IDocumentStore store) => ((SqliteDocumentStore)store).Dispose();
-}
+public sealed class DisposalSweepOnSqliteTests() : DisposalSweepTests(new EmptySqlite());
 
 [Trait("Requirement", "DC-03")]
-public sealed class DisposalSweepOnCosmosTests : DisposalSweepTests
-{
-    private readonly List<(CosmosAccess Access, string Database)> _made = [];
-
-    protected override IDocumentStore Open()
-    {
-        CosmosServer.UsePlanner();
-        var database = $"disposal-{Guid.NewGuid():N}";
-        CosmosShelf.Gateway.Make(database, CosmosLayout.Properties(Kinds.All));
-        var access = new CosmosAccess(new() { Endpoint = new(CosmosShelf.Gateway.Endpoint), Database = database, Key = CosmosGateway.Key }, static () => null);
-        _made.Add((access, database));
-        return new CosmosDocumentStore(access.Container, Kinds.All, TimeProvider.System, planned: false);
-    }
-
-    protected override void Close(IDocumentStore store)
-    {
-        foreach (var (access, database) in _made)
-        {
-            access.Dispose();
-            CosmosShelf.Gateway.Drop(database);
-        }
-        _made.Clear();
-    }
-}
+public sealed class DisposalSweepOnCosmosTests() : DisposalSweepTests(new EmptyCosmos());
 
 /// <summary>A record goes as a whole, whatever interrupts it, and only when it may.</summary>
 [Trait("Story", "G-24")]
 [Trait("Requirement", "DC-07")]
-public abstract class DisposalSweepTests : IDisposable
+public abstract class DisposalSweepTests(EmptyStores stores) : IDisposable
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
 
-    private readonly List<IDocumentStore> _opened = [];
     private readonly Partnership _partnership = new("partnership", TermsLibrary.InTheBox().All, []);
-
-    protected abstract IDocumentStore Open();
-
-    protected abstract void Close(IDocumentStore store);
 
     [Fact]
     public async Task A_record_past_its_day_comes_onto_the_list_of_the_group_that_has_it_and_one_that_is_not_stays_off()
@@ -180,7 +139,7 @@ public abstract class DisposalSweepTests : IDisposable
 
     public void Dispose()
     {
-        _opened.ForEach(Close);
+        stores.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -194,8 +153,7 @@ public abstract class DisposalSweepTests : IDisposable
 
     private async Task<IDocumentStore> FilledAsync()
     {
-        var store = Open();
-        _opened.Add(store);
+        var store = stores.Open();
         foreach (var piece in OldChildRecord.All)
         {
             await CommitAsync(store, piece);

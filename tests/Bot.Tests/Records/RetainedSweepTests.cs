@@ -1,29 +1,31 @@
 using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
-using PanelAssistant.Bot.Storage.Sqlite;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.Minutes;
 using PanelAssistant.Domain.Records;
 using PanelAssistant.Tests.Bot.Replicas;
-using PanelAssistant.Tests.Bot.Storage;
 using Kinds = PanelAssistant.Bot.Storage.Documents.Kinds;
 
 namespace PanelAssistant.Tests.Bot.Records;
 
+public sealed class RetainedSweepOnSqliteTests() : RetainedSweepTests(new EmptySqlite());
+
+[Trait("Requirement", "DC-03")]
+public sealed class RetainedSweepOnCosmosTests() : RetainedSweepTests(new EmptyCosmos());
+
 /// <summary>Minutes and persons of interest go as a whole, whatever interrupts it, and only when they may.</summary>
 [Trait("Story", "G-24")]
 [Trait("Requirement", "DC-07")]
-public sealed class RetainedSweepTests : IDisposable
+public abstract class RetainedSweepTests(EmptyStores stores) : IDisposable
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
     private static readonly CaseReference Child = OldChildRecord.Record.Reference;
     private static readonly KeptRecord Minutes = KeptRecord.Stored(OldGroupRecords.Minutes);
     private static readonly KeptRecord Person = KeptRecord.Stored(OldGroupRecords.Person);
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly List<SqliteDocumentStore> _opened = [];
     private readonly Partnership _partnership = new("partnership", TermsLibrary.InTheBox().All, []);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -102,6 +104,77 @@ public sealed class RetainedSweepTests : IDisposable
         Assert.NotNull((await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Minutes, OldGroupRecords.Minutes), Cancellation)).Get(Kinds.Minutes, OldGroupRecords.Minutes));
     }
 
+    /// <summary>One commit cannot carry the etag of each.</summary>
+    [Fact]
+    public async Task A_hold_in_that_moment_on_the_last_of_very_many_children_in_minutes_wins()
+    {
+        var store = await FilledAsync();
+        var children = Enumerable.Range(3001, 150).Select(CaseReference.Of).ToList();
+        foreach (var some in children.Chunk(50))
+        {
+            await CommitAsync(store, [.. some.Select(child => ChildOf(onHold: false, child))]);
+        }
+        var minutes = OldGroupRecords.Of(new(1990, 6, 6), Child);
+        minutes = minutes with { Body = minutes.Body with { Items = [.. children.Select(child => minutes.Body.Items[0] with { Reference = child.ToString() })] } };
+        await CommitAsync(store, [DocumentOperation.Upsert(Kinds.Minutes, OldGroupRecords.Minutes, MinutesDocument.From(minutes))]);
+        await ApproveAsync(store, Minutes, RecordClass.Minutes);
+        var first = true;
+        var racing = new FaultyStore(store)
+        {
+            Breaks = _ =>
+            {
+                if (first)
+                {
+                    first = false;
+                    HoldAsync(store, children[^1]).GetAwaiter().GetResult();
+                }
+                return false;
+            },
+        };
+        await new DisposalSweep(racing, _partnership).RunAsync(Now, Cancellation);
+        Assert.NotNull((await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Minutes, OldGroupRecords.Minutes), Cancellation)).Get(Kinds.Minutes, OldGroupRecords.Minutes));
+        Assert.Equal([children[^1]], (await DisposalAsync(store, OldGroupRecords.Minutes))!.Held);
+    }
+
+    [Theory]
+    [InlineData("closing", "She came with CH-1002 to the door.")]
+    [InlineData("closing", "She came with ch 1002.")]
+    [InlineData("addendum", "It was CH-1002.")]
+    [InlineData("action", "Ring the school of CH\u20111002")]
+    [InlineData("earlier", "Struck out: CH-1002")]
+    public async Task A_child_on_hold_whose_reference_somebody_wrote_keeps_the_minutes_off_the_list_and_stops_their_removal(string where, string text)
+    {
+        var store = await FilledAsync();
+        var minutes = OldGroupRecords.Of(new(1990, 6, 6), Child);
+        minutes = where switch
+        {
+            "addendum" => minutes with { Addenda = [new(1, null, text, new("somebody"), new(1990, 7, 1, 9, 0, 0, TimeSpan.Zero))] },
+            "action" => minutes with { Body = minutes.Body with { Previous = [new(null, text, new("somebody"), "Somebody", new(1990, 7, 1), null, default)] } },
+            "closing" => minutes with { Body = minutes.Body.With("closing", text) },
+            _ => minutes,
+        };
+        var version = new MinutesVersion(minutes.Reference, 900, "minutes.edit", new("somebody"), new(1990, 6, 7, 9, 0, 0, TimeSpan.Zero), [new("closing", where == "earlier" ? text : "", "")], null);
+        await CommitAsync(store,
+        [
+            DocumentOperation.Upsert(Kinds.Minutes, OldGroupRecords.Minutes, MinutesDocument.From(minutes)),
+            DocumentOperation.Upsert(Kinds.MinutesVersion, MinutesVersionDocument.IdOf(version), MinutesVersionDocument.From(version)),
+            ChildOf(onHold: true, CaseReference.Of(1002)),
+        ]);
+        await ApproveAsync(store, Minutes, RecordClass.Minutes);
+        await new DisposalSweep(store, _partnership).RunAsync(Now, Cancellation);
+        Assert.Equal([CaseReference.Of(1002)], (await DisposalAsync(store, OldGroupRecords.Minutes))!.Held);
+
+        var listed = (await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Disposal, OldGroupRecords.Minutes), Cancellation)).Get(Kinds.Disposal, OldGroupRecords.Minutes)!;
+        await CommitAsync(store, [DocumentOperation.Delete(Kinds.Disposal, listed)]);
+        await new RetainedSweep(store, _partnership).RunAsync(Now, Cancellation);
+        Assert.Null(await DisposalAsync(store, OldGroupRecords.Minutes));
+
+        // Once it is released they come onto the list, and it is known whom they name.
+        await CommitAsync(store, [ChildOf(onHold: false, CaseReference.Of(1002))]);
+        await new RetainedSweep(store, _partnership).RunAsync(Now.AddYears(1), Cancellation);
+        Assert.Contains(CaseReference.Of(1002), (await DisposalAsync(store, OldGroupRecords.Minutes))!.Concerns);
+    }
+
     [Fact]
     public async Task What_one_person_agreed_twice_and_what_was_worked_on_since_stays()
     {
@@ -123,7 +196,7 @@ public sealed class RetainedSweepTests : IDisposable
     public async Task Minutes_of_an_earlier_version_get_their_day_once_and_no_start_walks_through_them_again()
     {
         const int Kept = 120;
-        var store = Open();
+        var store = stores.Open();
         for (var day = 0; day < Kept; day++)
         {
             var minutes = OldGroupRecords.Of(new DateOnly(2020, 1, 1).AddDays(day), Child);
@@ -147,8 +220,8 @@ public sealed class RetainedSweepTests : IDisposable
 
     public void Dispose()
     {
-        _opened.ForEach(store => store.Dispose());
-        _folder.Dispose();
+        stores.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     private static PanelAssistant.Domain.Reason? Reason(Disposal disposal) => disposal.Hold(null);
@@ -156,19 +229,22 @@ public sealed class RetainedSweepTests : IDisposable
     private static IEnumerable<(string, int)> Counts(Page<DisposalLogDocument> page) =>
         Assert.Single(page.Items).Value.Removed.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => (count.Key, count.Value));
 
-    private static DocumentOperation ChildOf(bool onHold) =>
-        DocumentOperation.Upsert(Kinds.Child, Child.ToString(), ChildDocument.From(OldChildRecord.Record with { Holds = onHold ? [new("A court asked.", new("somebody"), Now)] : [] }, "somebody"));
-
-    private SqliteDocumentStore Open()
+    /// <summary>As the press does.</summary>
+    private async Task HoldAsync(IDocumentStore store, CaseReference child)
     {
-        var store = new SqliteDocumentStore(_folder.File($"{Guid.NewGuid():N}.db"), Kinds.All, TimeProvider.System);
-        _opened.Add(store);
-        return store;
+        var plan = new ReadPlan();
+        HoldMark.Plan(plan);
+        await CommitAsync(store, [ChildOf(onHold: true, child), HoldMark.Raise(await store.ReadAsync(_partnership.Id, plan, Cancellation))]);
     }
 
-    private async Task<SqliteDocumentStore> FilledAsync(bool onHold = false)
+    private static DocumentOperation ChildOf(bool onHold) => ChildOf(onHold, Child);
+
+    private static DocumentOperation ChildOf(bool onHold, CaseReference child) =>
+        DocumentOperation.Upsert(Kinds.Child, child.ToString(), ChildDocument.From(OldChildRecord.Record with { Reference = child, Holds = onHold ? [new("A court asked.", new("somebody"), Now)] : [] }, "somebody"));
+
+    private async Task<IDocumentStore> FilledAsync(bool onHold = false)
     {
-        var store = Open();
+        var store = stores.Open();
         await CommitAsync(store, [ChildOf(onHold)]);
         foreach (var piece in OldGroupRecords.OfMinutes(Child).Concat(OldGroupRecords.OfPerson(Child)))
         {
@@ -186,10 +262,10 @@ public sealed class RetainedSweepTests : IDisposable
         })),
     ]);
 
-    private async Task<Disposal?> DisposalAsync(SqliteDocumentStore store, string record) =>
+    private async Task<Disposal?> DisposalAsync(IDocumentStore store, string record) =>
         (await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Disposal, record), Cancellation)).Get(Kinds.Disposal, record)?.Value.ToDomain();
 
-    private Task<long> CountAsync(SqliteDocumentStore store, DocumentKind kind, (string, string) equal) =>
+    private Task<long> CountAsync(IDocumentStore store, DocumentKind kind, (string, string) equal) =>
         store.CountAsync(_partnership.Id, new DocumentQuery(kind) { Equal = [equal] }, Cancellation).AsTask();
 
     private async Task CommitAsync(IDocumentStore store, IReadOnlyList<DocumentOperation> changes) => Assert.True(await store.CommitAsync(_partnership.Id, changes, Cancellation));
