@@ -37,6 +37,7 @@ public sealed class RetainedStories : IAsyncLifetime
         (await _bot.Private("deputy").SayAsync($"hold {Child} A court asks.")).Shows("is on legal hold");
         (await _bot.Private("coordinator").SayAsync($"approve disposal {OldGroupRecords.Minutes}")).Shows(Says.Why(Reason.ChildOnHold)).ShowsNo(Child, "[Approve");
         (await _bot.Private("chair").SayAsync($"propose disposal {OldGroupRecords.Minutes}")).Shows(Says.Why(Reason.ChildOnHold)).ShowsNo(Child);
+        (await _bot.Private("chair").SayAsync("disposals")).Shows(OldGroupRecords.Minutes, "stays while a child in it is on legal hold").ShowsNo(Child);
         await _bot.Private("deputy").SayAsync($"release hold {Child} The court is done.");
 
         (await _bot.Private("chair").SayAsync($"propose disposal {OldGroupRecords.Minutes}")).Shows("You proposed it.");
@@ -56,6 +57,24 @@ public sealed class RetainedStories : IAsyncLifetime
         (await _bot.Private("deputy").SayAsync("disposal log")).Shows(OldGroupRecords.Minutes, $"earlier version: {OldGroupRecords.Versions}", _bot.Group.Person("coordinator").Name);
         (await _bot.Private("chair").SayAsync("minutes 6 June 1990")).ShowsNo(OldGroupRecords.Word, Child);
         (await _bot.Private("chair").SayAsync($"disposal {OldGroupRecords.Minutes}")).Shows(Says.Why(Reason.NotFound));
+    }
+
+    [Fact]
+    public async Task A_hold_on_a_child_whom_minutes_name_in_what_somebody_wrote_alone_stops_them_too()
+    {
+        const string Named = "CH-2046";
+        await PutAsync(OldGroupRecords.OfMinutes(OldChildRecord.Record.Reference).Append(
+        [
+            DocumentOperation.Upsert(Kinds.Minutes, OldGroupRecords.Minutes, MinutesDocument.From(OldGroupRecords.Of(new(1990, 6, 6), OldChildRecord.Record.Reference) is var minutes
+                ? minutes with { Body = minutes.Body.With("closing", $"Came with {Named}.") }
+                : null!)),
+        ]));
+        await _bot.Private("chair").SayAsync($"propose disposal {OldGroupRecords.Minutes}");
+        (await _bot.Private("deputy").SayAsync($"hold {Named} A court asks.")).Shows("is on legal hold");
+        (await _bot.Private("chair").SayAsync("disposals")).Shows("stays while a child in it is on legal hold").ShowsNo(Named);
+        (await _bot.Private("coordinator").SayAsync($"approve disposal {OldGroupRecords.Minutes}")).Shows(Says.Why(Reason.ChildOnHold)).ShowsNo(Named, "[Approve");
+        await _bot.ClockAsync("2026-11-23T11:00:00Z");
+        Assert.Contains(_bot.Bodies("minutes"), body => body.Contains("1990-06-06", StringComparison.Ordinal));
     }
 
     [Fact]
