@@ -26,10 +26,8 @@ internal abstract class Retained
 
     public abstract RetainedRecord? Found(ReadSet read, KeptRecord record);
 
-    /// <summary>The first record that is to be looked at.</summary>
-    public abstract void PlanDue(ReadPlan plan, DateOnly until);
-
-    public abstract RetainedRecord? Due(ReadSet read);
+    /// <summary>Of the record's own document, which is called by its reference.</summary>
+    public abstract DocumentKind Kind { get; }
 
     /// <summary>Some of what is left of a record after its own document is gone; nothing when all is.</summary>
     public abstract ValueTask<IReadOnlyList<DocumentOperation>> RestAsync(IDocumentStore store, string partition, KeptRecord record, CancellationToken cancellation);

@@ -13,10 +13,7 @@ internal abstract class Retained<T>(DocumentKind<T> kind) : Retained
 
     public override RetainedRecord? Found(ReadSet read, KeptRecord record) => read.Get(kind, record.ToString()) is { } stored ? Of(stored) : null;
 
-    public override void PlanDue(ReadPlan plan, DateOnly until) =>
-        plan.Find(kind, new DocumentQuery(kind) { RangeField = "lookOn", AtMost = $"{until:yyyy-MM-dd}", OrderBy = "lookOn", Take = 1 });
-
-    public override RetainedRecord? Due(ReadSet read) => read.Find(kind).Items is [var first] ? Of(first) : null;
+    public override DocumentKind Kind => kind;
 
     protected abstract RetainedRecord Of(Stored<T> stored);
 

@@ -30,9 +30,11 @@ internal static class OldGroupRecords
 
     /// <summary>In pieces that each fit one commit.</summary>
     /// <param name="child">Stands in the minutes.</param>
-    public static IEnumerable<IReadOnlyList<DocumentOperation>> OfMinutes(CaseReference child)
+    /// <param name="closing">What is written at their end.</param>
+    public static IEnumerable<IReadOnlyList<DocumentOperation>> OfMinutes(CaseReference child, string? closing = null)
     {
         var minutes = Of(new(1990, 6, 6), child);
+        minutes = closing is null ? minutes : minutes with { Body = minutes.Body.With("closing", closing) };
         return
         [
             [

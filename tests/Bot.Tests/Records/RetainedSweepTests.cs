@@ -218,6 +218,77 @@ public abstract class RetainedSweepTests(EmptyStores stores) : IDisposable
         Assert.Equal(Kept, await store.CountAsync(_partnership.Id, new DocumentQuery(Kinds.Minutes) { RangeField = "lookOn", AtMost = "2099-12-31" }, Cancellation));
     }
 
+    /// <summary>What stands first in the order of time is what nobody can read.</summary>
+    [Fact]
+    public async Task A_record_that_cannot_be_looked_at_is_passed_over_for_a_day_and_holds_up_no_other()
+    {
+        var store = await FilledAsync();
+        var broken = MinutesDocument.From(OldGroupRecords.Of(new(1990, 6, 6), Child) with { LookOn = new(1980, 1, 1) });
+        await CommitAsync(store, [DocumentOperation.Upsert(Kinds.Minutes, "no such minutes", broken)]);
+        var log = new Lines<RetainedSweep>();
+        var sweep = new RetainedSweep(store, _partnership, log);
+        await sweep.RunAsync(Now, Cancellation);
+
+        Assert.NotNull(await DisposalAsync(store, OldGroupRecords.Minutes));
+        Assert.NotNull(await DisposalAsync(store, OldGroupRecords.Person));
+        Assert.Equal(Now.AddDays(1), await sweep.NextAsync(Now, Cancellation));
+        await sweep.RunAsync(Now.AddHours(23), Cancellation);
+        Assert.DoesNotContain(OldGroupRecords.Word, Assert.Single(log.Said), StringComparison.Ordinal);
+        await sweep.RunAsync(Now.AddDays(1), Cancellation);
+        Assert.Equal(2, log.Said.Count);
+
+        // Put right, it is looked at on the day after.
+        var stored = (await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Minutes, "no such minutes"), Cancellation)).Get(Kinds.Minutes, "no such minutes")!;
+        await CommitAsync(store, [DocumentOperation.Delete(Kinds.Minutes, stored)]);
+        await sweep.RunAsync(Now.AddDays(2), Cancellation);
+        Assert.Equal(2, log.Said.Count);
+    }
+
+    [Fact]
+    public async Task A_record_that_cannot_be_removed_is_passed_over_for_a_day_and_the_next_one_goes()
+    {
+        var store = await FilledAsync();
+        await ApproveAsync(store, Minutes, RecordClass.Minutes);
+        await ApproveAsync(store, Person, RecordClass.PersonOfInterest);
+        var earlier = new DisposalPressDocument("first", Now.AddDays(-30));
+        // Of a child and of nothing: no record is called so.
+        await CommitAsync(store, [DocumentOperation.Create(Kinds.Disposal, "broken", new DisposalDocument
+        {
+            Record = "broken", Forum = "csog", Class = RecordClass.Minutes, Due = new(2020, 1, 1), Listed = Now.AddDays(-40), Proposed = earlier, Approved = new("second", Now.AddDays(-30)),
+        })]);
+        var log = new Lines<DisposalSweep>();
+        var sweep = new DisposalSweep(store, _partnership, log);
+        Assert.NotNull(await sweep.NextAsync(Now, Cancellation));
+        await sweep.RunAsync(Now, Cancellation);
+
+        Assert.Null(await DisposalAsync(store, OldGroupRecords.Minutes));
+        Assert.Null(await DisposalAsync(store, OldGroupRecords.Person));
+        Assert.Single(log.Said);
+        Assert.Equal(Now.AddDays(1), await sweep.NextAsync(Now, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_childs_record_that_cannot_be_looked_at_is_passed_over_too()
+    {
+        var store = await FilledAsync();
+        // Its own document is well; one about the child is not.
+        await CommitAsync(store,
+        [
+            ChildOf(onHold: false),
+            DocumentOperation.Upsert(Kinds.Child, "CH-1004", ChildDocument.From(OldChildRecord.Record with { Reference = CaseReference.Of(1004), LookOn = new(1980, 1, 1) }, "somebody")),
+            DocumentOperation.Upsert(Kinds.Item, "csog:CH-1004", new ItemDocument
+            {
+                Forum = "csog", Child = "CH-1004", Referral = "R-501", Referrer = "somebody", Since = new(1990, 1, 1), Grounds = [], State = PanelAssistant.Domain.Meetings.ItemState.Closed, Place = "gone", Closings = [null!],
+            }),
+        ]);
+        var log = new Lines<RetentionSweep>();
+        var sweep = new RetentionSweep(store, _partnership, log);
+        await sweep.RunAsync(Now, Cancellation);
+        Assert.Contains("CH-1004", Assert.Single(log.Said), StringComparison.Ordinal);
+        Assert.True((await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Child, Child.ToString()), Cancellation)).Get(Kinds.Child, Child.ToString())!.Value.LookOn > new DateOnly(2026, 11, 24));
+        Assert.Equal(Now.AddDays(1), await sweep.NextAsync(Now, Cancellation));
+    }
+
     public void Dispose()
     {
         stores.Dispose();

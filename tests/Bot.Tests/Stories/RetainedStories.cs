@@ -63,12 +63,7 @@ public sealed class RetainedStories : IAsyncLifetime
     public async Task A_hold_on_a_child_whom_minutes_name_in_what_somebody_wrote_alone_stops_them_too()
     {
         const string Named = "CH-2046";
-        await PutAsync(OldGroupRecords.OfMinutes(OldChildRecord.Record.Reference).Append(
-        [
-            DocumentOperation.Upsert(Kinds.Minutes, OldGroupRecords.Minutes, MinutesDocument.From(OldGroupRecords.Of(new(1990, 6, 6), OldChildRecord.Record.Reference) is var minutes
-                ? minutes with { Body = minutes.Body.With("closing", $"Came with {Named}.") }
-                : null!)),
-        ]));
+        await PutAsync(OldGroupRecords.OfMinutes(OldChildRecord.Record.Reference, $"Came with {Named}."));
         await _bot.Private("chair").SayAsync($"propose disposal {OldGroupRecords.Minutes}");
         (await _bot.Private("deputy").SayAsync($"hold {Named} A court asks.")).Shows("is on legal hold");
         (await _bot.Private("chair").SayAsync("disposals")).Shows("stays while a child in it is on legal hold").ShowsNo(Named);
