@@ -7,8 +7,6 @@ using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.Minutes;
-using PanelAssistant.Domain.People;
-using PanelAssistant.Domain.PersonsOfInterest;
 using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Records;

@@ -1,5 +1,4 @@
 using PanelAssistant.Bot.Storage;
-using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;

@@ -2,7 +2,6 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
-using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Turns;
 
