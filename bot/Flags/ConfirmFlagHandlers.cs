@@ -18,7 +18,7 @@ internal sealed class ConfirmFlagViewHandler : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("confirm", "confirm CH-2041", "Say what your agency has done about a flag", SaidIn.Privately) { Read = ReferenceWords.Child, ForMembers = true }];
 
-    public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
+    public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.PlanSight(turn, plan, Verb);
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
@@ -32,7 +32,7 @@ internal sealed class ConfirmFlagViewHandler : Handler
         }
         return about.Flag.Confirmations.Count == 0
             ? Outcome.Say(Refusals.Say(Reason.NotDecidedYet, turn.Words))
-            : about.ConfirmView(about.Flag);
+            : about.Seen(Verb, about.ConfirmView(about.Flag), !about.Flag.IsClosedTo(turn.Me));
     }
 }
 

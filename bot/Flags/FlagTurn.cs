@@ -137,6 +137,24 @@ internal sealed class FlagTurn
         ? CaseSummary.Of(stored.Value.ToDomain(), _turn.Today, _turn.Words)
         : null;
 
+    /// <summary>For a verb that shows the case whenever a card is drawn again: what the speaker saw of it before.</summary>
+    public static void PlanSight(Turn turn, ReadPlan plan, string verb)
+    {
+        Plan(turn, plan);
+        if (CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child))
+        {
+            Sight.Plan(plan, verb, child, turn.Me);
+        }
+    }
+
+    /// <summary>The answer, on record the first time that the speaker sees the case in this question.</summary>
+    /// <param name="showsCase">A conflict of interest leaves the case out.</param>
+    public Outcome Seen(string verb, Answer answer, bool showsCase)
+    {
+        var sight = new Sight(verb, Child, _turn.Me, $"{Flag.Forum}:{Flag.Question?.Number ?? 0}");
+        return new(answer) { Seen = showsCase && sight.IsNew(_read) ? sight : null };
+    }
+
     /// <summary>The reader's own view of the question.</summary>
     public Answer View(Flag flag, string? said = null, bool refused = false)
     {

@@ -16,8 +16,8 @@ internal sealed class FlagViewHandler : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("show vote", "show vote CH-2041", "See an open vote and your agency's vote") { Read = ReferenceWords.Child, ForMembers = true }];
 
-    public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.Plan(turn, plan);
+    public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.PlanSight(turn, plan, Verb);
 
     public override Outcome Handle(Turn turn, ReadSet read) =>
-        FlagTurn.Of(turn, read) is { } about ? about.View(about.Flag) : FlagTurn.NotFound(turn);
+        FlagTurn.Of(turn, read) is { } about ? about.Seen(Verb, about.View(about.Flag), about.Flag.Question is { } question && !question.Conflicted.Contains(turn.Me)) : FlagTurn.NotFound(turn);
 }

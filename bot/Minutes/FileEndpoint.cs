@@ -74,8 +74,8 @@ public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, 
         { Report: { Kind: ScorecardFiles.Kind } scorecard } => await scorecards.MakeAsync(new PersonId(ticket.Person), scorecard, cancellation),
         { Report: { } report } => await reports.MakeAsync(new PersonId(ticket.Person), report, cancellation),
         { Export: { } purpose } => CaseReference.TryParse(ticket.Child, out var child)
-            && await new ChildExport(store, partnership).PaperAsync(child, new PersonId(ticket.Person), purpose, clock.GetUtcNow(), cancellation) is { } everything
-                ? new(MinutesDocx.Write(everything), ChildPaper.NameOf(child), WordType)
+            && await new ChildExport(store, partnership).ViewAsync(child, new PersonId(ticket.Person), purpose, clock.GetUtcNow(), cancellation) is { } everything
+                ? new(MinutesDocx.Write(ChildPaper.Of(everything)), ChildPaper.NameOf(everything), WordType)
                 : null,
         _ => await PaperAsync(ticket, cancellation) is { } paper ? new(MinutesDocx.Write(paper.Paper), paper.FileName, WordType) : null,
     };

@@ -1,29 +1,27 @@
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
-using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Cards.Records;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.Minutes;
-using PanelAssistant.Domain.People;
-using PanelAssistant.Domain.PersonsOfInterest;
 using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Records;
 
 /// <summary>
-/// Everything about one child as its reader may have it at this moment: the documents of the child, what locked minutes say,
-/// and of what only some roles may read, what this reader's role opens.
+/// What is held about one child as its reader may have it at this moment: the child's record, the work of the groups whose
+/// papers this reader reads, what their locked minutes say, and of what only some roles may read, what this reader's role opens.
+/// Whose parts are left out stands in it: those who run these groups take them out themselves.
 /// </summary>
 internal sealed class ChildExport(IDocumentStore store, Partnership partnership)
 {
     private readonly ChildGathering _gathering = new(store, partnership);
 
     /// <returns>Nothing when the reader answers for the record no longer.</returns>
-    public async Task<MinutesPaper?> PaperAsync(CaseReference child, PersonId reader, ExportPurpose purpose, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<ChildPaperView?> ViewAsync(CaseReference child, PersonId reader, ExportPurpose purpose, DateTimeOffset now, CancellationToken cancellation)
     {
         var plan = new ReadPlan();
         foreach (var terms in partnership.Forums)
@@ -32,24 +30,54 @@ internal sealed class ChildExport(IDocumentStore store, Partnership partnership)
         }
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         var by = new ExportReader(partnership, partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain()), reader, UkTime.DateOf(now));
-        if (await ChildScope.OfAsync(store, partnership, child.ToString(), cancellation) is not { } scope || !by.AnswersFor(scope.Kept.Value.ToDomain()))
+        if (await ChildScope.OfAsync(store, partnership, child.ToString(), cancellation) is not { } scope || scope.Kept.Value.ToDomain() is not { } record || by.IsShutOut(record))
         {
             return null;
         }
         var all = await _gathering.AllAsync(scope, cancellation);
+        var answers = by.AnswersFor(record);
+        if (!answers && !by.HasPart(record, all))
+        {
+            return null;
+        }
         var referred = all.Select(found => found.Document).OfType<ReferralDocument>().ToLookup(referral => referral.Child.Number, referral => referral.At);
-        List<ExportEntry> entries =
+        List<ExportEntry> entries = !answers ? [] :
         [
             .. scope.Records.Select(record => ExportOfChild.Of(record.Value.ToDomain(), referred[record.Value.Number].DefaultIfEmpty(DateTimeOffset.MinValue).Min(), by.Book)),
-            .. all.SelectMany(found => found.Tell(by.Book)),
         ];
-        var (around, withheld) = await AroundAsync(scope, all, by, cancellation);
+        HashSet<ForumId> leftOut = [];
+        foreach (var found in all)
+        {
+            var told = found.Tell(by.Book).ToList();
+            if (found.Group is null ? answers : by.Reads(found))
+            {
+                entries.AddRange(told);
+            }
+            else if (found.Group is { } group && told.Count > 0)
+            {
+                leftOut.Add(group);
+            }
+        }
+        var (around, withheld) = await AroundAsync(scope, all, by, leftOut, cancellation);
         entries.AddRange(around);
-        return ChildPaper.Of(new(scope.Kept.Value.ToDomain(), purpose, by.Book.NameOf(reader), now, entries, withheld, scope.Tells));
+        return new()
+        {
+            Child = record,
+            IsOpen = answers,
+            Purpose = purpose,
+            AskedBy = by.Book.NameOf(reader),
+            Made = now,
+            Entries = entries,
+            LeftOut = [.. leftOut.Select(by.Book.Group).Order()],
+            Withheld = withheld,
+            Tells = scope.Tells,
+        };
     }
 
     /// <summary>What is about the child in records that are not the child's own.</summary>
-    private async Task<(IReadOnlyList<ExportEntry> Entries, bool Withheld)> AroundAsync(ChildScope scope, IReadOnlyList<ChildFound> all, ExportReader by, CancellationToken cancellation)
+    /// <param name="leftOut">Groups whose part the reader may not read; more come to it.</param>
+    private async Task<(IReadOnlyList<ExportEntry> Entries, bool Withheld)> AroundAsync(
+        ChildScope scope, IReadOnlyList<ChildFound> all, ExportReader by, HashSet<ForumId> leftOut, CancellationToken cancellation)
     {
         var without = scope.Records.Select(record => record.Value.ToDomain().NoNames?.ToString()).OfType<string>().Distinct().ToList();
         var minutes = Meetings(all).Select(meeting => meeting.ToString()).Distinct().ToList();
@@ -71,7 +99,14 @@ internal sealed class ChildExport(IDocumentStore store, Partnership partnership)
         var withheld = false;
         foreach (var item in without.Select(id => read.Get(Kinds.NoNames, id)?.Value.ToDomain()).Where(item => item is not null))
         {
-            Take(by.SeesRecordsOf(item!.Forum), () => ExportOfChild.Of(item, by.Book));
+            if (by.ReadsPapersOf(item!.Forum))
+            {
+                entries.Add(ExportOfChild.Of(item, by.Book));
+            }
+            else
+            {
+                leftOut.Add(item.Forum);
+            }
         }
         foreach (var person in linked.Select(id => read.Get(Kinds.PersonOfInterest, id)).OfType<Stored<PersonOfInterestDocument>>()
             .Concat(scope.Children.SelectMany(child => read.Find(Kinds.PersonOfInterest, $"{child}").Items)).DistinctBy(stored => stored.Id))
@@ -82,6 +117,11 @@ internal sealed class ChildExport(IDocumentStore store, Partnership partnership)
         {
             if (of.Body.Find(child.ToString()) is { IsChild: true } item)
             {
+                if (!by.ReadsPapersOf(of.Forum))
+                {
+                    leftOut.Add(of.Forum);
+                    continue;
+                }
                 withheld |= of.Body[MinutesText.Intelligence(item.Reference)] is { Length: > 0 };
                 Take(MinutesCopy.ExtractOf(of, child) is not null, () => ExportOfGroup.Of(MinutesCopy.ExtractOf(of, child)!, by.TermsOf(of.Forum), by.Book));
             }
@@ -108,25 +148,4 @@ internal sealed class ChildExport(IDocumentStore store, Partnership partnership)
         ActionDocument action => [new MinutesReference(new(action.Forum), UkTime.DateOf(action.Created))],
         _ => (IEnumerable<MinutesReference>)[],
     });
-}
-
-/// <summary>Who takes everything about a child out, and what their seats open.</summary>
-internal sealed record ExportReader(Partnership Partnership, IReadOnlyDictionary<ForumId, Roster> Rosters, PersonId Reader, DateOnly Today)
-{
-    public ExportBook Book => new(NameOf, forum => Partnership.TryGet(forum, out var terms) ? terms : null);
-
-    public bool AnswersFor(Child child) => child.JoinedTo is null
-        && !Access.IsClosedByConflict(Rosters.Values, Reader, child.Reference)
-        && Partnership.Forums.Any(terms => Access.AnswersFor(terms, RosterOf(terms.Forum), Reader, Today, child));
-
-    public bool SeesRecordsOf(ForumId forum) => Partnership.TryGet(forum, out var terms) && Access.ReadsPapers(terms, RosterOf(forum), Reader, Today);
-
-    public bool Opens(PersonOfInterest person, bool granted) =>
-        Partnership.TryGet(person.Forum, out var terms) && PersonAccess.MayOpen(Reader, person, granted, terms, RosterOf(person.Forum), Today);
-
-    public Domain.Forums.TermsOfReference TermsOf(ForumId forum) => Partnership.Forums.First(terms => terms.Forum == forum);
-
-    private string NameOf(PersonId person) => Rosters.Values.Select(roster => roster.KnownName(person)).FirstOrDefault(name => name is not null) ?? "somebody without a seat";
-
-    private Roster RosterOf(ForumId forum) => Rosters.GetValueOrDefault(forum) ?? new Roster { Forum = forum, Holdings = [] };
 }

@@ -1,5 +1,6 @@
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Cards.Records;
+using PanelAssistant.Domain;
 
 namespace PanelAssistant.Bot.Records;
 
@@ -47,8 +48,10 @@ internal sealed class ChildPlaces
 }
 
 /// <summary>One document about a child.</summary>
+/// <param name="Group">Whose work it is; nothing for the child's own record and what came in about the child.</param>
 /// <param name="Last">The latest entry in it, if it says when.</param>
-internal sealed record ChildFound(ChildKind Of, string Id, object Document, DocumentOperation Delete, DateTimeOffset? Last, bool IsOpen, Func<ExportBook, IEnumerable<ExportEntry>> Tell);
+internal sealed record ChildFound(
+    ChildKind Of, string Id, object Document, ForumId? Group, DocumentOperation Delete, DateTimeOffset? Last, bool IsOpen, Func<ExportBook, IEnumerable<ExportEntry>> Tell);
 
 internal sealed class ChildKind<T>(DocumentKind<T> kind) : ChildKind(kind)
     where T : class
@@ -58,6 +61,9 @@ internal sealed class ChildKind<T>(DocumentKind<T> kind) : ChildKind(kind)
     public required Func<T, DateTimeOffset?> Last { get; init; }
 
     public Predicate<T> IsOpen { get; init; } = static _ => false;
+
+    /// <summary>The group whose work it is, by its id; nothing where no group answers for it alone.</summary>
+    public Func<T, string?> Group { get; init; } = static _ => null;
 
     /// <summary>In words, for everything about the child; nothing for what only serves the program.</summary>
     public Func<Stored<T>, ExportBook, IEnumerable<ExportEntry>> Tell { get; init; } = static (_, _) => [];
@@ -105,5 +111,5 @@ internal sealed class ChildKind<T>(DocumentKind<T> kind) : ChildKind(kind)
     private string ListOf(string value) => $"{kind.Name} of {value}";
 
     private ChildFound Of(Stored<T> stored) =>
-        new(this, stored.Id, stored.Value, DocumentOperation.Delete(kind, stored), Last(stored.Value), IsOpen(stored.Value), book => Tell(stored, book));
+        new(this, stored.Id, stored.Value, Group(stored.Value) is { } group ? new ForumId(group) : null, DocumentOperation.Delete(kind, stored), Last(stored.Value), IsOpen(stored.Value), book => Tell(stored, book));
 }

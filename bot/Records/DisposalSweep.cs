@@ -14,7 +14,7 @@ namespace PanelAssistant.Bot.Records;
 /// commit; then each commit takes some documents out and counts them; the last takes the child's own record with what led to
 /// the others, and writes the line that remains. Killed anywhere, it goes on from what is still there.
 /// </summary>
-public sealed class DisposalSweep(IDocumentStore store, Partnership partnership) : ISweep
+public sealed class DisposalSweep(IDocumentStore store, Partnership partnership, ILogger<DisposalSweep>? log = null) : ISweep
 {
     /// <summary>Documents in one commit: with the far ends of links and the counts of places it stays under what a store takes.</summary>
     private const int MostInBatch = 30;
@@ -26,19 +26,39 @@ public sealed class DisposalSweep(IDocumentStore store, Partnership partnership)
 
     private readonly RetainedRemoval _others = new(store, partnership);
 
-    public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation) => (await FirstAsync(until, cancellation))?.Value.Removes;
+    private readonly SetAside _aside = new(store, partnership.Id, log);
+
+    public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
+    {
+        if (await FirstAsync(until, cancellation) is not { } id)
+        {
+            return _aside.Next;
+        }
+        DateTimeOffset? moment = null;
+        await _aside.TryAsync(Kinds.Disposal, id, until, async () => moment = (await ReadAsync(id, cancellation))?.Value.Removes ?? until);
+        return moment ?? _aside.Next;
+    }
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        for (var step = 0; step < MostSteps && await FirstAsync(now, cancellation) is { } stored; step++)
+        _aside.Release(now);
+        for (var step = 0; step < MostSteps && await FirstAsync(now, cancellation) is { } id; step++)
         {
-            var changes = stored.Value.Child is null ? await _others.StepAsync(stored, now, cancellation)
-                : await ChildScope.OfAsync(store, partnership, stored.Id, cancellation) is not { } scope ? [DocumentOperation.Delete(Kinds.Disposal, stored)]
-                : stored.Value.Begun is null ? await BeginAsync(stored, scope, now, cancellation)
-                : await NextStepAsync(stored, scope, now, cancellation);
-            await store.CommitAsync(partnership.Id, changes, cancellation);
+            await _aside.TryAsync(Kinds.Disposal, id, now, async () =>
+            {
+                if (await ReadAsync(id, cancellation) is { } stored)
+                {
+                    await store.CommitAsync(partnership.Id, await StepAsync(stored, now, cancellation), cancellation);
+                }
+            });
         }
     }
+
+    private async ValueTask<List<DocumentOperation>> StepAsync(Stored<DisposalDocument> stored, DateTimeOffset now, CancellationToken cancellation) =>
+        stored.Value.Child is null ? await _others.StepAsync(stored, now, cancellation)
+        : await ChildScope.OfAsync(store, partnership, stored.Id, cancellation) is not { } scope ? [DocumentOperation.Delete(Kinds.Disposal, stored)]
+        : stored.Value.Begun is null ? await BeginAsync(stored, scope, now, cancellation)
+        : await NextStepAsync(stored, scope, now, cancellation);
 
     private async Task<List<DocumentOperation>> BeginAsync(Stored<DisposalDocument> stored, ChildScope scope, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -144,9 +164,8 @@ public sealed class DisposalSweep(IDocumentStore store, Partnership partnership)
     private static RecordReference FarEnd(LinkDocument link) =>
         link.ToDomain() is var known && RecordReference.Of(known.Child).ToString() == link.From ? known.Other : RecordReference.Of(known.Child);
 
-    private async ValueTask<Stored<DisposalDocument>?> FirstAsync(DateTimeOffset until, CancellationToken cancellation)
-    {
-        var query = new DocumentQuery(Kinds.Disposal) { RangeField = "removes", AtMost = UtcText.Of(until), OrderBy = "removes", Take = 1 };
-        return (await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Disposal, query), cancellation)).Find(Kinds.Disposal).Items is [var first] ? first : null;
-    }
+    private async ValueTask<Stored<DisposalDocument>?> ReadAsync(string id, CancellationToken cancellation) =>
+        (await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Disposal, id), cancellation)).Get(Kinds.Disposal, id);
+
+    private ValueTask<string?> FirstAsync(DateTimeOffset until, CancellationToken cancellation) => _aside.FirstAsync(Kinds.Disposal, "removes", UtcText.Of(until), cancellation);
 }

@@ -6,6 +6,8 @@ using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Records;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Records;
@@ -23,6 +25,27 @@ internal sealed class ExportHandler : HoldHandlerBase
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("export", "export CH-2041 subject access", "Get everything about a child as a file", SaidIn.Privately) { Read = Read, ForChair = true }];
+
+    public override void Plan(Turn turn, ReadPlan plan)
+    {
+        base.Plan(turn, plan);
+        if (CaseReference.TryParse(turn.Data[RecordVerbs.Child], out var child))
+        {
+            plan.Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("child", child.ToString())] })
+                .Find(Kinds.Action, new DocumentQuery(Kinds.Action) { Equal = [("about", child.ToString())], OrderBy = "created" })
+                .Find(Kinds.Immediate, new DocumentQuery(Kinds.Immediate) { Equal = [("child", $"{child.Number}")] });
+        }
+    }
+
+    /// <summary>
+    /// Also those who run a group that worked on the child and has not the child before it, for that part alone: an urgent
+    /// action given before the child was brought, an item of a group that works without names. Else nobody could take it out.
+    /// </summary>
+    protected override bool May(Turn turn, ReadSet read, ChildDocument child) => turn.AnswersFor(child)
+        || (child.Going is not true && read.Find(Kinds.Item).Items.Select(item => item.Value.Forum)
+            .Concat(read.Find(Kinds.Action).Items.Select(action => action.Value.Forum))
+            .Concat(read.Find(Kinds.Immediate).Items.Select(action => action.Value.Forum))
+            .Any(forum => turn.Partnership.TryGet(new(forum), out var terms) && Access.Runs(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today)));
 
     protected override Outcome Handle(Turn turn, ReadSet read, Stored<ChildDocument> stored)
     {

@@ -34,7 +34,7 @@ internal abstract class HoldHandlerBase : Handler
             || !CaseReference.TryParse(turn.Data[RecordVerbs.Child], out var child)
             || read.Get(Kinds.Child, child.ToString()) is not { } stored
             || stored.Value.JoinedTo is not null
-            || !turn.AnswersFor(stored.Value))
+            || !May(turn, read, stored.Value))
         {
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
         }
@@ -44,6 +44,8 @@ internal abstract class HoldHandlerBase : Handler
     }
 
     protected abstract Outcome Handle(Turn turn, ReadSet read, Stored<ChildDocument> stored);
+
+    protected virtual bool May(Turn turn, ReadSet read, ChildDocument child) => turn.AnswersFor(child);
 
     protected static string? Why(Turn turn) => turn.Data[RecordVerbs.Why] is { } typed && PlainText.Clean(typed) is { Length: > 0 } why ? why : null;
 
@@ -88,7 +90,8 @@ internal sealed class PlaceHoldHandler : HoldHandlerBase
     public override void Plan(Turn turn, ReadPlan plan)
     {
         base.Plan(turn, plan);
-        HeldDisposals.Plan(turn, plan);
+        HeldDisposals.Plan(plan);
+        HoldMark.Plan(plan);
     }
 
     protected override Outcome Handle(Turn turn, ReadSet read, Stored<ChildDocument> stored)
@@ -96,7 +99,7 @@ internal sealed class PlaceHoldHandler : HoldHandlerBase
         var child = stored.Value.ToDomain();
         // What two people agreed before holds no longer: the list is left, and the etag of the record keeps the removal from beginning.
         var listed = read.Get(Kinds.Disposal, stored.Id) is { Value.Begun: null } disposal ? [DocumentOperation.Delete(Kinds.Disposal, disposal)] : Array.Empty<DocumentOperation>();
-        listed = [.. listed, .. HeldDisposals.Changes(turn, read, child.Reference, hold: true)];
+        listed = [.. listed, HoldMark.Raise(read), .. HeldDisposals.Changes(read, child.Reference, hold: true)];
         var decision = new PlaceHold(child.Reference, Why(turn), turn.Me).Decide(child, may: true, turn.Now);
         return Settle(turn, stored, decision, turn.Words["{0} is on legal hold.", child.Reference], listed);
     }
@@ -113,43 +116,13 @@ internal sealed class ReleaseHoldHandler : HoldHandlerBase
     public override void Plan(Turn turn, ReadPlan plan)
     {
         base.Plan(turn, plan);
-        HeldDisposals.Plan(turn, plan);
+        HeldDisposals.Plan(plan);
     }
 
     protected override Outcome Handle(Turn turn, ReadSet read, Stored<ChildDocument> stored)
     {
         var child = stored.Value.ToDomain();
         return Settle(turn, stored, new ReleaseHold(child.Reference, Why(turn), turn.Me).Decide(child, may: true, turn.Now), turn.Words["The hold on {0} is released.", child.Reference],
-            [.. HeldDisposals.Changes(turn, read, child.Reference, hold: false)]);
+            [.. HeldDisposals.Changes(read, child.Reference, hold: false)]);
     }
-}
-
-/// <summary>
-/// Minutes and persons of interest on the list of those that may go: while a child who stands in one is on hold, it stays.
-/// What is not reached here is found by the last look before anything is removed.
-/// </summary>
-internal static class HeldDisposals
-{
-    private const int MostRead = 100;
-
-    /// <summary>Changes that one commit takes beside the hold itself.</summary>
-    private const int MostChanged = 60;
-
-    public static void Plan(Turn turn, ReadPlan plan)
-    {
-        foreach (var forum in turn.Partnership.Forums.Select(terms => terms.Forum))
-        {
-            Find("forum", forum.Value);
-            Find("persons", DisposalLists.Persons(forum));
-
-            void Find(string field, string called) =>
-                plan.Find(Kinds.Disposal, new DocumentQuery(Kinds.Disposal) { Equal = [(field, forum.Value)], OrderBy = "listed", Take = MostRead }, called);
-        }
-    }
-
-    public static IEnumerable<DocumentOperation> Changes(Turn turn, ReadSet read, CaseReference child, bool hold) => turn.Partnership.Forums
-        .SelectMany(terms => read.Find(Kinds.Disposal, terms.Forum.Value).Items.Concat(read.Find(Kinds.Disposal, DisposalLists.Persons(terms.Forum)).Items))
-        .Where(stored => stored.Value is { Begun: null, Concerns: { } concerns } && concerns.Contains(child.Number))
-        .Take(MostChanged)
-        .Select(stored => DocumentOperation.Replace(Kinds.Disposal, stored, DisposalDocument.From(stored.Value.ToDomain().HeldFor(child, hold))));
 }

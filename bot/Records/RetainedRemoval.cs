@@ -27,7 +27,9 @@ internal sealed class RetainedRemoval(IDocumentStore store, Partnership partners
         var kind = Retained.Of(disposal.Record);
         var plan = new ReadPlan();
         kind.Plan(plan, disposal.Record);
-        if (kind.Found(await store.ReadAsync(partnership.Id, plan, cancellation), disposal.Record) is not { } record)
+        HoldMark.Plan(plan);
+        var read = await store.ReadAsync(partnership.Id, plan, cancellation);
+        if (kind.Found(read, disposal.Record) is not { } record)
         {
             return [DocumentOperation.Delete(Kinds.Disposal, stored)];
         }
@@ -40,6 +42,7 @@ internal sealed class RetainedRemoval(IDocumentStore store, Partnership partners
             Decision<Disposal>.Accepted accepted =>
             [
                 record.Delete,
+                HoldMark.Guard(read),
                 .. contents.Children.Guards,
                 DocumentOperation.Replace(Kinds.Disposal, stored, DisposalDocument.From(accepted.State.With([record.Delete.Kind.Name]))),
                 NudgeSweep.Audit(accepted.Fact, stored.Id, now),

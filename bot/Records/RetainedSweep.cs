@@ -2,6 +2,7 @@ using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Records;
 
@@ -9,7 +10,7 @@ namespace PanelAssistant.Bot.Records;
 /// Looks at minutes, persons of interest and items without a name, each on its day, whether they have been kept long enough,
 /// as <see cref="RetentionSweep"/> does at children's records: by an index of that day, and nothing is removed by it.
 /// </summary>
-public sealed class RetainedSweep(IDocumentStore store, Partnership partnership) : ISweep
+public sealed class RetainedSweep(IDocumentStore store, Partnership partnership, ILogger<RetainedSweep>? log = null) : ISweep
 {
     /// <summary>Records of each class in one round; the rest is found by the next.</summary>
     private const int MostInRound = 100;
@@ -19,25 +20,35 @@ public sealed class RetainedSweep(IDocumentStore store, Partnership partnership)
 
     private readonly DisposalListing _listing = new(store, partnership);
 
+    private readonly SetAside _aside = new(store, partnership.Id, log);
+
     public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
     {
-        var read = await store.ReadAsync(partnership.Id, PlanOf(UkTime.DateOf(until)), cancellation);
-        return Retained.Classes.Select(one => one.Due(read)?.LookOn).Min() is { } day ? UkTime.StartOf(day) : null;
+        List<DateTimeOffset> moments = [];
+        foreach (var one in Retained.Classes)
+        {
+            if (await FirstAsync(one, UkTime.DateOf(until), cancellation) is { } id)
+            {
+                await _aside.TryAsync(one.Kind, id, until, async () => moments.Add((await ReadAsync(one, id, cancellation))?.LookOn is { } day ? UkTime.StartOf(day) : until));
+            }
+        }
+        return _aside.Next is { } next ? moments.Append(next).Min() : moments.Count > 0 ? moments.Min() : null;
     }
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        for (var round = 0; round < MostInRound; round++)
+        _aside.Release(now);
+        foreach (var one in Retained.Classes)
         {
-            var read = await store.ReadAsync(partnership.Id, PlanOf(UkTime.DateOf(now)), cancellation);
-            var due = Retained.Classes.Select(one => one.Due(read)).OfType<RetainedRecord>().ToList();
-            if (due.Count == 0)
+            for (var looked = 0; looked < MostInRound && await FirstAsync(one, UkTime.DateOf(now), cancellation) is { } id; looked++)
             {
-                return;
-            }
-            foreach (var record in due)
-            {
-                await LookAsync(record, now, cancellation);
+                await _aside.TryAsync(one.Kind, id, now, async () =>
+                {
+                    if (await ReadAsync(one, id, cancellation) is { } record)
+                    {
+                        await LookAsync(record, now, cancellation);
+                    }
+                });
             }
         }
     }
@@ -57,13 +68,13 @@ public sealed class RetainedSweep(IDocumentStore store, Partnership partnership)
         await store.CommitAsync(partnership.Id, [record.LookedAt(DisposalListing.Next(look, today)), .. listing], cancellation);
     }
 
-    private static ReadPlan PlanOf(DateOnly until)
+    private async ValueTask<RetainedRecord?> ReadAsync(Retained one, string id, CancellationToken cancellation)
     {
         var plan = new ReadPlan();
-        foreach (var one in Retained.Classes)
-        {
-            one.PlanDue(plan, until);
-        }
-        return plan;
+        var record = KeptRecord.Stored(id);
+        one.Plan(plan, record);
+        return one.Found(await store.ReadAsync(partnership.Id, plan, cancellation), record);
     }
+
+    private ValueTask<string?> FirstAsync(Retained one, DateOnly until, CancellationToken cancellation) => _aside.FirstAsync(one.Kind, "lookOn", $"{until:yyyy-MM-dd}", cancellation);
 }

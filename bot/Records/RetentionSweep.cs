@@ -11,7 +11,7 @@ namespace PanelAssistant.Bot.Records;
 /// Looks at each child's record on its day, whether it has been kept long enough: by an index of that day, so that records
 /// whose day is far cost nothing. What may go comes onto a list; the look removes nothing.
 /// </summary>
-public sealed class RetentionSweep(IDocumentStore store, Partnership partnership) : ISweep
+public sealed class RetentionSweep(IDocumentStore store, Partnership partnership, ILogger<RetentionSweep>? log = null) : ISweep
 {
     /// <summary>Records in one round; the rest is found by the next.</summary>
     private const int MostInRound = 200;
@@ -23,14 +23,31 @@ public sealed class RetentionSweep(IDocumentStore store, Partnership partnership
 
     private readonly DisposalListing _listing = new(store, partnership);
 
-    public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation) =>
-        await FirstAsync(UkTime.DateOf(until), cancellation) is { Value.LookOn: { } day } ? UkTime.StartOf(day) : null;
+    private readonly SetAside _aside = new(store, partnership.Id, log);
+
+    public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
+    {
+        if (await FirstAsync(UkTime.DateOf(until), cancellation) is not { } id)
+        {
+            return _aside.Next;
+        }
+        DateTimeOffset? day = null;
+        await _aside.TryAsync(Kinds.Child, id, until, async () => day = (await ReadAsync(id, cancellation))?.Value.LookOn is { } on ? UkTime.StartOf(on) : until);
+        return day ?? _aside.Next;
+    }
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        for (var looked = 0; looked < MostInRound && await FirstAsync(UkTime.DateOf(now), cancellation) is { } stored; looked++)
+        _aside.Release(now);
+        for (var looked = 0; looked < MostInRound && await FirstAsync(UkTime.DateOf(now), cancellation) is { } id; looked++)
         {
-            await LookAsync(stored, now, cancellation);
+            await _aside.TryAsync(Kinds.Child, id, now, async () =>
+            {
+                if (await ReadAsync(id, cancellation) is { } stored)
+                {
+                    await LookAsync(stored, now, cancellation);
+                }
+            });
         }
     }
 
@@ -60,9 +77,8 @@ public sealed class RetentionSweep(IDocumentStore store, Partnership partnership
     internal static DocumentOperation Again(Stored<ChildDocument> stored, DateOnly on) =>
         DocumentOperation.Replace(Kinds.Child, stored, ChildDocument.From(stored.Value.ToDomain() with { LookOn = on }, stored.Value.Referrer));
 
-    private async ValueTask<Stored<ChildDocument>?> FirstAsync(DateOnly until, CancellationToken cancellation)
-    {
-        var query = new DocumentQuery(Kinds.Child) { RangeField = "lookOn", AtMost = $"{until:yyyy-MM-dd}", OrderBy = "lookOn", Take = 1 };
-        return (await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Child, query), cancellation)).Find(Kinds.Child).Items is [var first] ? first : null;
-    }
+    private async ValueTask<Stored<ChildDocument>?> ReadAsync(string id, CancellationToken cancellation) =>
+        (await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Child, id), cancellation)).Get(Kinds.Child, id);
+
+    private ValueTask<string?> FirstAsync(DateOnly until, CancellationToken cancellation) => _aside.FirstAsync(Kinds.Child, "lookOn", $"{until:yyyy-MM-dd}", cancellation);
 }

@@ -27,6 +27,9 @@ public sealed class ReadPlan
     /// <summary>A point that knows by itself what to make of what is there; found again by its place.</summary>
     internal void Get(PointRead point) => _points.Add(point);
 
+    /// <summary>A query that knows by itself what to make of what is there; found again by its place.</summary>
+    internal void Find(QueryRead query) => _queries.Add(query);
+
     /// <summary>
     /// A query of this plan is found again by its kind, and among several of one kind by a value it asks for, or by a name.
     /// </summary>
@@ -60,6 +63,9 @@ public abstract class QueryRead(DocumentQuery query, string called)
     public DocumentQuery Query { get; } = query;
 
     public string Called { get; } = called;
+
+    /// <summary>False for one that makes something else of a document than everybody does: what it makes is not kept for others.</summary>
+    public virtual bool IsRemembered => Query.Kind.Remember;
 
     /// <summary>A <see cref="Stored{T}"/> of the query's type.</summary>
     public abstract object Parse(string id, string etag, ReadOnlySpan<byte> body);

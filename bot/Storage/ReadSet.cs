@@ -20,6 +20,9 @@ public sealed class ReadSet(ReadPlan plan, IReadOnlyList<object?> points, IReadO
     /// <summary>What the point at this place of the plan made of what was there.</summary>
     internal object? At(int place) => points[place];
 
+    /// <summary>What the query at this place of the plan made of what was there.</summary>
+    internal object PageAt(int place) => pages[place];
+
     public Page<T> Find<T>(DocumentKind<T> kind, string called = "")
         where T : class => Find(kind, read => read.Called == called);
 

@@ -229,6 +229,10 @@ public sealed class Desk(
         {
             changes.Add(chat);
         }
+        if (outcome.Seen is { } seen)
+        {
+            changes.Add(seen.Line(turn.Now));
+        }
         if (turn.Repeated || outcome.IsNothing)
         {
             return changes;

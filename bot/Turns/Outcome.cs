@@ -11,6 +11,9 @@ public sealed record Outcome(Answer Answer)
 
     public AuditFact? Fact { get; init; }
 
+    /// <summary>What this answer shows somebody, told once however often they look. For a verb that only reads.</summary>
+    public Sight? Seen { get; init; }
+
     public IReadOnlyList<Notice> Tell { get; init; } = [];
 
     /// <summary>A board in a shared chat that must be drawn again.</summary>

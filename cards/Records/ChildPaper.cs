@@ -6,25 +6,19 @@ using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Cards.Records;
 
-/// <summary>Everything about one child, as one paper.</summary>
-/// <param name="Tells">References that are this child's own; another child's is taken out wherever somebody wrote it.</param>
-public sealed record ChildPaperView(
-    Child Child, ExportPurpose Purpose, string AskedBy, DateTimeOffset Made, IReadOnlyList<ExportEntry> Entries, bool Withheld, Predicate<CaseReference> Tells);
-
 /// <summary>
 /// A record of a child for whoever answers a request for it: first what to mind, a list of all entries, then each in the order
 /// of time with its source, its day and its class, and who else is in it.
 /// </summary>
 public static class ChildPaper
 {
-    private const string FileName = "everything-about";
-
-    public static string NameOf(CaseReference child) => $"{FileName}-{child}.docx";
+    /// <summary>A part is not called everything.</summary>
+    public static string NameOf(ChildPaperView view) => $"{(view.IsWhole ? "everything-about" : "part-of-what-is-held-about")}-{view.Child.Reference}.docx";
 
     public static MinutesPaper Of(ChildPaperView view)
     {
         var entries = view.Entries.OrderBy(entry => entry.At).ThenBy(entry => entry.Reference, StringComparer.Ordinal).ToList();
-        return new($"Everything held about {view.Child.Reference}", MinutesComposer.Marking,
+        return new(view.IsWhole ? $"Everything held about {view.Child.Reference}" : $"A part of what is held about {view.Child.Reference}", MinutesComposer.Marking,
         [
             About(view),
             new("mind", "Before it is given to anybody", [.. Minding(view).Select(text => new MinutesBlock.Paragraph(null, text))]),
@@ -45,15 +39,24 @@ public static class ChildPaper
 
     private static MinutesSection About(ChildPaperView view) => new("about", "About this file",
     [
-        new MinutesBlock.Paragraph("Child", $"{view.Child.Name}, born {Day(view.Child.Born.Day)}, {view.Child.Reference}"),
+        new MinutesBlock.Paragraph("Child", view.IsOpen ? $"{view.Child.Name}, born {Day(view.Child.Born.Day)}, {view.Child.Reference}" : $"{view.Child.Reference}"),
         new MinutesBlock.Paragraph("Made for", Purpose(view.Purpose, Language.English)),
         new MinutesBlock.Paragraph("Asked for by", view.AskedBy),
         new MinutesBlock.Paragraph("Made on", Dates.OfMoment(view.Made, Language.English)),
         new MinutesBlock.Paragraph("Entries", $"{view.Entries.Count}"),
+        .. view.LeftOut.Count == 0 ? [] : (MinutesBlock[])[new MinutesBlock.Paragraph("Left out", $"The parts of: {string.Join(", ", view.LeftOut)}")],
     ]);
 
     private static IEnumerable<string> Minding(ChildPaperView view)
     {
+        if (!view.IsOpen)
+        {
+            yield return "This is not everything. The child's own record, with referrals, screenings and missing episodes, is left out, because no group that you run has the child before it. Ask the chair or the coordinator of a group that has.";
+        }
+        if (view.LeftOut.Count > 0)
+        {
+            yield return $"This is not everything. The parts of these groups are left out, because you do not read their papers: {string.Join(", ", view.LeftOut)}. Ask the chair or the coordinator of each to take its part out: they type \"export {view.Child.Reference}\". Put the parts together before you answer a request for everything.";
+        }
         yield return "Lines about other people are marked in brackets: [professional], [parent or carer], [sibling], [others]. Decide for each whether it may be given.";
         yield return "Lines marked [free text: may name others] were written freely. Read each one: it may name people whom no mark can know.";
         yield return "References of other children have been taken out. What a sibling's record says is not in this file.";

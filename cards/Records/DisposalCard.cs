@@ -63,7 +63,7 @@ public static class DisposalCard
             return new() { Summary = title, Body = body };
         }
         body.Add(Text.Of(view.IsOnHold ? words["The record is on legal hold, so it stays."]
-            : view.Stays ? words["A child whose record is on legal hold stands in it, so it stays."]
+            : view.Stays ? words["A child whose record is on legal hold stands in it, or somebody wrote the child's reference there, so it stays."]
             : Next(view, words)));
         List<CardAction> actions = [];
         if (!view.Stays && disposal.Proposed is null)

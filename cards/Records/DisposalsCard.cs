@@ -52,6 +52,7 @@ public static class DisposalsCard
 
     private static string Standing(Disposal line, Language words) => line switch
     {
+        { Held.Count: > 0 } => words["stays while a child in it is on legal hold"],
         { Approved: not null } => words["being removed"],
         { Proposed: not null } => words["waits for a second person"],
         _ => words["nobody has proposed it"],

@@ -28,7 +28,7 @@ public static class ExportCard
                 : Text.Of(words["The link is yours alone, opens once, and lasts {0} minutes. Do not pass it on. Other people in it are marked: read it before you give it to anybody.", view.LastsMinutes]));
             return new() { Summary = title, Body = body, Actions = view.Link is { } link ? [new OpenLink(words["Open the file"], link)] : [] };
         }
-        body.Add(Text.Of(words["All entries in the order of time, each with its source, day and class. Other people are marked; what your role may not read is left out, and the file says so."]));
+        body.Add(Text.Of(words["The entries in the order of time, each with its source, day and class. Other people are marked. What your role may not read is left out, and so are the parts of groups whose papers you do not read: the file says of which, and whom to ask."]));
         body.Add(new ChoiceInput(RecordVerbs.Purpose, words["What is it for?"],
             [.. Enum.GetValues<ExportPurpose>().Select(one => new Choice(ChildPaper.Purpose(one, words), one.ToString()))])
         { Expanded = true });

@@ -254,7 +254,7 @@ public static class Refusals
         Reason.PreviousFirst => "The minutes and actions of the last meeting come first. Type \"previous minutes reviewed\" when they were, or \"previous minutes skipped because\" and why. Then do this again.",
         Reason.NothingToReview => "No minutes and actions of an earlier meeting come first here, so there is nothing to review or to skip.",
         Reason.OnLegalHold => "The record is on legal hold, so nothing of it may be removed. Release the hold first, with a reason.",
-        Reason.ChildOnHold => "A child whose record is on legal hold stands in it, so nothing of it may be removed while the hold lasts.",
+        Reason.ChildOnHold => "A child whose record is on legal hold stands in it, or somebody wrote the child's reference there, so nothing of it may be removed while the hold lasts.",
         Reason.NotOnHold => "The record is not on hold, so there is nothing to release.",
         Reason.NotProposed => "Nobody has proposed it yet. One person proposes, another approves.",
         Reason.ProposedAlready => "Somebody else has proposed it already. Look at it again: you can approve it.",

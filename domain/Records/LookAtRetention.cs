@@ -35,8 +35,8 @@ public readonly record struct RetentionLook(bool IsDue, RecordClass Class, DateO
     /// <summary>Of minutes, a person of interest, or an item without a name.</summary>
     public static RetentionLook At(RecordClass kind, ClosedRecord record, IReadOnlyList<RetentionRule> rules, DateOnly today)
     {
-        var byRule = record.Closed.AddYears(rules.First(rule => rule.Class == kind).Years);
-        return At(kind, Later(byRule, record.LastEntry.AddYears(Least)), record.IsOpen || record.IsOnHold, today);
+        var byRule = After(record.Closed, rules.First(rule => rule.Class == kind).Years);
+        return At(kind, Later(byRule, After(record.LastEntry, Least)), record.IsOpen || record.IsOnHold, today);
     }
 
     /// <summary>When a record made on this day is looked at for the first time.</summary>
@@ -54,8 +54,15 @@ public readonly record struct RetentionLook(bool IsDue, RecordClass Class, DateO
 
     private static DateOnly DueOn(Child child, RecordContents contents, RetentionRule rule)
     {
-        var byRule = (rule.From is RetentionStart.Birth ? child.Born.Day : contents.LastEntry).AddYears(rule.Years);
-        return Later(byRule, Later(contents.LastEntry.AddYears(Least), child.Born.Eighteen));
+        var byRule = After(rule.From is RetentionStart.Birth ? child.Born.Day : contents.LastEntry, rule.Years);
+        return Later(byRule, Later(After(contents.LastEntry, Least), child.Born.Eighteen));
+    }
+
+    /// <summary>Whole years after a day: of 29 February 1 March in a common year, as the birthday is counted, so that nothing goes a day early.</summary>
+    private static DateOnly After(DateOnly day, int years)
+    {
+        var on = day.AddYears(years);
+        return on.Day < day.Day ? on.AddDays(1) : on;
     }
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;

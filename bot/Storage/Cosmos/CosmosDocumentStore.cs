@@ -113,8 +113,8 @@ public sealed class CosmosDocumentStore : IDocumentStore
     {
         var kind = read.Query.Kind;
         var etag = new CosmosETag(row.GetProperty("etag").GetString()!, CosmosEnvelope.ExpiresOf(row));
-        var key = kind.Remember ? CosmosId.Of(kind, id) : "";
-        if (_known.Get(kind, partition, key, etag) is { } known)
+        var key = read.IsRemembered ? CosmosId.Of(kind, id) : "";
+        if (read.IsRemembered && _known.Get(kind, partition, key, etag) is { } known)
         {
             return known;
         }
@@ -123,7 +123,10 @@ public sealed class CosmosDocumentStore : IDocumentStore
             throw new CosmosFailureException(HttpStatusCode.InternalServerError);
         }
         var document = read.Parse(id, etag.ToString(), body);
-        _known.Keep(kind, partition, key, etag, document);
+        if (read.IsRemembered)
+        {
+            _known.Keep(kind, partition, key, etag, document);
+        }
         return document;
     }
 }

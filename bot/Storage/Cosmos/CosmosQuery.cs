@@ -41,7 +41,7 @@ internal static class CosmosQuery
             }
         }
         var direction = query.Descending ? " DESC" : " ASC";
-        string[] walked = [.. CosmosLayout.Walked(QueryRules.IndexOf(query)).Select(path => $"c{path.Replace('/', '.')}{direction}")];
+        string[] walked = [.. CosmosLayout.Walked(QueryRules.IndexOf(query)).Select(path => $"{Property(path.Split('/')[1..])}{direction}")];
         sql.Append(" ORDER BY ").AppendJoin(", ", walked);
         return Define(sql, values, now);
     }
@@ -95,5 +95,8 @@ internal static class CosmosQuery
         return definition;
     }
 
-    private static string Field(string name) => $"c.{CosmosEnvelope.Fields}.{Names.Checked(name)}";
+    private static string Field(string name) => Property(CosmosEnvelope.Fields, Names.Checked(name));
+
+    /// <summary>In brackets, because a field may be called as a word of the language: from, by, order.</summary>
+    private static string Property(params IEnumerable<string> names) => $"c{string.Concat(names.Select(name => $"[\"{name}\"]"))}";
 }

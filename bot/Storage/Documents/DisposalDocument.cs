@@ -7,6 +7,9 @@ namespace PanelAssistant.Bot.Storage.Documents;
 /// <summary>A record that may go, or is going. Id: its reference, CH-2041. Gone when the record is.</summary>
 public sealed record DisposalDocument
 {
+    /// <summary>Nothing of it is removed yet, and a hold on a child who stands in it would keep it.</summary>
+    public const string OnChildren = "children";
+
     public int Schema { get; init; } = 1;
 
     /// <summary>Number of the child whose record it is; nothing for another record.</summary>
@@ -42,6 +45,9 @@ public sealed record DisposalDocument
 
     /// <summary>When two have agreed: what the sweep looks for, until the last document is gone.</summary>
     public DateTimeOffset? Removes => Approved?.At;
+
+    /// <summary>By which a hold finds those that it may concern, in one list for all groups.</summary>
+    public string? Waits => Concerns is { Count: > 0 } && Begun is null ? OnChildren : null;
 
     public Disposal ToDomain() => new()
     {

@@ -188,7 +188,7 @@ public static class Kinds
 
     public static readonly DocumentKind<DisposalDocument> Disposal = new("disposal", static () => DocumentJson.Default.DisposalDocument)
     {
-        Indexes = [["forum", "listed"], ["persons", "listed"], ["removes"]],
+        Indexes = [["forum", "listed"], ["persons", "listed"], ["waits", "listed"], ["removes"]],
     };
 
     public static readonly DocumentKind<DisposalLogDocument> DisposalLog = new("disposalLog", static () => DocumentJson.Default.DisposalLogDocument)

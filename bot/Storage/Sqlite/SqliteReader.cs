@@ -97,13 +97,13 @@ internal sealed class SqliteReader(SqliteSession session, RememberedDocuments re
     {
         var kind = read.Query.Kind;
         var etag = sqlite3_column_int64(statement, 1);
-        if (kind.Remember && remembered.Get(kind, partition, id, etag) is { } known)
+        if (read.IsRemembered && remembered.Get(kind, partition, id, etag) is { } known)
         {
             return known;
         }
         // SQLite fetches a body only when it is asked for.
         var document = read.Parse(id, etag.ToString(), sqlite3_column_blob(statement, 2));
-        if (kind.Remember)
+        if (read.IsRemembered)
         {
             remembered.Keep(kind, partition, id, commit, new(etag, Expiry(statement, 3), document));
         }

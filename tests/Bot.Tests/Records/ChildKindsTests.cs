@@ -17,5 +17,5 @@ public sealed class ChildKindsTests
     /// <summary>What is told of a child is either in words, or serves the program alone.</summary>
     [Fact]
     public void An_old_record_has_something_of_every_kind_about_a_child() =>
-        Assert.Equal(ChildKinds.All.Select(kind => kind.Kind.Name).Order(), OldRecord.Removed.Keys.Order());
+        Assert.Equal(ChildKinds.All.Select(kind => kind.Kind.Name).Order(), OldChildRecord.Removed.Keys.Order());
 }

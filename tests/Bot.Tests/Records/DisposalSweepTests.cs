@@ -1,8 +1,6 @@
 using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Storage;
-using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Bot.Storage.Documents;
-using PanelAssistant.Bot.Storage.Sqlite;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
@@ -10,68 +8,29 @@ using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Records;
 using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Tests.Bot.Replicas;
-using PanelAssistant.Tests.Bot.Storage;
-using PanelAssistant.Tests.Bot.Storage.Cosmos;
-using PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway;
-using PanelAssistant.Tests.Bot.Stories;
 using Kinds = PanelAssistant.Bot.Storage.Documents.Kinds;
 
 namespace PanelAssistant.Tests.Bot.Records;
 
-public sealed class DisposalSweepOnSqliteTests : DisposalSweepTests
-{
-    private readonly TemporaryFolder _folder = new();
-
-    protected override IDocumentStore Open() => new SqliteDocumentStore(_folder.File($"{Guid.NewGuid():N}.db"), Kinds.All, TimeProvider.System);
-
-    protected override void Close(IDocumentStore store) => ((SqliteDocumentStore)store).Dispose();
-}
+public sealed class DisposalSweepOnSqliteTests() : DisposalSweepTests(new EmptySqlite());
 
 [Trait("Requirement", "DC-03")]
-public sealed class DisposalSweepOnCosmosTests : DisposalSweepTests
-{
-    private readonly List<(CosmosAccess Access, string Database)> _made = [];
-
-    protected override IDocumentStore Open()
-    {
-        CosmosServer.UsePlanner();
-        var database = $"disposal-{Guid.NewGuid():N}";
-        CosmosShelf.Gateway.Make(database, CosmosLayout.Properties(Kinds.All));
-        var access = new CosmosAccess(new() { Endpoint = new(CosmosShelf.Gateway.Endpoint), Database = database, Key = CosmosGateway.Key }, static () => null);
-        _made.Add((access, database));
-        return new CosmosDocumentStore(access.Container, Kinds.All, TimeProvider.System, planned: false);
-    }
-
-    protected override void Close(IDocumentStore store)
-    {
-        foreach (var (access, database) in _made)
-        {
-            access.Dispose();
-            CosmosShelf.Gateway.Drop(database);
-        }
-        _made.Clear();
-    }
-}
+public sealed class DisposalSweepOnCosmosTests() : DisposalSweepTests(new EmptyCosmos());
 
 /// <summary>A record goes as a whole, whatever interrupts it, and only when it may.</summary>
 [Trait("Story", "G-24")]
 [Trait("Requirement", "DC-07")]
-public abstract class DisposalSweepTests : IDisposable
+public abstract class DisposalSweepTests(EmptyStores stores) : IDisposable
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
 
-    private readonly List<IDocumentStore> _opened = [];
     private readonly Partnership _partnership = new("partnership", TermsLibrary.InTheBox().All, []);
-
-    protected abstract IDocumentStore Open();
-
-    protected abstract void Close(IDocumentStore store);
 
     [Fact]
     public async Task A_record_past_its_day_comes_onto_the_list_of_the_group_that_has_it_and_one_that_is_not_stays_off()
     {
         var store = await FilledAsync();
-        await CommitAsync(store, [DocumentOperation.Upsert(Kinds.Child, "CH-1003", ChildDocument.From(OldRecord.Record with
+        await CommitAsync(store, [DocumentOperation.Upsert(Kinds.Child, "CH-1003", ChildDocument.From(OldChildRecord.Record with
         {
             Reference = CaseReference.Of(1003), Referral = ReferralReference.Of(503), ReferredAgain = [], PlacedBy = "Exampleshire",
         }, "somebody"))]);
@@ -175,12 +134,12 @@ public abstract class DisposalSweepTests : IDisposable
         };
         await new DisposalSweep(racing, _partnership).RunAsync(Now, Cancellation);
         Assert.Null(await DisposalAsync(store));
-        Assert.Equal(OldRecord.Actions, await store.CountAsync(_partnership.Id, new DocumentQuery(Kinds.Action) { Equal = [("about", OldRecord.Reference)] }, Cancellation));
+        Assert.Equal(OldChildRecord.Actions, await store.CountAsync(_partnership.Id, new DocumentQuery(Kinds.Action) { Equal = [("about", OldChildRecord.Reference)] }, Cancellation));
     }
 
     public void Dispose()
     {
-        _opened.ForEach(Close);
+        stores.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -188,15 +147,14 @@ public abstract class DisposalSweepTests : IDisposable
 
     private async Task HoldAsync(IDocumentStore store)
     {
-        var child = (await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Child, OldRecord.Reference), Cancellation)).Get(Kinds.Child, OldRecord.Reference)!;
+        var child = (await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Child, OldChildRecord.Reference), Cancellation)).Get(Kinds.Child, OldChildRecord.Reference)!;
         await CommitAsync(store, [DocumentOperation.Replace(Kinds.Child, child, ChildDocument.From(child.Value.ToDomain() with { Holds = [new("A court asked.", new("somebody"), Now)] }, "somebody"))]);
     }
 
     private async Task<IDocumentStore> FilledAsync()
     {
-        var store = Open();
-        _opened.Add(store);
-        foreach (var piece in OldRecord.All)
+        var store = stores.Open();
+        foreach (var piece in OldChildRecord.All)
         {
             await CommitAsync(store, piece);
         }
@@ -208,11 +166,11 @@ public abstract class DisposalSweepTests : IDisposable
     {
         await CommitAsync(store,
         [
-            DocumentOperation.Create(Kinds.Disposal, OldRecord.Reference, DisposalDocument.From(new()
+            DocumentOperation.Create(Kinds.Disposal, OldChildRecord.Reference, DisposalDocument.From(new()
             {
-                Record = KeptRecord.Of(OldRecord.Record.Reference), Forum = new("csog"), Class = RecordClass.AtRisk, Due = new(2025, 6, 4), Listed = Now.AddDays(-1), Proposed = new(new("first"), Now), Approved = new(new(second), Now),
+                Record = KeptRecord.Of(OldChildRecord.Record.Reference), Forum = new("csog"), Class = RecordClass.AtRisk, Due = new(2025, 6, 4), Listed = Now.AddDays(-1), Proposed = new(new("first"), Now), Approved = new(new(second), Now),
             })),
-            .. child is null ? Array.Empty<DocumentOperation>() : [DocumentOperation.Upsert(Kinds.Child, OldRecord.Reference, ChildDocument.From(child(OldRecord.Record), "somebody"))],
+            .. child is null ? Array.Empty<DocumentOperation>() : [DocumentOperation.Upsert(Kinds.Child, OldChildRecord.Reference, ChildDocument.From(child(OldChildRecord.Record), "somebody"))],
         ]);
     }
 
@@ -220,19 +178,19 @@ public abstract class DisposalSweepTests : IDisposable
     {
         await new DisposalSweep(store, _partnership).RunAsync(Now, Cancellation);
         Assert.Null(await DisposalAsync(store));
-        var read = await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Child, OldRecord.Reference).Get(Kinds.DisposalLog, OldRecord.Reference).Get(Kinds.Referral, "R-501"), Cancellation);
-        Assert.False(read.Get(Kinds.Child, OldRecord.Reference)!.Value.ToDomain().IsGoing);
-        Assert.Null(read.Get(Kinds.DisposalLog, OldRecord.Reference));
+        var read = await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Child, OldChildRecord.Reference).Get(Kinds.DisposalLog, OldChildRecord.Reference).Get(Kinds.Referral, "R-501"), Cancellation);
+        Assert.False(read.Get(Kinds.Child, OldChildRecord.Reference)!.Value.ToDomain().IsGoing);
+        Assert.Null(read.Get(Kinds.DisposalLog, OldChildRecord.Reference));
         Assert.NotNull(read.Get(Kinds.Referral, "R-501"));
-        Assert.Equal(OldRecord.Actions, await store.CountAsync(_partnership.Id, new DocumentQuery(Kinds.Action) { Equal = [("about", OldRecord.Reference)] }, Cancellation));
+        Assert.Equal(OldChildRecord.Actions, await store.CountAsync(_partnership.Id, new DocumentQuery(Kinds.Action) { Equal = [("about", OldChildRecord.Reference)] }, Cancellation));
     }
 
     private async Task IsGoneAsync(IDocumentStore store)
     {
-        var plan = new ReadPlan().Get(Kinds.DisposalLog, OldRecord.Reference).Get(Kinds.Location, "LOC-901").Get(Kinds.PersonOfInterest, "POI-901").Get(Kinds.Authority, "csog");
+        var plan = new ReadPlan().Get(Kinds.DisposalLog, OldChildRecord.Reference).Get(Kinds.Location, "LOC-901").Get(Kinds.PersonOfInterest, "POI-901").Get(Kinds.Authority, "csog");
         var read = await store.ReadAsync(_partnership.Id, plan, Cancellation);
-        var line = read.Get(Kinds.DisposalLog, OldRecord.Reference)!.Value;
-        Assert.Equal(OldRecord.Removed.OrderBy(count => count.Key), line.Removed.OrderBy(count => count.Key));
+        var line = read.Get(Kinds.DisposalLog, OldChildRecord.Reference)!.Value;
+        Assert.Equal(OldChildRecord.Removed.OrderBy(count => count.Key), line.Removed.OrderBy(count => count.Key));
         Assert.Equal(("first", "second"), (line.Proposed.By, line.Approved.By));
         Assert.Null(await DisposalAsync(store));
         Assert.Equal(3, read.Get(Kinds.Location, "LOC-901")!.Value.LinkedChildren);
@@ -241,7 +199,7 @@ public abstract class DisposalSweepTests : IDisposable
 
         // Every document that was put there and is about the child is not there any more.
         var gone = new ReadPlan();
-        var put = OldRecord.All.SelectMany(piece => piece).Where(one => OldRecord.Removed.ContainsKey(one.Kind.Name)).ToList();
+        var put = OldChildRecord.All.SelectMany(piece => piece).Where(one => OldChildRecord.Removed.ContainsKey(one.Kind.Name)).ToList();
         foreach (var one in put)
         {
             gone.Get(new ThereRead(one.Kind, one.Id));
@@ -251,7 +209,7 @@ public abstract class DisposalSweepTests : IDisposable
     }
 
     private async Task<DisposalDocument?> DisposalAsync(IDocumentStore store) =>
-        (await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Disposal, OldRecord.Reference), Cancellation)).Get(Kinds.Disposal, OldRecord.Reference)?.Value;
+        (await store.ReadAsync(_partnership.Id, new ReadPlan().Get(Kinds.Disposal, OldChildRecord.Reference), Cancellation)).Get(Kinds.Disposal, OldChildRecord.Reference)?.Value;
 
     private async Task CommitAsync(IDocumentStore store, IReadOnlyList<DocumentOperation> changes) => Assert.True(await store.CommitAsync(_partnership.Id, changes, Cancellation));
 

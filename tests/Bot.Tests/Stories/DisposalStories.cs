@@ -10,14 +10,14 @@ namespace PanelAssistant.Tests.Bot.Stories;
 [Trait("Story", "G-24")]
 public sealed class DisposalStories : IAsyncLifetime
 {
-    private const string Child = OldRecord.Reference;
+    private const string Child = OldChildRecord.Reference;
 
     private StoryBot _bot = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _bot = await StoryBot.StartAsync(StoryBot.Monday, Terms(), [.. OldRecord.All.First()]);
-        foreach (var piece in OldRecord.All.Skip(1))
+        _bot = await StoryBot.StartAsync(StoryBot.Monday, Terms(), [.. OldChildRecord.All.First()]);
+        foreach (var piece in OldChildRecord.All.Skip(1))
         {
             await _bot.CommitAsync(piece);
         }
@@ -30,7 +30,7 @@ public sealed class DisposalStories : IAsyncLifetime
     public async Task Two_people_who_run_the_group_agree_and_the_record_is_gone_but_for_a_line()
     {
         var list = await _bot.Private("chair").SayAsync("disposals");
-        list.Shows("Records that have been kept long enough", Child, "a child who came to a group", "nobody has proposed it").ShowsNo("Olden", OldRecord.Word, "CH-2041");
+        list.Shows("Records that have been kept long enough", Child, "a child who came to a group", "nobody has proposed it").ShowsNo("Olden", OldChildRecord.Word, "CH-2041");
         var one = await _bot.Private("chair").PressAsync(list, $"Look at {Child}");
         one.Shows("35 years from closure", "no national rule").ShowsNo("Olden");
         (await _bot.Private("chair").PressAsync(one, "Propose to remove it")).Shows(Says.Why(Reason.LookedAfterNeeded));
@@ -51,12 +51,12 @@ public sealed class DisposalStories : IAsyncLifetime
 
         Assert.Single(_bot.Audit("disposal.approve", Child));
         Assert.DoesNotContain(_bot.Shelf.All(), document => document.Body.Contains("Olden", StringComparison.Ordinal));
-        Assert.DoesNotContain(_bot.Shelf.All(), document => OldRecord.Removed.ContainsKey(document.Kind) && (document.Id.Contains(Child, StringComparison.Ordinal) || document.Body.Contains(Child, StringComparison.Ordinal)));
+        Assert.DoesNotContain(_bot.Shelf.All(), document => OldChildRecord.Removed.ContainsKey(document.Kind) && (document.Id.Contains(Child, StringComparison.Ordinal) || document.Body.Contains(Child, StringComparison.Ordinal)));
         Assert.Contains(_bot.Shelf.Of("child"), document => document.Id == "CH-2041");
         var line = Assert.Single(_bot.Bodies("disposalLog"));
         Assert.DoesNotContain("Example", line, StringComparison.Ordinal);
         (await _bot.Private("chair").SayAsync("disposals")).ShowsNo(Child);
-        (await _bot.Private("deputy").SayAsync("disposal log")).Shows(Child, $"action: {OldRecord.Actions}", _bot.Group.Person("chair").Name, _bot.Group.Person("coordinator").Name);
+        (await _bot.Private("deputy").SayAsync("disposal log")).Shows(Child, $"action: {OldChildRecord.Actions}", _bot.Group.Person("chair").Name, _bot.Group.Person("coordinator").Name);
         foreach (var words in (string[])["case", "audit", "hold", "export", "disposal", "approve disposal", "screenings", "missing"])
         {
             (await _bot.Private("chair").SayAsync($"{words} {Child}")).Shows(Says.Why(Reason.NotFound));

@@ -20,6 +20,8 @@ public sealed class HoldStories
 
         (await chair.PressAsync(form, "Put on hold", ("why", "The county court has asked."))).Shows("CH-2041 is on legal hold.", "The county court has asked.", bot.Group.Person("chair").Name);
         (await bot.Private("health").SayAsync("case CH-2041")).Shows("On legal hold since", "The county court has asked.").ShowsNo("[Legal hold]");
+        // What guards a removal that goes on in this moment.
+        Assert.Contains("\"last\":1", Assert.Single(bot.Shelf.Of("counter"), mark => mark.Id == "hold").Body, StringComparison.Ordinal);
         // One audit line, which holds no word of the reason.
         Assert.DoesNotContain("county", Assert.Single(bot.Audit("hold.set", "CH-2041")), StringComparison.Ordinal);
 

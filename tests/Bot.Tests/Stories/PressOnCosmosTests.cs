@@ -37,6 +37,11 @@ public sealed class PressOnCosmosTests
         await bot.Meeting("chair").SayAsync("vote CH-2041");
         await bot.Meeting("health").PressAsync(FlagVerbs.Vote, new() { [FlagVerbs.Child] = "CH-2041", [FlagVerbs.Question] = "1", [FlagVerbs.Choice] = "For", [FlagVerbs.Why] = "" });
         await bot.Meeting("chair").SayAsync("agenda");
+        var before = _turns.Count;
+        await bot.Meeting("health").PressAsync(FlagVerbs.View, new() { [FlagVerbs.Child] = "CH-2041", [FlagVerbs.Question] = "1" }, automatic: true);
+        await bot.Meeting("health").PressAsync(FlagVerbs.View, new() { [FlagVerbs.Child] = "CH-2041", [FlagVerbs.Question] = "1" }, automatic: true);
+        // The first sight is on record; what shows itself again writes nothing.
+        Assert.Equal([1, 0], _turns.Skip(before).Select(turn => turn.Commits));
         await bot.Private("chair").SayAsync("queue");
         await bot.Private("chair").SayAsync("case CH-2041");
 

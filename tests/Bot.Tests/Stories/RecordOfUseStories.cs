@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PanelAssistant.Bot.Records;
 using PanelAssistant.Domain;
 
@@ -59,6 +60,49 @@ public sealed class RecordOfUseStories
             (await chair.SayAsync(words)).Shows(Says.Why(Reason.NotFound));
         }
         Assert.Empty(bot.Audit("group.show", "GRP-9"));
+    }
+
+    [Fact]
+    public async Task Who_sees_the_case_through_the_card_of_a_vote_is_on_record_once_for_each_vote_however_often_it_shows_itself()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        var room = bot.Meeting("chair");
+        await room.SayAsync("vote CH-2041");
+        await bot.SettleAsync();
+        var refresh = bot.Boards("CH-2041")[^1].Card!["refresh"]!["action"]!;
+        var (verb, data) = ((string)refresh["verb"]!, (JsonObject)refresh["data"]!);
+        Task<Shown> Sees(string who) => bot.Meeting(who).PressAsync(verb, (JsonObject)data.DeepClone(), automatic: true);
+
+        // Two at once: one writes, neither fails.
+        foreach (var shown in await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Sees("health"))))
+        {
+            shown.Shows("Avery Example-Child");
+        }
+        (await bot.Private("health").SayAsync("show vote CH-2041")).Shows("Avery Example-Child");
+        await Sees("outsider");
+        await bot.Private("education").SayAsync("conflict CH-2041");
+        (await Sees("education")).ShowsNo("Avery");
+        Assert.Contains(bot.Group.Person("health").Id, Assert.Single(bot.Audit("flag.view", "CH-2041")), StringComparison.Ordinal);
+        (await bot.Private("chair").SayAsync("audit CH-2041")).Shows($"{bot.Group.Person("health").Name}: saw the case with the vote");
+
+        await bot.Private("chair").SayAsync("close vote CH-2041");
+        (await Sees("education")).ShowsNo("Avery");
+        await Sees("health");
+        Assert.Single(bot.Audit("flag.view", "CH-2041"));
+        await room.SayAsync("vote CH-2041");
+        await Sees("health");
+        await Sees("health");
+        Assert.Equal(2, bot.Audit("flag.view", "CH-2041").Count);
+    }
+
+    [Fact]
+    public async Task Who_sees_the_case_with_what_their_agency_owes_for_a_flag_is_on_record_once()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await MinutesSteps.MeetAsync(bot);
+        (await bot.Private("health").SayAsync("confirm CH-2047")).Shows("Gray Example-Child");
+        (await bot.Private("health").SayAsync("confirm CH-2047")).Shows("Gray Example-Child");
+        Assert.Single(bot.Audit("flag.confirm.view", "CH-2047"));
     }
 
     [Fact]

@@ -98,6 +98,43 @@ public sealed class RetainedRecordTests
         Assert.False(Look(RecordClass.NoNames, brought with { LastEntry = Today.AddMonths(-6) }).IsDue);
     }
 
+    /// <summary>On the day and not the day before; of 29 February 1 March in a common year.</summary>
+    [Theory]
+    [InlineData(RecordClass.Minutes, "2015-06-01", "2050-06-01")]
+    [InlineData(RecordClass.Minutes, "2016-02-29", "2051-03-01")]
+    [InlineData(RecordClass.Minutes, "2015-02-28", "2050-02-28")]
+    [InlineData(RecordClass.Minutes, "2015-12-31", "2050-12-31")]
+    [InlineData(RecordClass.Minutes, "2017-03-01", "2052-03-01")]
+    [InlineData(RecordClass.PersonOfInterest, "2040-06-01", "2050-06-01")]
+    [InlineData(RecordClass.PersonOfInterest, "2040-02-29", "2050-03-01")]
+    [InlineData(RecordClass.PersonOfInterest, "2042-02-28", "2052-02-28")]
+    [InlineData(RecordClass.PersonOfInterest, "2039-10-31", "2049-10-31")]
+    [InlineData(RecordClass.NoNames, "2044-06-01", "2050-06-01")]
+    [InlineData(RecordClass.NoNames, "2044-02-29", "2050-03-01")]
+    [InlineData(RecordClass.NoNames, "2043-08-31", "2049-08-31")]
+    public void A_record_may_go_on_its_day_and_not_the_day_before(RecordClass kind, string closed, string due)
+    {
+        var (from, on) = (DateOnly.ParseExact(closed, "yyyy-MM-dd"), DateOnly.ParseExact(due, "yyyy-MM-dd"));
+        ClosedRecord record = new(from, from, false, false);
+        Assert.Equal(new(true, kind, on), Look(kind, record, on));
+        Assert.Equal(new(false, kind, on), Look(kind, record, on.AddDays(-1)));
+    }
+
+    /// <summary>A year from the last entry, whatever the class's own years say.</summary>
+    [Theory]
+    [InlineData("2048-02-29", "2049-03-01")]
+    [InlineData("2049-03-31", "2050-03-31")]
+    public void A_record_on_which_somebody_worked_is_kept_a_whole_year_more(string last, string due)
+    {
+        var (entry, on) = (DateOnly.ParseExact(last, "yyyy-MM-dd"), DateOnly.ParseExact(due, "yyyy-MM-dd"));
+        Assert.All((RecordClass[])[RecordClass.Minutes, RecordClass.PersonOfInterest, RecordClass.NoNames], kind =>
+        {
+            ClosedRecord record = new(new(2010, 1, 1), entry, false, false);
+            Assert.Equal(new(true, kind, on), Look(kind, record, on));
+            Assert.False(Look(kind, record, on.AddDays(-1)).IsDue);
+        });
+    }
+
     [Theory]
     [InlineData("poi-3", KeptKind.PersonOfInterest, "POI-3")]
     [InlineData("nn 17", KeptKind.NoNames, "NN-17")]

@@ -44,6 +44,25 @@ public sealed class RetentionTests
         }
     }
 
+    /// <summary>On the day and not the day before; who was born on 29 February has the birthday on 1 March in a common year.</summary>
+    [Theory]
+    [InlineData("2012-02-29", "2014-06-01", false, false, "2042-03-01", RecordClass.Referred)]
+    [InlineData("2012-02-29", "2014-06-01", false, true, "2087-03-01", RecordClass.LookedAfter)]
+    [InlineData("2005-02-28", "2014-06-01", false, true, "2080-02-28", RecordClass.LookedAfter)]
+    [InlineData("2012-12-31", "2014-06-01", false, false, "2042-12-31", RecordClass.Referred)]
+    [InlineData("2012-03-14", "2016-02-29", true, false, "2051-03-01", RecordClass.AtRisk)]
+    [InlineData("2012-03-14", "2015-10-31", true, false, "2050-10-31", RecordClass.AtRisk)]
+    [InlineData("2000-03-01", "2048-02-29", false, false, "2049-03-01", RecordClass.Referred)]
+    public void A_childs_record_may_go_on_its_day_and_not_the_day_before(string born, string last, bool came, bool lookedAfter, string due, RecordClass kind)
+    {
+        var child = Born2000 with { Born = BirthDate.Of(Day(born)), LookedAfter = lookedAfter };
+        var contents = Still with { CameToGroup = came, LastEntry = Day(last) };
+        Assert.Equal(new(true, kind, Day(due)), Look(child, contents, Day(due)));
+        Assert.Equal(new(false, kind, Day(due)), Look(child, contents, Day(due).AddDays(-1)));
+
+        static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd");
+    }
+
     [Fact]
     public void What_is_open_on_hold_new_or_of_a_child_is_kept()
     {

@@ -12,7 +12,7 @@ using Kinds = PanelAssistant.Bot.Storage.Documents.Kinds;
 namespace PanelAssistant.Tests.Bot.Records;
 
 /// <summary>Minutes, a person of interest and items without a name that are older than they are kept when the practice starts.</summary>
-internal static class OldRecords
+internal static class OldGroupRecords
 {
     public const string Minutes = "csog:1990-06-06";
     public const string Person = "POI-901";
@@ -30,9 +30,11 @@ internal static class OldRecords
 
     /// <summary>In pieces that each fit one commit.</summary>
     /// <param name="child">Stands in the minutes.</param>
-    public static IEnumerable<IReadOnlyList<DocumentOperation>> OfMinutes(CaseReference child)
+    /// <param name="closing">What is written at their end.</param>
+    public static IEnumerable<IReadOnlyList<DocumentOperation>> OfMinutes(CaseReference child, string? closing = null)
     {
         var minutes = Of(new(1990, 6, 6), child);
+        minutes = closing is null ? minutes : minutes with { Body = minutes.Body.With("closing", closing) };
         return
         [
             [

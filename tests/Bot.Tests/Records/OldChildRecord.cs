@@ -20,7 +20,7 @@ using Kinds = PanelAssistant.Bot.Storage.Documents.Kinds;
 namespace PanelAssistant.Tests.Bot.Records;
 
 /// <summary>A record whose last entry is 36 years old when the practice starts, with something of each kind; a second referral of the same child was joined to it.</summary>
-internal static class OldRecord
+internal static class OldChildRecord
 {
     public const string Reference = "CH-1001";
 
