@@ -10,7 +10,7 @@ internal static class PreviousWords
 {
     public static string Of(PreviousReview? said, Func<PersonId, string> nameOf, Language words) => said switch
     {
-        null => words["Neither reviewed nor skipped yet. Until then no child's item and not the meeting is closed."],
+        null => words["Neither reviewed nor skipped yet. Until then neither a child's item nor the meeting can be closed."],
         { SkippedWhy: { } why } => words["Skipped, as {0} noted on {1}: {2}", PlainText.Escape(nameOf(said.By)), Dates.OfMoment(said.At, words), PlainText.Escape(why)],
         _ => words["Reviewed, as {0} noted on {1}.", PlainText.Escape(nameOf(said.By)), Dates.OfMoment(said.At, words)],
     };
