@@ -16,7 +16,7 @@ internal static class BotHost
     private const string ReadSettingsOnce = "--hostBuilder:reloadConfigOnChange=false";
 
     /// <param name="change">Has the last word on what is registered.</param>
-    /// <exception cref="TeamsSettingsException">Settings cannot work: a sentence for each.</exception>
+    /// <exception cref="SettingsException">Settings cannot work: a sentence for each.</exception>
     /// <exception cref="TermsException">The terms of reference are not what they must be.</exception>
     /// <exception cref="LocalTeamsStartException">A setting of the practice cannot work.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)

@@ -30,6 +30,7 @@ using PanelAssistant.Bot.Replicas;
 using PanelAssistant.Bot.Reports;
 using PanelAssistant.Bot.Returns;
 using PanelAssistant.Bot.Screenings;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Sharing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Targets;
@@ -141,7 +142,7 @@ internal static class BotServices
         : TermsLibrary.InTheBox(settings[TermsName] ?? TermsLibrary.DefaultPartnership);
 
     /// <summary>Entra object ids, one a number (Administrators:0) or all in one setting with commas between.</summary>
-    /// <exception cref="TeamsSettingsException">One of them is no object id.</exception>
+    /// <exception cref="SettingsException">One of them is no object id.</exception>
     internal static IEnumerable<PersonId> Administrators(IConfiguration settings)
     {
         var section = settings.GetSection("Administrators");
@@ -149,7 +150,7 @@ internal static class BotServices
             .SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         return [.. ids.Select(static id => Guid.TryParse(id, out var guid)
             ? new PersonId(guid.ToString())
-            : throw new TeamsSettingsException(["Administrators takes Entra object ids, such as 00000000-0000-0000-0000-000000000001. One of the values is none."]))];
+            : throw new SettingsException(["Administrators takes Entra object ids, such as 00000000-0000-0000-0000-000000000001. One of the values is none."]))];
     }
 
     /// <summary>Every verb the bot answers: the map from a press to the file that handles it.</summary>

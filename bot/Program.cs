@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.Forums;
 using PanelAssistant.Bot.LocalTeams;
@@ -53,7 +54,7 @@ try
     await app.WaitForShutdownAsync();
     return 0;
 }
-catch (Exception error) when (error is TeamsSettingsException or LocalTeamsStartException or TermsException or InvalidDataException)
+catch (Exception error) when (error is SettingsException or LocalTeamsStartException or TermsException or InvalidDataException)
 {
     // A setting that cannot work is a sentence for the operator, not a stack trace.
     await Console.Error.WriteLineAsync(error.Message);

@@ -2,6 +2,7 @@ using Azure.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.People;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Graph;
@@ -9,7 +10,7 @@ namespace PanelAssistant.Bot.Graph;
 /// <summary>Puts Microsoft Graph behind the bot's own ports where it is set up. The SDK is loaded by the first question, never at start.</summary>
 internal static class GraphRegistration
 {
-    /// <exception cref="TeamsSettingsException">A setting of Graph cannot work.</exception>
+    /// <exception cref="SettingsException">A setting of Graph cannot work.</exception>
     public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration)
     {
         if (GraphSettings.Read(configuration) is not { } settings)

@@ -1,4 +1,4 @@
-using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Minutes;
@@ -38,7 +38,7 @@ public sealed record GraphSettings
     /// <summary>Where a group's files go; nothing where they go nowhere.</summary>
     public string? DriveOf(ForumId forum) => Drives.GetValueOrDefault(forum.Value) ?? Drive;
 
-    /// <exception cref="TeamsSettingsException">A drive is named for a group that there is not, or whose minutes nobody gets whole.</exception>
+    /// <exception cref="SettingsException">A drive is named for a group that there is not, or whose minutes nobody gets whole.</exception>
     public void Check(IEnumerable<TermsOfReference> forums)
     {
         var known = forums.ToDictionary(terms => terms.Forum.Value, StringComparer.OrdinalIgnoreCase);
@@ -52,12 +52,12 @@ public sealed record GraphSettings
         ];
         if (problems.Count > 0)
         {
-            throw new TeamsSettingsException(problems);
+            throw new SettingsException(problems);
         }
     }
 
     /// <returns>Nothing when Graph is not set up.</returns>
-    /// <exception cref="TeamsSettingsException">A sentence for each mistake.</exception>
+    /// <exception cref="SettingsException">A sentence for each mistake.</exception>
     public static GraphSettings? Read(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
@@ -99,7 +99,7 @@ public sealed record GraphSettings
         }
         return problems.Count == 0
             ? new() { TenantId = tenant!.ToLowerInvariant(), Endpoint = address!, Timeout = TimeSpan.FromSeconds(wait), Calendar = calendar, Mail = mail, Drive = drive, Drives = drives }
-            : throw new TeamsSettingsException(problems);
+            : throw new SettingsException(problems);
 
         string? Text(string name) => section[name]?.Trim() is { Length: > 0 } value ? value : null;
     }

@@ -1,10 +1,10 @@
-using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Settings;
 
 namespace PanelAssistant.Bot.Health;
 
 internal static class HealthRegistration
 {
-    /// <exception cref="TeamsSettingsException">A setting of the shutdown cannot work.</exception>
+    /// <exception cref="SettingsException">A setting of the shutdown cannot work.</exception>
     public static IServiceCollection AddHealth(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var settings = ShutdownSettings.Read(configuration, environment);

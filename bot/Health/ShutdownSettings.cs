@@ -1,4 +1,4 @@
-using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Settings;
 
 namespace PanelAssistant.Bot.Health;
 
@@ -11,7 +11,7 @@ internal sealed record ShutdownSettings(TimeSpan Within, TimeSpan Unready)
 
     private const int UsualSeconds = 25, UsualUnready = 5;
 
-    /// <exception cref="TeamsSettingsException">A sentence for each mistake.</exception>
+    /// <exception cref="SettingsException">A sentence for each mistake.</exception>
     public static ShutdownSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         List<string> problems = [];
@@ -21,7 +21,7 @@ internal sealed record ShutdownSettings(TimeSpan Within, TimeSpan Unready)
         {
             problems.Add($"{Section}:UnreadySeconds ({unready}) must be less than {Section}:Seconds ({within}), which is the time for all of it.");
         }
-        return problems.Count == 0 ? new(TimeSpan.FromSeconds(within), TimeSpan.FromSeconds(unready)) : throw new TeamsSettingsException(problems);
+        return problems.Count == 0 ? new(TimeSpan.FromSeconds(within), TimeSpan.FromSeconds(unready)) : throw new SettingsException(problems);
 
         int Seconds(string name, int usual, int least, int most)
         {

@@ -1,4 +1,4 @@
-using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Settings;
 
 namespace PanelAssistant.Bot.Notices;
 
@@ -24,13 +24,13 @@ public sealed record SendingLimits(IReadOnlyList<SendingWindow> Chat, IReadOnlyL
     public static SendingLimits None { get; } = new([], []);
 
     /// <param name="isLocal">Whether the bot speaks to the page for practice.</param>
-    /// <exception cref="TeamsSettingsException">The setting is neither.</exception>
+    /// <exception cref="SettingsException">The setting is neither.</exception>
     public static SendingLimits Read(IConfiguration configuration, bool isLocal) => configuration[Setting]?.Trim().ToUpperInvariant() switch
     {
         null or "" => isLocal ? None : Teams,
         "TEAMS" => Teams,
         "NONE" => None,
-        _ => throw new TeamsSettingsException([$"{Setting} takes teams or none. Leave it out for what the platform needs."]),
+        _ => throw new SettingsException([$"{Setting} takes teams or none. Leave it out for what the platform needs."]),
     };
 }
 

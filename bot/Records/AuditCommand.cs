@@ -1,7 +1,7 @@
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Bot.Storage.Sqlite;
-using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Records;
 
@@ -30,7 +30,7 @@ internal static class AuditCommand
         {
             return await VerifyAsync(settings, expected, output) ? 0 : 1;
         }
-        catch (Exception error) when (error is TeamsSettingsException or CosmosFailureException or SqliteFailureException or InvalidDataException)
+        catch (Exception error) when (error is SettingsException or CosmosFailureException or SqliteFailureException or InvalidDataException)
         {
             await errors.WriteLineAsync(error.Message);
             return 1;
@@ -46,7 +46,7 @@ internal static class AuditCommand
             var file = builder.Configuration[StoreRegistration.FilePath] ?? StoreRegistration.DefaultPath;
             if (!File.Exists(file))
             {
-                throw new TeamsSettingsException([$"{StoreRegistration.FilePath}: there is no file {file}. Give the path of a file that the bot has written."]);
+                throw new SettingsException([$"{StoreRegistration.FilePath}: there is no file {file}. Give the path of a file that the bot has written."]);
             }
         }
         await using var services = builder.Services.BuildServiceProvider();

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Settings;
 
 namespace PanelAssistant.Bot.Replicas;
 
@@ -11,11 +11,11 @@ public sealed record LeaseSettings(TimeSpan Length)
 
     private const int Usual = 15, Least = 2, Most = 300;
 
-    /// <exception cref="TeamsSettingsException">The setting is no such number.</exception>
+    /// <exception cref="SettingsException">The setting is no such number.</exception>
     public static LeaseSettings Read(IConfiguration configuration) => configuration[LengthSetting]?.Trim() switch
     {
         null or "" => new(TimeSpan.FromSeconds(Usual)),
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= Least and <= Most => new(TimeSpan.FromSeconds(seconds)),
-        _ => throw new TeamsSettingsException([$"{LengthSetting} takes a number of seconds from {Least} to {Most}. Leave it out for {Usual}."]),
+        _ => throw new SettingsException([$"{LengthSetting} takes a number of seconds from {Least} to {Most}. Leave it out for {Usual}."]),
     };
 }

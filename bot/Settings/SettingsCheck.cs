@@ -12,7 +12,7 @@ namespace PanelAssistant.Bot.Settings;
 /// <summary>Looks at every setting before anything is begun, so that whoever sets the bot up hears of all mistakes at once.</summary>
 internal static class SettingsCheck
 {
-    /// <exception cref="TeamsSettingsException">A sentence for each mistake in any section.</exception>
+    /// <exception cref="SettingsException">A sentence for each mistake in any section.</exception>
     public static void Demand(IConfiguration configuration, IHostEnvironment environment)
     {
         List<string> problems = [];
@@ -31,7 +31,7 @@ internal static class SettingsCheck
         // These are read by the start itself, which takes a while: only where it will not be reached are they read here.
         Try(() => BotServices.Terms(configuration));
         Try(() => LocalTeamsSetup.Check(configuration, environment));
-        throw new TeamsSettingsException(problems);
+        throw new SettingsException(problems);
 
         void Try(Func<object?> read)
         {
@@ -39,7 +39,7 @@ internal static class SettingsCheck
             {
                 read();
             }
-            catch (TeamsSettingsException wrong)
+            catch (SettingsException wrong)
             {
                 problems.AddRange(wrong.Problems);
             }

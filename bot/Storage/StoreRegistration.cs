@@ -1,7 +1,7 @@
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Storage.Sqlite;
-using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Storage;
 
@@ -13,7 +13,7 @@ internal static class StoreRegistration
     /// <summary>The file of the embedded store.</summary>
     internal const string FilePath = "Storage:Path";
 
-    /// <exception cref="TeamsSettingsException">A setting of the store cannot work.</exception>
+    /// <exception cref="SettingsException">A setting of the store cannot work.</exception>
     public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
     {
         if (CosmosSettings.Read(configuration) is { } settings)
@@ -26,7 +26,7 @@ internal static class StoreRegistration
     }
 
     /// <summary>Looks whether the store is as this program needs it, and warms it, before anybody is served.</summary>
-    /// <exception cref="TeamsSettingsException">It cannot be used; the message says what to do.</exception>
+    /// <exception cref="SettingsException">It cannot be used; the message says what to do.</exception>
     public static Task CheckStoreAsync(this WebApplication app, CancellationToken cancellation = default)
     {
         try
@@ -35,11 +35,11 @@ internal static class StoreRegistration
         }
         catch (SqliteFailureException error)
         {
-            throw new TeamsSettingsException([$"The file of {FilePath} cannot be used. {error.Message} See whether it is a file of the bot, and whether the bot may write there."]);
+            throw new SettingsException([$"The file of {FilePath} cannot be used. {error.Message} See whether it is a file of the bot, and whether the bot may write there."]);
         }
         catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            throw new TeamsSettingsException([error.Message]);
+            throw new SettingsException([error.Message]);
         }
         return app.Services.GetService<IStoreCheck>()?.CheckAsync(cancellation) ?? Task.CompletedTask;
     }
@@ -48,6 +48,6 @@ internal static class StoreRegistration
 /// <summary>A store that is somewhere else is looked at before the bot serves anybody.</summary>
 internal interface IStoreCheck
 {
-    /// <exception cref="TeamsSettingsException">The store cannot be used.</exception>
+    /// <exception cref="SettingsException">The store cannot be used.</exception>
     Task CheckAsync(CancellationToken cancellation);
 }

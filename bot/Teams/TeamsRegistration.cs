@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Turns;
 
 namespace PanelAssistant.Bot.Teams;
@@ -8,7 +9,7 @@ public static class TeamsRegistration
 {
     public const string Path = "/api/messages";
 
-    /// <exception cref="TeamsSettingsException">The settings cannot work; outside Development a missing app id is one such mistake.</exception>
+    /// <exception cref="SettingsException">The settings cannot work; outside Development a missing app id is one such mistake.</exception>
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var settings = TeamsSettings.Read(configuration, environment);

@@ -1,3 +1,5 @@
+using PanelAssistant.Bot.Settings;
+
 namespace PanelAssistant.Bot.Teams;
 
 /// <summary>The section "Teams" of the configuration. Without an app id the bot serves this machine only, in Development.</summary>
@@ -48,7 +50,7 @@ public sealed record TeamsSettings
     public bool IsLocal => AppId is null;
 
     /// <summary>Reads and checks the section.</summary>
-    /// <exception cref="TeamsSettingsException">A sentence for each mistake.</exception>
+    /// <exception cref="SettingsException">A sentence for each mistake.</exception>
     public static TeamsSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var section = configuration.GetSection(Section);
@@ -72,7 +74,7 @@ public sealed record TeamsSettings
             TargetedMessages = YesNo(section, nameof(TargetedMessages), stated.TargetedMessages, problems),
         };
         problems.AddRange(TeamsSettingsCheck.Problems(settings, environment));
-        return problems.Count == 0 ? settings : throw new TeamsSettingsException(problems);
+        return problems.Count == 0 ? settings : throw new SettingsException(problems);
     }
 
     private static string? Text(IConfigurationSection section, string name) =>

@@ -1,6 +1,6 @@
 using PanelAssistant.Bot.Notices;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage;
-using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
 
 namespace PanelAssistant.Bot.Telemetry;
@@ -9,7 +9,7 @@ namespace PanelAssistant.Bot.Telemetry;
 internal static class TelemetryRegistration
 {
     /// <summary>After everything that is measured is registered.</summary>
-    /// <exception cref="TeamsSettingsException">A setting of telemetry cannot work.</exception>
+    /// <exception cref="SettingsException">A setting of telemetry cannot work.</exception>
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
         if (TelemetrySettings.Read(configuration) is not { } settings)

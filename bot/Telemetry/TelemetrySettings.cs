@@ -1,4 +1,4 @@
-using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Settings;
 
 namespace PanelAssistant.Bot.Telemetry;
 
@@ -18,7 +18,7 @@ internal sealed record TelemetrySettings(Uri Endpoint, bool Grpc, TimeSpan Every
     private const int UsualSeconds = 60;
 
     /// <returns>Nothing when no collector is named.</returns>
-    /// <exception cref="TeamsSettingsException">A sentence for each mistake.</exception>
+    /// <exception cref="SettingsException">A sentence for each mistake.</exception>
     public static TelemetrySettings? Read(IConfiguration configuration)
     {
         var (endpoint, protocol, every) = (Text($"{Section}:Endpoint") ?? Text(EndpointName), Text($"{Section}:Protocol") ?? Text(ProtocolName) ?? Http, Text($"{Section}:Seconds"));
@@ -41,7 +41,7 @@ internal sealed record TelemetrySettings(Uri Endpoint, bool Grpc, TimeSpan Every
         {
             problems.Add($"{Section}:Seconds must be a whole number from 1 to 3600.");
         }
-        return problems.Count > 0 ? throw new TeamsSettingsException(problems) : address is null ? null : new(address, protocol == GrpcWord, TimeSpan.FromSeconds(seconds));
+        return problems.Count > 0 ? throw new SettingsException(problems) : address is null ? null : new(address, protocol == GrpcWord, TimeSpan.FromSeconds(seconds));
 
         string? Text(string name) => configuration[name]?.Trim() is { Length: > 0 } value ? value : null;
     }

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage.Copy;
-using PanelAssistant.Bot.Teams;
 using SQLitePCL;
 
 namespace PanelAssistant.Bot.Storage.Backup;
@@ -15,17 +15,17 @@ internal static class SqliteBackup
     private const int PagesAtOnce = 2_000;
 
     /// <returns>How many documents are in it.</returns>
-    /// <exception cref="TeamsSettingsException">It cannot be made; the message says what to do.</exception>
+    /// <exception cref="SettingsException">It cannot be made; the message says what to do.</exception>
     /// <exception cref="SqliteException">The file cannot be read, or the copy cannot be written.</exception>
     public static long Make(string from, string to, Func<long, Progress> progress)
     {
         if (File.Exists(to) || Directory.Exists(to))
         {
-            throw new TeamsSettingsException([$"{to} is there already. A backup overwrites nothing: give a new name."]);
+            throw new SettingsException([$"{to} is there already. A backup overwrites nothing: give a new name."]);
         }
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(to))))
         {
-            throw new TeamsSettingsException([$"The folder of {to} is not there. Make it first."]);
+            throw new SettingsException([$"The folder of {to} is not there. Make it first."]);
         }
         var unfinished = to + ".unfinished";
         File.Delete(unfinished);
@@ -60,7 +60,7 @@ internal static class SqliteBackup
         SqliteLook.DemandSound(target, to);
         if (!SqliteLook.Contents(target, to).SequenceEqual(there))
         {
-            throw new TeamsSettingsException([$"The copy of {from} does not hold what the file holds. Nothing was kept; try again."]);
+            throw new SettingsException([$"The copy of {from} does not hold what the file holds. Nothing was kept; try again."]);
         }
     }
 

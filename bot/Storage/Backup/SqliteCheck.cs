@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage.Copy;
 using PanelAssistant.Bot.Storage.Documents;
-using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Storage.Backup;
 
@@ -10,13 +10,13 @@ namespace PanelAssistant.Bot.Storage.Backup;
 internal static class SqliteCheck
 {
     /// <returns>How many documents there are.</returns>
-    /// <exception cref="TeamsSettingsException">It is not sound; the message says why.</exception>
+    /// <exception cref="SettingsException">It is not sound; the message says why.</exception>
     /// <exception cref="SqliteException">It cannot be opened.</exception>
     public static async Task<long> LookAsync(string path, Func<long, Progress> progress)
     {
         if (!File.Exists(path))
         {
-            throw new TeamsSettingsException([$"{path} is not there."]);
+            throw new SettingsException([$"{path} is not there."]);
         }
         using (var connection = SqliteLook.Open(path, SqliteOpenMode.ReadOnly))
         {
@@ -42,7 +42,7 @@ internal static class SqliteCheck
             shown.Add(1);
         }
         shown.End();
-        return problems.Count == 0 ? read : throw new TeamsSettingsException(
+        return problems.Count == 0 ? read : throw new SettingsException(
             [.. problems.CountBy(static kind => kind).Select(kind => $"{path}: {kind.Value} documents of the kind {kind.Key} cannot be read.")]);
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage.Sqlite;
-using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Storage.Backup;
 
@@ -41,17 +41,17 @@ internal static class SqliteLook
     }
 
     /// <summary>The commits that the file has taken, and of each kind how many documents and which was written last.</summary>
-    /// <exception cref="TeamsSettingsException">It is no file of the bot, or a newer version made it.</exception>
+    /// <exception cref="SettingsException">It is no file of the bot, or a newer version made it.</exception>
     public static IReadOnlyList<string> Contents(SqliteConnection connection, string path)
     {
         var tables = Column(connection, "SELECT name FROM sqlite_master WHERE type='table' AND (name='meta' OR name LIKE 'doc\\_%' ESCAPE '\\') ORDER BY name");
         if (!tables.Remove("meta") || Column(connection, "SELECT value FROM meta WHERE name='format'") is not [var written])
         {
-            throw new TeamsSettingsException([$"{path} is no file that the bot has written."]);
+            throw new SettingsException([$"{path} is no file that the bot has written."]);
         }
         if (int.Parse(written) is var format && format > SqliteSchema.Format)
         {
-            throw new TeamsSettingsException([SqliteSchema.TooNew(path, format)]);
+            throw new SettingsException([SqliteSchema.TooNew(path, format)]);
         }
         return
         [
@@ -60,12 +60,12 @@ internal static class SqliteLook
         ];
     }
 
-    /// <exception cref="TeamsSettingsException">Pages or indexes of the file do not fit together.</exception>
+    /// <exception cref="SettingsException">Pages or indexes of the file do not fit together.</exception>
     public static void DemandSound(SqliteConnection connection, string path)
     {
         if (Column(connection, "PRAGMA integrity_check(3)") is not ["ok"] and var broken)
         {
-            throw new TeamsSettingsException([$"{path} is damaged: {string.Join("; ", broken)}."]);
+            throw new SettingsException([$"{path} is damaged: {string.Join("; ", broken)}."]);
         }
     }
 }

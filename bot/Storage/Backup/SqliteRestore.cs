@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Settings;
 using SQLitePCL;
 
 namespace PanelAssistant.Bot.Storage.Backup;
@@ -14,7 +14,7 @@ internal static class SqliteRestore
     private static readonly string[] Parts = ["", "-wal", "-shm"];
 
     /// <returns>Where the file that was there is now; nothing when there was none.</returns>
-    /// <exception cref="TeamsSettingsException">The bot still has the file open.</exception>
+    /// <exception cref="SettingsException">The bot still has the file open.</exception>
     public static string? Put(string backup, string file, DateTimeOffset now)
     {
         var arriving = file + ".unfinished";
@@ -48,7 +48,7 @@ internal static class SqliteRestore
         catch (SqliteException error) when (error.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
         {
             File.Delete(file + ".unfinished");
-            throw new TeamsSettingsException([$"{file} is in use. Stop the bot first."]);
+            throw new SettingsException([$"{file} is in use. Stop the bot first."]);
         }
         catch (SqliteException)
         {

@@ -1,6 +1,6 @@
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Bot.Storage.Sqlite;
-using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Storage.Copy;
 
@@ -16,7 +16,7 @@ internal static class CopyCommand
     private static readonly DocumentKind[] Kinds = [.. Documents.Kinds.All.Select(static kind => kind with { Remember = false })];
 
     /// <returns>Whether everything is there and says the same.</returns>
-    /// <exception cref="TeamsSettingsException">It cannot be done; the message says what to do.</exception>
+    /// <exception cref="SettingsException">It cannot be done; the message says what to do.</exception>
     /// <exception cref="CosmosFailureException">Cosmos DB did not answer, or was too busy.</exception>
     public static async Task<bool> RunAsync(DataPlace from, DataPlace to, string[] rest, CommandOutput output)
     {
@@ -49,7 +49,7 @@ internal static class CopyCommand
         List<string> problems = [.. CosmosLayout.Problems(container.Resource, Kinds)];
         if (problems.Count > 0)
         {
-            throw new TeamsSettingsException(problems);
+            throw new SettingsException(problems);
         }
     }
 

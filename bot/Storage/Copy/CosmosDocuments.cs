@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage.Cosmos;
-using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Storage.Copy;
 
@@ -31,7 +31,7 @@ internal sealed class CosmosDocuments(CosmosAccess access, IEnumerable<DocumentK
     }
 
     /// <exception cref="CosmosFailureException">Cosmos DB did not answer, or was too busy.</exception>
-    /// <exception cref="TeamsSettingsException">It holds documents that this version does not know.</exception>
+    /// <exception cref="SettingsException">It holds documents that this version does not know.</exception>
     public async IAsyncEnumerable<RawDocument> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         using var pages = access.Container.GetItemQueryStreamIterator(queryText: null, requestOptions: new() { MaxItemCount = PageSize });
@@ -62,7 +62,7 @@ internal sealed class CosmosDocuments(CosmosAccess access, IEnumerable<DocumentK
         var name = Text(row, CosmosEnvelope.Kind) ?? "";
         if (!_kinds.TryGetValue(name, out var kind) || !CosmosEnvelope.TryBody(row, out var body))
         {
-            throw new TeamsSettingsException([$"The container holds documents that this version of the bot does not know ({name}). Use the version that wrote them."]);
+            throw new SettingsException([$"The container holds documents that this version of the bot does not know ({name}). Use the version that wrote them."]);
         }
         return new(Text(row, CosmosEnvelope.Partition)!, kind, Text(row, CosmosEnvelope.Id)!, CosmosEnvelope.ExpiresOf(row), body.ToArray());
     }

@@ -1,8 +1,8 @@
 using Microsoft.Data.Sqlite;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage.Backup;
 using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Bot.Storage.Sqlite;
-using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Storage.Copy;
 
@@ -52,7 +52,7 @@ internal static class DataCommand
                     return 1;
             }
         }
-        catch (Exception error) when (error is TeamsSettingsException or CosmosFailureException)
+        catch (Exception error) when (error is SettingsException or CosmosFailureException)
         {
             await errors.WriteLineAsync(error.Message);
         }

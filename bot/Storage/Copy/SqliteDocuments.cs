@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage.Backup;
-using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Storage.Copy;
 
@@ -14,7 +14,7 @@ internal sealed class SqliteDocuments : IDocumentSource
     private readonly long _now;
 
     /// <exception cref="SqliteException">There is no such file, or it is no database.</exception>
-    /// <exception cref="TeamsSettingsException">It holds documents that this version does not know.</exception>
+    /// <exception cref="SettingsException">It holds documents that this version does not know.</exception>
     public SqliteDocuments(string path, IEnumerable<DocumentKind> kinds, DateTimeOffset now)
     {
         _now = now.ToUnixTimeMilliseconds();
@@ -26,7 +26,7 @@ internal sealed class SqliteDocuments : IDocumentSource
             _kinds = [.. kinds.Where(kind => tables.Remove(TableOf(kind)))];
             if (tables.Where(table => Number($"SELECT count(*) FROM {Names.Checked(table)}") > 0).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } strange)
             {
-                throw new TeamsSettingsException([$"{path} holds documents that this version of the bot does not know ({string.Join(", ", strange.Select(table => table[4..]))}). Use the version that wrote them."]);
+                throw new SettingsException([$"{path} holds documents that this version of the bot does not know ({string.Join(", ", strange.Select(table => table[4..]))}). Use the version that wrote them."]);
             }
         }
         catch

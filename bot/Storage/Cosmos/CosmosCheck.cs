@@ -1,6 +1,6 @@
 using Microsoft.Azure.Cosmos;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage.Documents;
-using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
 
 namespace PanelAssistant.Bot.Storage.Cosmos;
@@ -38,6 +38,6 @@ internal sealed class CosmosCheck(CosmosAccess access, CosmosSettings settings, 
         {
             problems.Add($"{settings.Endpoint} ({settings.Database}): {failure.Message}");
         }
-        throw new TeamsSettingsException(problems);
+        throw new SettingsException(problems);
     }
 }

@@ -1,4 +1,4 @@
-using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Settings;
 
 namespace PanelAssistant.Bot.Storage.Cosmos;
 
@@ -20,7 +20,7 @@ public sealed record CosmosSettings
     public bool IsLocal => Endpoint.IsLoopback;
 
     /// <returns>Nothing when Cosmos DB is not set up.</returns>
-    /// <exception cref="TeamsSettingsException">A sentence for each mistake.</exception>
+    /// <exception cref="SettingsException">A sentence for each mistake.</exception>
     public static CosmosSettings? Read(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
@@ -60,7 +60,7 @@ public sealed record CosmosSettings
         {
             problems.Add($"{Section}:Key is missing: an emulator knows no managed identity. Give the key that it prints.");
         }
-        return problems.Count == 0 ? new() { Endpoint = address!, Database = database, Key = key } : throw new TeamsSettingsException(problems);
+        return problems.Count == 0 ? new() { Endpoint = address!, Database = database, Key = key } : throw new SettingsException(problems);
 
         string? Text(string name) => section[name]?.Trim() is { Length: > 0 } value ? value : null;
     }

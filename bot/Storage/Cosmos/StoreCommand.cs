@@ -1,7 +1,7 @@
 using System.Net;
 using Newtonsoft.Json;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage.Documents;
-using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Bot.Storage.Cosmos;
 
@@ -34,7 +34,7 @@ internal static class StoreCommand
                     return 1;
             }
         }
-        catch (Exception error) when (error is TeamsSettingsException or CosmosFailureException)
+        catch (Exception error) when (error is SettingsException or CosmosFailureException)
         {
             await errors.WriteLineAsync(error is CosmosFailureException { Status: HttpStatusCode.Forbidden }
                 ? "This identity may not make databases or containers (403): Azure Cosmos DB leaves that to Azure Resource Manager. Make a container " +
@@ -46,7 +46,7 @@ internal static class StoreCommand
 
     private static CosmosSettings Read(string[] settings) =>
         CosmosSettings.Read(WebApplication.CreateSlimBuilder(settings).Configuration)
-        ?? throw new TeamsSettingsException([$"{CosmosSettings.Section}:Endpoint is missing. A SQLite file needs no command: it is made when the bot starts."]);
+        ?? throw new SettingsException([$"{CosmosSettings.Section}:Endpoint is missing. A SQLite file needs no command: it is made when the bot starts."]);
 
     private static async Task CreateAsync(CosmosSettings settings, TextWriter output)
     {
@@ -72,7 +72,7 @@ internal static class StoreCommand
             }
             if (there.PartitionKeyPath != wanted.PartitionKeyPath)
             {
-                throw new TeamsSettingsException(problems);
+                throw new SettingsException(problems);
             }
             (there.IndexingPolicy, there.DefaultTimeToLive) = (wanted.IndexingPolicy, wanted.DefaultTimeToLive);
             await container.ReplaceContainerAsync(there);

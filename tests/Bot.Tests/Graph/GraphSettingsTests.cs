@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.Graph;
-using PanelAssistant.Bot.Teams;
 using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Tests.Bot.Graph;
@@ -20,10 +20,10 @@ public sealed class GraphSettingsTests
     [Fact]
     public void Each_mistake_is_a_sentence()
     {
-        var error = Assert.Throws<TeamsSettingsException>(() => Read(("TenantId", "here"), ("Endpoint", "http://graph.example"), ("TimeoutSeconds", "0"), ("Calendar", "the group"), ("Mail", "a@b@c"), ("Drive", "https://practice.example/sites/csog"), ("Drive:csog", "a drive")));
+        var error = Assert.Throws<SettingsException>(() => Read(("TenantId", "here"), ("Endpoint", "http://graph.example"), ("TimeoutSeconds", "0"), ("Calendar", "the group"), ("Mail", "a@b@c"), ("Drive", "https://practice.example/sites/csog"), ("Drive:csog", "a drive")));
 
         Assert.Equal(["Graph:TenantId", "Graph:Endpoint", "Graph:TimeoutSeconds", "Graph:Calendar", "Graph:Mail", "Graph:Drive:csog", "Graph:Drive"], error.Problems.Select(problem => problem.Split(' ')[0]));
-        Assert.StartsWith("Graph:TenantId is missing.", Assert.Throws<TeamsSettingsException>(() => Read(("TimeoutSeconds", "5"))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Graph:TenantId is missing.", Assert.Throws<SettingsException>(() => Read(("TimeoutSeconds", "5"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class GraphSettingsTests
         var forums = TermsLibrary.InTheBox("oxfordshire").All;
         Read(("TenantId", Tenant), ("Drive:panel-north", "b!own"))!.Check(forums);
 
-        var error = Assert.Throws<TeamsSettingsException>(() => Read(("TenantId", Tenant), ("Drive:csog", "b!own"), ("Drive:network-north", "b!own"))!.Check(forums));
+        var error = Assert.Throws<SettingsException>(() => Read(("TenantId", Tenant), ("Drive:csog", "b!own"), ("Drive:network-north", "b!own"))!.Check(forums));
 
         Assert.Equal(["Graph:Drive:csog names", "Graph:Drive:network-north cannot"], error.Problems.Select(problem => string.Join(' ', problem.Split(' ')[..2])).Order(StringComparer.Ordinal));
     }
@@ -49,14 +49,14 @@ public sealed class GraphSettingsTests
     [Fact]
     public void The_bot_does_not_start_with_a_drive_for_a_group_that_it_does_not_have()
     {
-        var error = Assert.Throws<TeamsSettingsException>(() => BotHost.Build(["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Graph:TenantId={Tenant}", "--Graph:Drive:nowhere=b!own"]));
+        var error = Assert.Throws<SettingsException>(() => BotHost.Build(["--environment", "Development", "--urls", "http://127.0.0.1:0", $"--Graph:TenantId={Tenant}", "--Graph:Drive:nowhere=b!own"]));
 
         Assert.Equal("Graph:Drive:nowhere names no group. The groups are csog, cssg.", error.Message);
     }
 
     [Fact]
     public void A_drive_alone_turns_nothing_on_without_a_tenant() =>
-        Assert.StartsWith("Graph:TenantId is missing.", Assert.Throws<TeamsSettingsException>(() => Read(("Drive:csog", "b!own"))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Graph:TenantId is missing.", Assert.Throws<SettingsException>(() => Read(("Drive:csog", "b!own"))).Message, StringComparison.Ordinal);
 
     private static GraphSettings? Read(params (string Name, string Value)[] values) => GraphSettings.Read(
         new ConfigurationBuilder().AddInMemoryCollection(values.Select(one => KeyValuePair.Create($"Graph:{one.Name}", (string?)one.Value))).Build());

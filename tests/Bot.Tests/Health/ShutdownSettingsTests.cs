@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using PanelAssistant.Bot.Health;
-using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Settings;
 
 namespace PanelAssistant.Tests.Bot.Health;
 
@@ -21,7 +21,7 @@ public sealed class ShutdownSettingsTests
     [InlineData("UnreadySeconds", "25", "Shutdown:UnreadySeconds (25) must be less than Shutdown:Seconds (25), which is the time for all of it.")]
     public void A_mistake_is_a_sentence(string name, string value, string sentence)
     {
-        Assert.Equal(sentence, Assert.Throws<TeamsSettingsException>(() => Read(new() { [$"Shutdown:{name}"] = value })).Message);
+        Assert.Equal(sentence, Assert.Throws<SettingsException>(() => Read(new() { [$"Shutdown:{name}"] = value })).Message);
     }
 
     private static ShutdownSettings Read(Dictionary<string, string?> values) =>

@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using PanelAssistant.Bot.Replicas;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Storage.Sqlite;
-using PanelAssistant.Bot.Teams;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Tests.Bot.Storage;
@@ -153,7 +153,7 @@ public sealed class LeaseTests : IAsyncLifetime
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new(LeaseSettings.LengthSetting, length)]).Build();
 
-        var refused = Assert.Throws<TeamsSettingsException>(() => LeaseSettings.Read(settings));
+        var refused = Assert.Throws<SettingsException>(() => LeaseSettings.Read(settings));
 
         Assert.Contains($"{LeaseSettings.LengthSetting} takes a number of seconds from 2 to 300.", refused.Message, StringComparison.Ordinal);
     }

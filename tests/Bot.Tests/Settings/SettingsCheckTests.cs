@@ -4,7 +4,6 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.Settings;
-using PanelAssistant.Bot.Teams;
 using PanelAssistant.Tests.Bot.Storage;
 
 namespace PanelAssistant.Tests.Bot.Settings;
@@ -94,5 +93,5 @@ public sealed class SettingsCheckTests
         new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(one => one.Name, one => (string?)one.Value)).Build();
 
     private static IReadOnlyList<string> Problems(params (string Name, string Value)[] settings) =>
-        Assert.Throws<TeamsSettingsException>(() => SettingsCheck.Demand(Configuration(settings), new HostingEnvironment { EnvironmentName = Environments.Production })).Problems;
+        Assert.Throws<SettingsException>(() => SettingsCheck.Demand(Configuration(settings), new HostingEnvironment { EnvironmentName = Environments.Production })).Problems;
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Teams;
 using PanelAssistant.Tests.Bot.Wire;
 
@@ -117,7 +118,7 @@ public sealed class LocalModeTests
     }
 
     private static string Problem(string environment, params (string Name, string Value)[] values) =>
-        Assert.Throws<TeamsSettingsException>(() => TeamsSettings.Read(Configuration(values), new Place(environment))).Message;
+        Assert.Throws<SettingsException>(() => TeamsSettings.Read(Configuration(values), new Place(environment))).Message;
 
     private static IConfigurationRoot Configuration(params (string Name, string Value)[] values) =>
         new ConfigurationBuilder().AddInMemoryCollection(values.Select(pair => KeyValuePair.Create($"Teams:{pair.Name}", (string?)pair.Value))).Build();

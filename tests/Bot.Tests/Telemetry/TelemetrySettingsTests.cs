@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Configuration;
-using PanelAssistant.Bot.Teams;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Telemetry;
 
 namespace PanelAssistant.Tests.Bot.Telemetry;
@@ -28,7 +28,7 @@ public sealed class TelemetrySettingsTests
     [InlineData("Telemetry:Endpoint", "collector:4317", "Telemetry:Endpoint (or OTEL_EXPORTER_OTLP_ENDPOINT) must be an http or https address")]
     public void A_mistake_is_a_sentence(string name, string value, string sentence)
     {
-        Assert.StartsWith(sentence, Assert.Throws<TeamsSettingsException>(() => Read((name, value))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(sentence, Assert.Throws<SettingsException>(() => Read((name, value))).Message, StringComparison.Ordinal);
     }
 
     private static TelemetrySettings? Read(params (string Name, string Value)[] settings) =>

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot.Storage.Cosmos;
-using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Tests.Bot.Storage.Cosmos;
 
@@ -31,7 +31,7 @@ public sealed class CosmosSettingsTests
     [InlineData("Store:Cosmos:AllowKey must be true or false.", "Endpoint", Account, "AllowKey", "perhaps")]
     public void Each_mistake_is_a_sentence(string sentence, params string[] settings)
     {
-        var error = Assert.Throws<TeamsSettingsException>(() => Read([.. settings.Chunk(2).Select(pair => (pair[0], pair[1]))]));
+        var error = Assert.Throws<SettingsException>(() => Read([.. settings.Chunk(2).Select(pair => (pair[0], pair[1]))]));
 
         Assert.StartsWith(sentence, Assert.Single(error.Problems), StringComparison.Ordinal);
         Assert.DoesNotContain(Key, error.Message, StringComparison.Ordinal);

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.Logging;
+using PanelAssistant.Bot.Settings;
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Cosmos;
-using PanelAssistant.Bot.Teams;
 using PanelAssistant.Tests.Bot.Storage.Cosmos.Gateway;
 
 namespace PanelAssistant.Tests.Bot.Storage.Cosmos;
@@ -97,7 +97,7 @@ public sealed class StoreCommandTests : IAsyncLifetime
             await app.CheckStoreAsync(TestContext.Current.CancellationToken);
             return "";
         }
-        catch (TeamsSettingsException wrong)
+        catch (SettingsException wrong)
         {
             return wrong.Message;
         }
