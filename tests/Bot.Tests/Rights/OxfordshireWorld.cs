@@ -21,6 +21,10 @@ public sealed class OxfordshireWorld : RightsWorld
 
     public override string SteppedBack => "meadowbrook";
 
+    /// <summary>The practitioner referred CH-2045.</summary>
+    internal override bool IsOwn(string who, ForgedPress press) =>
+        base.IsOwn(who, press) || (who == "practitioner" && press.Json.Contains("CH-2045", StringComparison.Ordinal));
+
     protected override ForumId Forum { get; } = new("panel-north");
 
     protected override string SharedChat => Bot.Group.Chats.First(chat => chat.Type == "meeting" && chat.Forum == "panel-north").Id;
