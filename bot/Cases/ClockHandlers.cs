@@ -35,7 +35,8 @@ internal sealed class ClockHandler : ClockHandlerBase
     public override IReadOnlyList<TypedCommand> Typed { get; } =
         [new("clocks", "clocks CH-2041", "See what is asked for a child at risk, and when", SaidIn.Privately) { Read = ReferenceWords.Child }];
 
-    protected override Outcome Handle(Turn turn, ClockTurn about) => about.View(about.Child);
+    protected override Outcome Handle(Turn turn, ClockTurn about) =>
+        about.View(about.Child) with { Fact = new(ClockVerbs.Show, about.Child.Reference.ToString()) };
 }
 
 internal sealed class PlanReceivedHandler : ClockHandlerBase

@@ -101,7 +101,8 @@ internal sealed class ClockTurn
             MayChair = MayChair,
             Said = said,
             SaidIsRefusal = refused,
-        }, _turn.Words)) with { Fact = new(ClockVerbs.Show, child.Reference.ToString()) };
+        }, _turn.Words)) with
+        { Shown = new(ClockVerbs.Show, child.Reference.ToString()) };
     }
 
     public Outcome Settle(Decision<Child> decision, string done)

@@ -20,9 +20,6 @@ internal sealed class FindCaseHandler : Handler
 
     public override bool OnlyReads => true;
 
-    /// <summary>A reference may come as "2041", or as what a search is for: looked at here, whatever its name.</summary>
-    public override bool DespiteConflict => true;
-
     public override IReadOnlyList<TypedCommand> Typed { get; } = [new("post", "post CH-2041", "Put a reference into this chat for others to open", SaidIn.InGroup) { Read = ReferenceWords.Child, ForMembers = true }];
 
     public override void Plan(Turn turn, ReadPlan plan)
@@ -39,9 +36,14 @@ internal sealed class FindCaseHandler : Handler
         {
             return Outcome.Say(turn.Words["Type a reference, such as CH-2041. I do not search for names."]);
         }
-        if (read.Get(Kinds.Child, child.ToString()) is not { } stored || !ScreeningSubject.MayScreen(turn, stored.Value) || turn.IsClosedByConflict(child))
+        if (read.Get(Kinds.Child, child.ToString()) is not { } stored || !ScreeningSubject.MayScreen(turn, stored.Value))
         {
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
+        }
+        // A search names no child in the way in which presses do, so nobody has looked at this yet.
+        if (turn.IsClosedByConflict(child))
+        {
+            return Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
         }
         var card = CaseReferenceCard.Render(new(child), turn.Words);
         return turn.Incoming is Incoming.Searched

@@ -153,7 +153,7 @@ internal sealed class FlagTurn
     /// <summary>A view that is asked for again and again: on record the first time that the speaker sees the case in this question.</summary>
     public Outcome Seen(Outcome view)
     {
-        var sight = view.Fact is { } line ? new Sight(line.Verb, Child, _turn.Me, line.Detail!) : null;
+        var sight = view.Shown is { } line ? new Sight(line.Verb, Child, _turn.Me, line.Detail!) : null;
         return new(view.Answer) { Seen = sight?.IsNew(_read) == true ? sight : null };
     }
 
@@ -181,7 +181,8 @@ internal sealed class FlagTurn
             Said = said,
             SaidIsRefusal = refused,
             CastBy = ballot is null || ballot.By == _turn.Me ? null : _turn.Roster.NameOf(ballot.By),
-        }, _turn.Words)) with { Fact = Sighted(FlagVerbs.View, about) };
+        }, _turn.Words)) with
+        { Shown = Sighted(FlagVerbs.View, about) };
     }
 
     public Outcome ConfirmView(Flag flag, string? said = null, bool refused = false)
@@ -197,7 +198,8 @@ internal sealed class FlagTurn
             Today = _turn.Today,
             Said = said,
             SaidIsRefusal = refused,
-        }, _turn.Words)) with { Fact = Sighted(FlagVerbs.ConfirmView, about) };
+        }, _turn.Words)) with
+        { Shown = Sighted(FlagVerbs.ConfirmView, about) };
     }
 
     /// <summary>
@@ -238,7 +240,7 @@ internal sealed class FlagTurn
         var view = Flag.Question is null ? Outcome.Say(sentence) : draw(Flag, sentence, true);
         // A member who reaches for the chair's buttons is refused politely, and it is on record.
         return why is Reason.ChairOnly
-            ? view with { Fact = new("flag.refused", Child.ToString(), nameof(Reason.ChairOnly)) }
+            ? view with { Shown = new("flag.refused", Child.ToString(), nameof(Reason.ChairOnly)) }
             : view;
     }
 }

@@ -127,7 +127,8 @@ internal sealed class FrontDoorTurn
             Said = said,
             SaidIsRefusal = refused,
             AsksForScreening = screening,
-        }, _turn.Words)) with { Fact = new(FrontDoorVerbs.Open, _reference.ToString()) };
+        }, _turn.Words)) with
+        { Shown = new(FrontDoorVerbs.Open, _reference.ToString()) };
 
     /// <summary>A step of the review that changes nothing else.</summary>
     public Outcome Settle(Decision<FrontDoorReview> decision, string done, Func<string, Outcome> refuse) => _turn.Repeated

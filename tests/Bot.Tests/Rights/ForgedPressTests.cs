@@ -31,8 +31,9 @@ public abstract partial class ForgedPressTests(RightsWorld world, string file)
             {
                 var (answer, changed) = await world.PressAsync(who, press, shared);
                 var told = RightsTable.Told(answer);
-                var other = press.Unknown is { } unknown ? RightsTable.Told((await world.PressAsync(who, unknown, shared)).Answer) : told;
-                if (world.IsSecret(told) || WithoutDraft(other) != WithoutDraft(told) || (!who.StartsWith("strategic", StringComparison.Ordinal) && changed.Any(kind => !Own.Contains(kind))))
+                var (other, left) = press.Unknown is { } unknown ? await world.PressAsync(who, unknown, shared) : (answer, changed);
+                // Neither by what is said nor by what it leaves behind: a line, a number, a notice.
+                if (world.IsSecret(told) || WithoutDraft(RightsTable.Told(other)) != WithoutDraft(told) || !left.SequenceEqual(changed) || (!who.StartsWith("strategic", StringComparison.Ordinal) && changed.Any(kind => !Own.Contains(kind))))
                 {
                     wrong.Add($"{who}: {press}");
                 }
@@ -50,6 +51,23 @@ public abstract partial class ForgedPressTests(RightsWorld world, string file)
             if (world.TellsOfShut(RightsTable.Told((await world.PressAsync(world.SteppedBack, press, shared: false)).Answer)))
             {
                 wrong.Add($"{press}");
+            }
+        }
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task A_member_of_another_group_is_told_nothing_of_the_child_by_any_button_or_list()
+    {
+        List<string> wrong = [];
+        foreach (var (who, press) in from press in await PressesAsync() from who in world.OtherGroups select (who, press))
+        {
+            foreach (var shared in (bool[])[false, true])
+            {
+                if (world.TellsOfShut(RightsTable.Told((await world.PressAsync(who, press, shared)).Answer)))
+                {
+                    wrong.Add($"{who}: {press}");
+                }
             }
         }
         Assert.Empty(wrong);

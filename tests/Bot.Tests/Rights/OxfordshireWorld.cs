@@ -19,6 +19,8 @@ public sealed class OxfordshireWorld : RightsWorld
 
     public override IReadOnlyList<string> Strangers { get; } = ["strategic-chair", "practitioner", "outsider"];
 
+    public override IReadOnlyList<string> OtherGroups { get; } = ["panel-chair-south", "inspector-south", "lcss-north", "school-lead-north", "strategic-chair"];
+
     public override string SteppedBack => "meadowbrook";
 
     /// <summary>The practitioner referred CH-2045.</summary>

@@ -26,6 +26,9 @@ public abstract class RightsWorld : IAsyncLifetime
     /// <summary>Nothing about any child is theirs to know: no seat in a group that has children, no guest, no referrer.</summary>
     public abstract IReadOnlyList<string> Strangers { get; }
 
+    /// <summary>Members and chairs of groups that do not have CH-2041.</summary>
+    public virtual IReadOnlyList<string> OtherGroups => Strangers;
+
     /// <summary>They declared a conflict of interest about CH-2041.</summary>
     public abstract string SteppedBack { get; }
 

@@ -74,7 +74,7 @@ public sealed class MessageExtensionStories
         (await bot.Private("health").SayAsync("conflict CH-2041")).Shows("Your conflict of interest is recorded.");
 
         var found = (await SearchAsync(bot.Meeting("health"), text))["composeExtension"]!;
-        Assert.Equal(("message", Says.Why(Reason.NotFound)), ((string?)found["type"], (string?)found["text"]));
+        Assert.Equal(("message", Says.Why(Reason.ClosedByConflict)), ((string?)found["type"], (string?)found["text"]));
         Assert.Equal("result", (string?)(await SearchAsync(bot.Meeting("education"), text))["composeExtension"]!["type"]);
     }
 
