@@ -36,7 +36,7 @@ internal sealed class ClockHandler : ClockHandlerBase
         [new("clocks", "clocks CH-2041", "See what is asked for a child at risk, and when", SaidIn.Privately) { Read = ReferenceWords.Child }];
 
     protected override Outcome Handle(Turn turn, ClockTurn about) =>
-        new(about.View(about.Child)) { Fact = new(ClockVerbs.Show, about.Child.Reference.ToString()) };
+        about.View(about.Child) with { Fact = new(ClockVerbs.Show, about.Child.Reference.ToString()) };
 }
 
 internal sealed class PlanReceivedHandler : ClockHandlerBase
@@ -74,5 +74,5 @@ internal sealed class AnswerReducedHandler : ClockHandlerBase
         ? about.Settle(
             new AnswerReduced(about.Child.Reference, turn.Data[ClockVerbs.Clock], answer, turn.Me).Decide(about.Child, about.Terms, about.Roster, turn.Now, turn.Today),
             answer is ChairAnswer.Reduced ? turn.Words["Recorded: the risk is less. Nobody is invited."] : turn.Words["Recorded: the coordinator is asked to invite them."])
-        : new(about.View(about.Child, Refusals.Say(Reason.UnknownChoice, turn.Words), true));
+        : about.View(about.Child, Refusals.Say(Reason.UnknownChoice, turn.Words), true);
 }

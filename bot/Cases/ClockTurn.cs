@@ -81,10 +81,11 @@ internal sealed class ClockTurn
 
     public static Outcome NotFound(Turn turn) => Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
 
-    public Answer View(Child child, string? said = null, bool refused = false)
+    /// <summary>What falls due, with the line of its sight.</summary>
+    public Outcome View(Child child, string? said = null, bool refused = false)
     {
         var series = Roster.Series(Terms);
-        return new Answer.Show(ClockCard.Render(new()
+        return Outcome.Show(ClockCard.Render(new()
         {
             Terms = Terms,
             Child = child.Reference,
@@ -100,7 +101,8 @@ internal sealed class ClockTurn
             MayChair = MayChair,
             Said = said,
             SaidIsRefusal = refused,
-        }, _turn.Words));
+        }, _turn.Words)) with
+        { Shown = new(ClockVerbs.Show, child.Reference.ToString()) };
     }
 
     public Outcome Settle(Decision<Child> decision, string done)
@@ -111,7 +113,7 @@ internal sealed class ClockTurn
         }
         return decision switch
         {
-            Decision<Child>.Accepted accepted => new Outcome(View(accepted.State, done))
+            Decision<Child>.Accepted accepted => View(accepted.State, done) with
             {
                 Changes = [DocumentOperation.Replace(Kinds.Child, _stored, ChildDocument.From(accepted.State, _stored.Value.Referrer))],
                 Fact = accepted.Fact,

@@ -40,6 +40,11 @@ internal sealed class FindCaseHandler : Handler
         {
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
         }
+        // A search names no child in the way in which presses do, so nobody has looked at this yet.
+        if (turn.IsClosedByConflict(child))
+        {
+            return Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
+        }
         var card = CaseReferenceCard.Render(new(child), turn.Words);
         return turn.Incoming is Incoming.Searched
             ? new Answer.Found([new(card, child.ToString(), turn.Words["Only people with a part in it see more."])])

@@ -32,7 +32,7 @@ internal sealed class ConfirmFlagViewHandler : Handler
         }
         return about.Flag.Confirmations.Count == 0
             ? Outcome.Say(Refusals.Say(Reason.NotDecidedYet, turn.Words))
-            : about.Seen(Verb, about.ConfirmView(about.Flag), !about.Flag.IsClosedTo(turn.Me));
+            : about.Seen(about.ConfirmView(about.Flag));
     }
 }
 

@@ -12,6 +12,8 @@ using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.NoNames;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Flags;
 
@@ -133,7 +135,8 @@ internal sealed class FlagTurn
 
     public static string BoardOf(Flag flag) => $"flag:{FlagDocument.IdOf(flag.Forum, flag.Child)}";
 
-    public CaseSummary? Case() => _read.Get(Kinds.Child, Child.ToString()) is { } stored
+    /// <summary>Nothing for somebody who declared a conflict of interest about the child in another group: it shuts them out in every one .</summary>
+    private CaseSummary? Case() => !Access.IsClosedByConflict(_turn.Rosters.Values.Where(roster => roster.Forum != Flag.Forum), _turn.Me, Child) && _read.Get(Kinds.Child, Child.ToString()) is { } stored
         ? CaseSummary.Of(stored.Value.ToDomain(), _turn.Today, _turn.Words)
         : null;
 
@@ -147,56 +150,63 @@ internal sealed class FlagTurn
         }
     }
 
-    /// <summary>The answer, on record the first time that the speaker sees the case in this question.</summary>
-    /// <param name="showsCase">A conflict of interest leaves the case out.</param>
-    public Outcome Seen(string verb, Answer answer, bool showsCase)
+    /// <summary>A view that is asked for again and again: on record the first time that the speaker sees the case in this question.</summary>
+    public Outcome Seen(Outcome view)
     {
-        var sight = new Sight(verb, Child, _turn.Me, $"{Flag.Forum}:{Flag.Question?.Number ?? 0}");
-        return new(answer) { Seen = showsCase && sight.IsNew(_read) ? sight : null };
+        var sight = view.Shown is { } line ? new Sight(line.Verb, Child, _turn.Me, line.Detail!) : null;
+        return new(view.Answer) { Seen = sight?.IsNew(_read) == true ? sight : null };
     }
 
-    /// <summary>The reader's own view of the question.</summary>
-    public Answer View(Flag flag, string? said = null, bool refused = false)
+    /// <summary>That the speaker saw the case, where a press does nothing else that is on record: it was refused, or was so already.</summary>
+    private AuditFact? Sighted(string verb, CaseSummary? shown) =>
+        shown is null ? null : new(verb, Child.ToString(), $"{Flag.Forum}:{Flag.Question?.Number ?? 0}");
+
+    /// <summary>The reader's own view of the question, with the line of its sight.</summary>
+    public Outcome View(Flag flag, string? said = null, bool refused = false)
     {
         if (flag.Question is not { } question)
         {
-            return new Answer.Say(Refusals.Say(Reason.NoVoteOpen, _turn.Words));
+            return Outcome.Say(Refusals.Say(Reason.NoVoteOpen, _turn.Words));
         }
         var ballot = question.VoterFor(_turn.Me) is { } voter ? question.BallotOf(voter.Agency) : null;
-        return new Answer.Show(FlagCard.Render(new FlagView
+        var about = question.Conflicted.Contains(_turn.Me) ? null : Case();
+        return Outcome.Show(FlagCard.Render(new FlagView
         {
             Flag = flag,
             Me = _turn.Me,
-            Case = question.Conflicted.Contains(_turn.Me) ? null : Case(),
+            Case = about,
             MayChair = QuestionChair.MayChair(flag, _turn.Me, _turn.Terms, _turn.Roster, _turn.Today),
             ActionOwner = question.Proposal?.Owner is { } owner ? _turn.Roster.NameOf(owner) : "",
             Responses = _turn.Terms.Tactical,
             Said = said,
             SaidIsRefusal = refused,
             CastBy = ballot is null || ballot.By == _turn.Me ? null : _turn.Roster.NameOf(ballot.By),
-        }, _turn.Words));
+        }, _turn.Words)) with
+        { Shown = Sighted(FlagVerbs.View, about) };
     }
 
-    public Answer ConfirmView(Flag flag, string? said = null, bool refused = false)
+    public Outcome ConfirmView(Flag flag, string? said = null, bool refused = false)
     {
+        var about = flag.IsClosedTo(_turn.Me) ? null : Case();
         var mine = _turn.Roster.HeldBy(_turn.Me, _turn.Today).Select(held => _turn.Terms.AgencyOf(held.Seat)).ToHashSet();
-        return new Answer.Show(ConfirmFlagCard.Render(new ConfirmFlagView
+        return Outcome.Show(ConfirmFlagCard.Render(new ConfirmFlagView
         {
             Flag = flag,
             // Somebody who sits for two agencies is shown what is still owed first.
             Mine = flag.Confirmations.Where(task => mine.Contains(task.Agency)).OrderByDescending(task => task.IsOwed).FirstOrDefault()?.Agency,
-            Case = flag.IsClosedTo(_turn.Me) ? null : Case(),
+            Case = about,
             Today = _turn.Today,
             Said = said,
             SaidIsRefusal = refused,
-        }, _turn.Words));
+        }, _turn.Words)) with
+        { Shown = Sighted(FlagVerbs.ConfirmView, about) };
     }
 
     /// <summary>
     /// Stores what was decided and draws the reader's view again. A press delivered twice is shown as things stand.
     /// In a shared chat, something typed is answered without the view, so that nothing personal can land there.
     /// </summary>
-    public Outcome Settle(Decision<Flag> decision, Func<Flag, string?, bool, Answer> draw, string done, Repaint repaint = Repaint.Surely)
+    public Outcome Settle(Decision<Flag> decision, Func<Flag, string?, bool, Outcome> draw, string done, Repaint repaint = Repaint.Surely)
     {
         if (_turn.Repeated)
         {
@@ -211,10 +221,10 @@ internal sealed class FlagTurn
         };
     }
 
-    private Outcome Store(Decision<Flag>.Accepted accepted, Answer answer, Repaint repaint)
+    private Outcome Store(Decision<Flag>.Accepted accepted, Outcome view, Repaint repaint)
     {
         var kept = DecisionKeeping.Of(_turn, _read, Flag, accepted.State);
-        return new Outcome(answer)
+        return view with
         {
             Changes = [Save(accepted.State), .. Following(accepted.State), .. Conflicts(accepted.State), .. kept.Changes],
             Fact = accepted.Fact,
@@ -224,14 +234,14 @@ internal sealed class FlagTurn
         };
     }
 
-    private Outcome Refuse(Reason why, Func<Flag, string?, bool, Answer> draw)
+    private Outcome Refuse(Reason why, Func<Flag, string?, bool, Outcome> draw)
     {
         var sentence = Refusals.Say(why, _turn.Words);
-        var answer = Flag.Question is null ? new Answer.Say(sentence) : draw(Flag, sentence, true);
+        var view = Flag.Question is null ? Outcome.Say(sentence) : draw(Flag, sentence, true);
         // A member who reaches for the chair's buttons is refused politely, and it is on record.
         return why is Reason.ChairOnly
-            ? new Outcome(answer) { Fact = new("flag.refused", Child.ToString(), nameof(Reason.ChairOnly)) }
-            : answer;
+            ? view with { Shown = new("flag.refused", Child.ToString(), nameof(Reason.ChairOnly)) }
+            : view;
     }
 }
 

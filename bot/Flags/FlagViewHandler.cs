@@ -19,5 +19,5 @@ internal sealed class FlagViewHandler : Handler
     public override void Plan(Turn turn, ReadPlan plan) => FlagTurn.PlanSight(turn, plan, Verb);
 
     public override Outcome Handle(Turn turn, ReadSet read) =>
-        FlagTurn.Of(turn, read) is { } about ? about.Seen(Verb, about.View(about.Flag), about.Flag.Question is { } question && !question.Conflicted.Contains(turn.Me)) : FlagTurn.NotFound(turn);
+        FlagTurn.Of(turn, read) is { } about ? about.Seen(about.View(about.Flag)) : FlagTurn.NotFound(turn);
 }

@@ -27,6 +27,6 @@ internal sealed class KeepFlagHandler : Handler
         }
         var decision = new KeepFlag(about.Child, turn.Me) { InRoom = about.InRoom }.Decide(about.Flag, turn.Terms, turn.Roster, turn.Today, turn.Now);
         var done = turn.Words["The flag of {0} stays. It is looked at again in {1} weeks.", about.Child, turn.Terms.Decisions.FlagReviewWeeks];
-        return about.Settle(decision, (_, said, _) => new Answer.Say(said ?? done), done, Repaint.None);
+        return about.Settle(decision, (_, said, _) => Outcome.Say(said ?? done), done, Repaint.None);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class AgendaHandler : Handler
         var view = reading.WithoutName(reading.Whole(turn.Terms.Kind is ForumKind.Operational ? parts : []));
         Answer answer = posting
             ? new Answer.Post(AgendaSharedCard.Render(AgendaSharedView.Of(view), turn.Words))
-            : new Answer.Show(AgendaCard.Render(view with { Since = SinceLastMeeting.Of(turn, read, view.Meeting) }, turn.Words));
+            : new Answer.Show(AgendaCard.Render(reading.ForReader(view) with { Since = SinceLastMeeting.Of(turn, read, view.Meeting) }, turn.Words));
         return new Outcome(answer) { Fact = new(AgendaVerbs.Show, turn.Terms.Forum.Value, posting ? "shared" : null) };
     }
 }
@@ -85,7 +85,8 @@ internal sealed class AgendaPartHandler : Handler
         {
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
         }
-        return Outcome.Show(AgendaCard.RenderPart(new AgendaReading(turn, read).View([Part(turn)]), turn.Words)) with
+        var reading = new AgendaReading(turn, read);
+        return Outcome.Show(AgendaCard.RenderPart(reading.ForReader(reading.View([Part(turn)])), turn.Words)) with
         {
             Fact = new(AgendaVerbs.Part, turn.Terms.Forum.Value, Part(turn).ToString()),
         };

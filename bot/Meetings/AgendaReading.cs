@@ -40,6 +40,13 @@ internal sealed class AgendaReading(Turn turn, ReadSet read)
         };
     }
 
+    /// <summary>An agenda for the reader's eyes alone: of a child about whom they declared a conflict of interest, the reference is left .</summary>
+    public AgendaView ForReader(AgendaView view) => view with
+    {
+        Parts = [.. view.Parts.Select(list => list with { Entries = [.. list.Entries.Select(entry => turn.IsClosedByConflict(entry.Reference) ? new AgendaEntry(entry.Reference) { IsShut = true } : entry)] })],
+        IsShut = action => turn.IsClosedByConflict(action.Child),
+    };
+
     private IReadOnlyList<(Challenge, DateOnly)> Challenges() => !ChallengeTurn.Reads(turn, turn.Terms) ? [] :
     [
         .. from stored in read.Find(Kinds.Challenge, "forum", turn.Terms.Forum.Value).Items

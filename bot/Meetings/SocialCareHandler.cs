@@ -59,7 +59,7 @@ internal sealed class SocialCareHandler : Handler
         }
         return Command(turn, about.Child.Reference).Decide(about.Child) switch
         {
-            Decision<Child>.Accepted accepted => new Outcome(about.Show(about.Review, accepted.State, said: done)) { Changes = [about.Save(accepted.State)], Fact = accepted.Fact },
+            Decision<Child>.Accepted accepted => about.Show(about.Review, accepted.State, said: done) with { Changes = [about.Save(accepted.State)], Fact = accepted.Fact },
             Decision<Child>.AlreadySo => about.Show(about.Review, said: done),
             Decision<Child>.Refused refused => about.Show(about.Review, said: Refusals.Say(refused.Why, turn.Words), refused: true),
             _ => throw new InvalidOperationException("A decision has three forms."),

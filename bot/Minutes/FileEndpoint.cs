@@ -128,18 +128,18 @@ public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, 
         {
             return null;
         }
-        var who = await WhoAsync(copy, child => partnership.Forums.Any(forum => Access.OpensChild(forum, RosterOf(forum.Forum), reader, today, child)), cancellation);
+        var who = await WhoAsync(copy, child => !Access.IsClosedByConflict(rosters.Values, reader, child.Reference) && partnership.Forums.Any(forum => Access.OpensChild(forum, RosterOf(forum.Forum), reader, today, child)), cancellation);
         var paper = new MinutesComposer(copy, terms, groups.Roster.NameOf, reference => who.GetValueOrDefault(reference), Language.English).Paper();
         return (paper, $"{(copy.Kind is CopyKind.Extract ? $"extract-{ticket.Child}" : "minutes")}-{reference.Forum}-{reference.Meeting:yyyy-MM-dd}.docx");
 
         Roster RosterOf(ForumId forum) => rosters.GetValueOrDefault(forum) ?? new Roster { Forum = forum, Holdings = [] };
 
         MinutesCopy? CopyOf(MeetingMinutes minutes) => CaseReference.TryParse(ticket.Child, out var child)
-            ? terms.UploadTo.Any(system => TickUpload.May(reader, system, minutes, terms, groups.Roster, today)) ? MinutesCopy.ExtractOf(minutes, child) : null
+            ? MinutesAccess.ExtractFor(reader, minutes, child, groups, today)
             : MinutesAccess.CopyFor(reader, minutes, groups, today);
     }
 
-    /// <summary>Names and birth dates of the children whose record the reader's seat opens today.</summary>
+    /// <summary>Names and birth dates of the children whose record the reader's seat opens today, and no conflict of interest shuts.</summary>
     private async Task<Dictionary<string, string>> WhoAsync(MinutesCopy copy, Predicate<Child> opens, CancellationToken cancellation)
     {
         var plan = new ReadPlan();

@@ -17,7 +17,7 @@ internal sealed class MinutesFileHandler() : MinutesHandler(MinutesVerbs.File,
     {
         var wants = turn.Data[MinutesVerbs.Child] is not null;
         var child = CaseReference.TryParse(turn.Data[MinutesVerbs.Child], out var named) ? named : (CaseReference?)null;
-        if (wants ? child is null || !about.Mine.Any() || MinutesCopy.ExtractOf(about.Minutes, child.Value) is null : about.Copy is null)
+        if (wants ? child is null || MinutesAccess.ExtractFor(turn.Me, about.Minutes, child.Value, about.Groups, turn.Today) is null : about.Copy is null)
         {
             return MinutesTurn.NotFound(turn);
         }

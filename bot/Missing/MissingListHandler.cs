@@ -46,7 +46,7 @@ internal sealed class MissingListHandler : Handler
                     where record.Forum == turn.Terms.Forum
                     let criteria = MissingCriteria.On(record, rule, day, turn.Now)
                     where criteria.Met
-                    select new MissingLine(record.Child, [.. criteria.Grounds.Select(ground => ground.Kind)], record.Open is not null);
+                    select turn.IsClosedByConflict(record.Child) ? new MissingLine(record.Child, [], false, IsShut: true) : new MissingLine(record.Child, [.. criteria.Grounds.Select(ground => ground.Kind)], record.Open is not null);
         return Outcome.Show(MissingListCard.Render(new MissingListView { Day = day, Rule = rule, Lines = [.. lines], Next = page.Next }, turn.Words));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class DecideReferralHandler : Handler
         var command = Command(turn, about);
         return command.Decide(about.Review, about.Child, about.Setting) switch
         {
-            Decision<Settlement>.Accepted accepted => new Outcome(about.Show(accepted.State.Review, accepted.State.Child, accepted.State.Items, done))
+            Decision<Settlement>.Accepted accepted => about.Show(accepted.State.Review, accepted.State.Child, accepted.State.Items, done) with
             {
                 Changes = [.. about.Save(accepted.State)],
                 Fact = accepted.Fact,

@@ -111,9 +111,9 @@ internal sealed class FrontDoorTurn
 
     public IReadOnlyList<RouteAnswer> Routes => Route.Of(RoutedChild.Of(Child, IsMissingMet), Setting.Forums);
 
-    /// <summary>The referral with all that is known, after a step or before one.</summary>
-    public Answer Show(FrontDoorReview review, Child? child = null, IReadOnlyList<ForumItem>? items = null, string? said = null, bool refused = false, bool screening = false) =>
-        new Answer.Show(ReviewCard.Render(new ReviewView
+    /// <summary>The referral with all that is known, after a step or before one, with the line of its sight.</summary>
+    public Outcome Show(FrontDoorReview review, Child? child = null, IReadOnlyList<ForumItem>? items = null, string? said = null, bool refused = false, bool screening = false) =>
+        Outcome.Show(ReviewCard.Render(new ReviewView
         {
             Review = review,
             Referral = Referral,
@@ -127,14 +127,15 @@ internal sealed class FrontDoorTurn
             Said = said,
             SaidIsRefusal = refused,
             AsksForScreening = screening,
-        }, _turn.Words));
+        }, _turn.Words)) with
+        { Shown = new(FrontDoorVerbs.Open, _reference.ToString()) };
 
     /// <summary>A step of the review that changes nothing else.</summary>
     public Outcome Settle(Decision<FrontDoorReview> decision, string done, Func<string, Outcome> refuse) => _turn.Repeated
         ? Show(Review, said: done)
         : decision switch
         {
-            Decision<FrontDoorReview>.Accepted accepted => new Outcome(Show(accepted.State, said: done))
+            Decision<FrontDoorReview>.Accepted accepted => Show(accepted.State, said: done) with
             {
                 Changes = [Save(accepted.State)],
                 Fact = accepted.Fact,

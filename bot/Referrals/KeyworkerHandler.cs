@@ -48,8 +48,8 @@ internal sealed class KeyworkerHandler : Handler
         };
         return command.Decide(about.Review, about.Child, about.Setting) switch
         {
-            Decision<Settlement>.Accepted accepted => new Outcome(about.Show(
-                accepted.State.Review, accepted.State.Child, accepted.State.Items, done, screening: accepted.State.Items.Count > 0))
+            Decision<Settlement>.Accepted accepted => about.Show(
+                accepted.State.Review, accepted.State.Child, accepted.State.Items, done, screening: accepted.State.Items.Count > 0) with
             {
                 Changes = [.. about.Save(accepted.State)],
                 Fact = accepted.Fact,

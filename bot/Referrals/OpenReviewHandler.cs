@@ -33,7 +33,7 @@ internal sealed class OpenReviewHandler : Handler
                 Outcome.Show(OverlapCard.Render(new(about.Review, rule, static _ => null, null), turn.Words)),
             FrontDoorVerbs.PartDecide when about.Review.Decision is null => DecideReferralHandler.Ask(turn, about, static _ => null),
             FrontDoorVerbs.PartKeyworker when about.Review.KeyworkerIsAsked => KeyworkerHandler.Ask(turn, about, static _ => null),
-            _ => new Outcome(about.Show(about.Review)) { Fact = new(FrontDoorVerbs.Open, about.Review.Referral.ToString()) },
+            _ => about.Show(about.Review) with { Fact = new(FrontDoorVerbs.Open, about.Review.Referral.ToString()) },
         };
     }
 }

@@ -44,7 +44,7 @@ internal sealed class JoinReferralHandler : Handler
             ? about.Show(about.Review, said: done)
             : new JoinReferral(about.Review.Referral, to, turn.Me).Decide(about.Review, about.Child, known?.Value.ToDomain(), before?.Value.ToDomain(), about.Setting) switch
             {
-                Decision<JoinedReferral>.Accepted { State: var joined } accepted => new Outcome(about.Show(joined.Review, joined.Made, said: done))
+                Decision<JoinedReferral>.Accepted { State: var joined } accepted => about.Show(joined.Review, joined.Made, said: done) with
                 {
                     Changes =
                     [

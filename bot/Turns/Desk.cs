@@ -8,6 +8,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Turns;
 
@@ -233,6 +234,10 @@ public sealed class Desk(
         {
             changes.Add(seen.Line(turn.Now));
         }
+        if (outcome is { Shown: { } shown, IsNothing: true } && !turn.Repeated)
+        {
+            changes.Add(DocumentOperation.Create(Kinds.Audit, $"{turn.Key}:{turn.Now.UtcTicks}", Line(turn, shown)));
+        }
         if (turn.Repeated || outcome.IsNothing)
         {
             return changes;
@@ -240,14 +245,7 @@ public sealed class Desk(
         changes.AddRange(outcome.Changes);
         // The audit line of a press is filed under the press's own key, so one write is both.
         changes.Add(outcome.Fact is { } fact
-            ? DocumentOperation.Create(Kinds.Audit, turn.Key, new AuditDocument
-            {
-                At = turn.Now,
-                By = turn.Me.Value,
-                Verb = fact.Verb,
-                About = fact.About,
-                Detail = fact.Detail,
-            })
+            ? DocumentOperation.Create(Kinds.Audit, turn.Key, Line(turn, fact))
             : DocumentOperation.Create(Kinds.Press, turn.Key, new PressDocument { At = turn.Now }, PressDocument.Kept));
         foreach (var notice in outcome.Tell)
         {
@@ -259,4 +257,7 @@ public sealed class Desk(
         }
         return changes;
     }
+
+    private static AuditDocument Line(Turn turn, AuditFact fact) =>
+        new() { At = turn.Now, By = turn.Me.Value, Verb = fact.Verb, About = fact.About, Detail = fact.Detail };
 }

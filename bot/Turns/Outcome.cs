@@ -14,6 +14,12 @@ public sealed record Outcome(Answer Answer)
     /// <summary>What this answer shows somebody, told once however often they look. For a verb that only reads.</summary>
     public Sight? Seen { get; init; }
 
+    /// <summary>
+    /// What the answer shows somebody, told where the press does nothing else: it was refused, or was so already. It is no key of
+    /// the press, which is decided anew when it comes again, and told again then.
+    /// </summary>
+    public AuditFact? Shown { get; init; }
+
     public IReadOnlyList<Notice> Tell { get; init; } = [];
 
     /// <summary>A board in a shared chat that must be drawn again.</summary>

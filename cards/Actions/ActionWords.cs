@@ -20,11 +20,13 @@ internal static class ActionWords
         };
     }
 
+    public static string Shut(Language words) => words["Shut to you until the vote in which you declared a conflict of interest is closed."];
+
     /// <summary>An action that a conflict of interest shuts, on a list: its number and date alone.</summary>
     public static Element Shut(ActionItem action, DateOnly today, Language words)
     {
         var (when, color) = Due(action, today, words);
-        return new Container([Text.Of(when) with { Weight = "Bolder", Color = color }, Text.Note(words["Shut to you until the vote in which you declared a conflict of interest is closed."])])
+        return new Container([Text.Of(when) with { Weight = "Bolder", Color = color }, Text.Note(Shut(words))])
         {
             Separator = true,
             Spacing = "Medium",

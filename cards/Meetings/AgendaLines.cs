@@ -1,3 +1,4 @@
+using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Missing;
@@ -19,6 +20,10 @@ internal static class AgendaLines
     public static Container Of(AgendaView view, AgendaPart part, AgendaEntry entry, Language words)
     {
         List<Element> items = [Text.Of(Who(view, entry, words)) with { Weight = "Bolder" }];
+        if (entry.IsShut)
+        {
+            return new([.. items, Text.Note(ActionWords.Shut(words))]) { Separator = true, Spacing = "Small" };
+        }
         switch (part)
         {
             case AgendaPart.Items when entry.Item is { } item:

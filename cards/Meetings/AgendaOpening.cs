@@ -31,6 +31,11 @@ internal static class AgendaOpening
                 var due = action.IsOverdue(view.Today)
                     ? words["{0}, overdue since {1}", action.Reference, Dates.Of(action.Due, words)]
                     : words["{0}, due {1}", action.Reference, Dates.Of(action.Due, words)];
+                if (view.IsShut(action))
+                {
+                    yield return Text.Of($"{due}: {ActionWords.Shut(words)}") with { Spacing = "Small" };
+                    continue;
+                }
                 yield return Text.Of($"{due}: {PlainText.Escape(PlainText.Shorten(view.WithNames ? $"{action.What} ({view.NameOf(action.Owner)})" : action.What, MostText))}") with { Spacing = "Small" };
             }
             if (view.MoreActions)

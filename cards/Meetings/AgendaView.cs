@@ -31,6 +31,9 @@ public sealed record AgendaView
 
     public bool MoreActions { get; init; }
 
+    /// <summary>Whether a conflict of interest of the reader's shuts an action.</summary>
+    public Func<ActionItem, bool> IsShut { get; init; } = static _ => false;
+
     /// <summary>Who owns an action, by name.</summary>
     public Func<PersonId, string> NameOf { get; init; } = static _ => "";
 
@@ -108,6 +111,9 @@ public sealed record AgendaEntry(CaseReference Reference)
 
     /// <summary>The reader's seat opens the record.</summary>
     public bool Named { get; init; }
+
+    /// <summary>A conflict of interest of the reader's shuts what is about the child: the reference alone stands there.</summary>
+    public bool IsShut { get; init; }
 
     public ForumItem? Item { get; init; }
 

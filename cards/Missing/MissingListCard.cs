@@ -1,3 +1,4 @@
+using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Cases;
@@ -18,7 +19,8 @@ public sealed record MissingListView
     public string? Next { get; init; }
 }
 
-public sealed record MissingLine(CaseReference Child, IReadOnlyList<MissingGroundKind> Grounds, bool StillMissing);
+/// <param name="IsShut">A conflict of interest of the reader's shuts what is about the child: the reference alone stands there.</param>
+public sealed record MissingLine(CaseReference Child, IReadOnlyList<MissingGroundKind> Grounds, bool StillMissing, bool IsShut = false);
 
 public static class MissingListCard
 {
@@ -32,6 +34,11 @@ public static class MissingListCard
         }
         foreach (var line in view.Lines)
         {
+            if (line.IsShut)
+            {
+                body.Add(new Container([Text.Of(line.Child.ToString()) with { Weight = "Bolder" }, Text.Note(ActionWords.Shut(words))]) { Separator = true });
+                continue;
+            }
             body.Add(new Container(
             [
                 Text.Of(line.StillMissing ? words["{0}, still missing", line.Child] : line.Child.ToString()) with { Weight = "Bolder" },

@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.PersonsOfInterest;
@@ -25,11 +26,11 @@ public static class MinutesAccess
             var persons = SeesPersons(person, terms, roster, day);
             return new(CopyKind.Full, minutes, intelligence)
             {
-                Items = [.. minutes.Body.Items.Where(item => item.Handling is not ItemHandling.PersonOfInterest || persons).Where(item => !InConflict(person, item, minutes) || minutes.Taker == person)],
+                Items = [.. minutes.Body.Items.Where(item => item.Handling is not ItemHandling.PersonOfInterest || persons).Where(item => !InConflict(person, item, minutes, groups) || minutes.Taker == person)],
             };
         }
         var own = groups.Terms.MinutesTo.Any(line => line.To is MinutesTo.RelevantProfessionals) || roster.Find(person, day) is not null
-            ? minutes.Body.Items.Where(item => item.Handling is ItemHandling.Child or ItemHandling.NoNames && item.Concerned.Contains(person) && !InConflict(person, item, minutes)).ToList()
+            ? minutes.Body.Items.Where(item => item.Handling is ItemHandling.Child or ItemHandling.NoNames && item.Concerned.Contains(person) && !InConflict(person, item, minutes, groups)).ToList()
             : [];
         return own.Count == 0 ? null : new(CopyKind.OwnItems, minutes, intelligence) { Items = own };
     }
@@ -66,9 +67,18 @@ public static class MinutesAccess
         _ => false,
     });
 
-    /// <summary>Whoever declared a conflict in an item reads nothing of it .</summary>
-    private static bool InConflict(PersonId person, MinutesItem item, MeetingMinutes minutes) =>
-        minutes.Body.Conflicts.Any(conflict => conflict.Person == person && conflict.Item == item.Reference);
+    /// <summary>One child's extract, for somebody who may put it on a system: as with the minutes, not where they declared a conflict.</summary>
+    public static MinutesCopy? ExtractFor(PersonId person, MeetingMinutes minutes, CaseReference child, Groups groups, DateOnly day) =>
+        groups.Terms.UploadTo.Any(system => TickUpload.May(person, system, minutes, groups.Terms, groups.Roster, day))
+        && MinutesCopy.ExtractOf(minutes, child) is { } extract
+        && (extract.Items.All(item => !InConflict(person, item, minutes, groups)) || minutes.Taker == person)
+            ? extract
+            : null;
+
+    /// <summary>Whoever declared a conflict in an item, or about its child in a vote that is open anywhere, reads nothing of it .</summary>
+    private static bool InConflict(PersonId person, MinutesItem item, MeetingMinutes minutes, Groups groups) =>
+        minutes.Body.Conflicts.Any(conflict => conflict.Person == person && conflict.Item == item.Reference)
+        || (CaseReference.TryParse(item.Reference, out var child) && Access.IsClosedByConflict(groups.All.Select(terms => groups.RosterOf(terms.Forum)), person, child));
 }
 
 /// <summary>A group with its roster, among the partnership's others: minutes go to chairs of those too.</summary>

@@ -55,8 +55,7 @@ public sealed record MinutesCopy(CopyKind Kind, MeetingMinutes Minutes, bool See
     /// <summary>Whether something about that child, or about none, may stand in this copy outside the items.</summary>
     private bool Tells(string? child) => Kind switch
     {
-        CopyKind.Full => true,
-        CopyKind.Folder => IsHere(child) || Minutes.Body.Find(child) is null,
+        CopyKind.Full or CopyKind.Folder => IsHere(child) || Minutes.Body.Find(child) is null,
         _ => IsHere(child),
     };
 

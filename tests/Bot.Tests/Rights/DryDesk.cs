@@ -16,6 +16,9 @@ internal sealed class DryDesk
         _desk = new(_store, bot.GetRequiredService<HandlerTable>(), bot.GetRequiredService<Partnership>(), bot.GetRequiredService<TimeProvider>(), new(), new());
     }
 
+    /// <summary>What the last turn would have stored.</summary>
+    public IReadOnlyList<DocumentOperation> Committed => _store.Committed;
+
     /// <returns>What the bot answers, and the kinds of documents it would have changed.</returns>
     public async Task<(Answer Answer, IReadOnlyList<DocumentKind> Changed)> AskAsync(Incoming incoming)
     {

@@ -23,6 +23,10 @@ public sealed class HaltonWorld : RightsWorld
 
     public override string SteppedBack => "education";
 
+    /// <summary>The youth worker referred CH-2051.</summary>
+    internal override bool IsOwn(string who, ForgedPress press) =>
+        base.IsOwn(who, press) || (who == "youth-worker" && press.Json.Contains("CH-2051", StringComparison.Ordinal));
+
     protected override ForumId Forum { get; } = new("csog");
 
     protected override string SharedChat => Platform.MeetingOf(Bot.Group).Id;

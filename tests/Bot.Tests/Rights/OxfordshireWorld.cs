@@ -19,7 +19,13 @@ public sealed class OxfordshireWorld : RightsWorld
 
     public override IReadOnlyList<string> Strangers { get; } = ["strategic-chair", "practitioner", "outsider"];
 
+    public override IReadOnlyList<string> OtherGroups { get; } = ["panel-chair-south", "inspector-south", "lcss-north", "school-lead-north", "strategic-chair"];
+
     public override string SteppedBack => "meadowbrook";
+
+    /// <summary>The practitioner referred CH-2045.</summary>
+    internal override bool IsOwn(string who, ForgedPress press) =>
+        base.IsOwn(who, press) || (who == "practitioner" && press.Json.Contains("CH-2045", StringComparison.Ordinal));
 
     protected override ForumId Forum { get; } = new("panel-north");
 

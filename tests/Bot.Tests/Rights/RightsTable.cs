@@ -81,7 +81,7 @@ internal sealed class RightsTable(RightsWorld world)
 
     private const int Width = 68;
 
-    private static string Told(Answer answer) => answer switch
+    internal static string Told(Answer answer) => answer switch
     {
         Answer.Say said => said.Text,
         Answer.Show shown => shown.Toast + Draw(shown.Card),

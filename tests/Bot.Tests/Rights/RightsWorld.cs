@@ -26,6 +26,9 @@ public abstract class RightsWorld : IAsyncLifetime
     /// <summary>Nothing about any child is theirs to know: no seat in a group that has children, no guest, no referrer.</summary>
     public abstract IReadOnlyList<string> Strangers { get; }
 
+    /// <summary>Members and chairs of groups that do not have CH-2041.</summary>
+    public virtual IReadOnlyList<string> OtherGroups => Strangers;
+
     /// <summary>They declared a conflict of interest about CH-2041.</summary>
     public abstract string SteppedBack { get; }
 
@@ -64,28 +67,54 @@ public abstract class RightsWorld : IAsyncLifetime
     internal static bool IsTheirs(string who, string sentence) => who.StartsWith("strategic", StringComparison.Ordinal)
         && (sentence.Contains("REG-", StringComparison.Ordinal) || sentence.Contains("TGT-", StringComparison.Ordinal) || sentence == "good practice");
 
+    /// <summary>Of what they brought themselves, or of what is not about any child, anybody is told.</summary>
+    internal virtual bool IsOwn(string who, ForgedPress press) => IsTheirs(who, press.Json) || press.Json.Contains("GoodPractice", StringComparison.Ordinal);
+
+    /// <summary>Whether it says who CH-2041 is, or what somebody is to do about it.</summary>
+    public bool TellsOfShut(string told) =>
+        told.Contains(Bot.Group.Children.First(child => child.Reference == "CH-2041").Name, StringComparison.Ordinal)
+        || Bot.Group.Actions.Any(action => action.Child == "CH-2041" && told.Contains(action.Text, StringComparison.Ordinal));
+
+    /// <summary>Whether it says who a child is.</summary>
+    public static bool NamesChild(string told) =>
+        told.Contains("Example-Child", StringComparison.Ordinal) || told.Contains(Personal.LastName, StringComparison.Ordinal);
+
     /// <summary>Whether it says what somebody wrote about a child, or who a child is.</summary>
     public bool IsSecret(string told) =>
         told.Contains(Secret, StringComparison.Ordinal)
-        || told.Contains("Example-Child", StringComparison.Ordinal)
-        || told.Contains(Personal.LastName, StringComparison.Ordinal)
+        || NamesChild(told)
         || told.Contains(ScreeningForms.Reason, StringComparison.Ordinal)
         || Bot.Group.Actions.Any(action => action.Child is not null && told.Contains(action.Text, StringComparison.Ordinal));
 
     /// <summary>Says a sentence where it belongs, and changes nothing by it.</summary>
-    internal Task<(Answer Answer, IReadOnlyList<DocumentKind> Changed)> SayAsync(string who, string text)
+    internal Task<(Answer Answer, IReadOnlyList<DocumentKind> Changed)> SayAsync(string who, string text) =>
+        _desk.AskAsync(new Incoming.Said(text)
+        {
+            ActivityId = NewId(),
+            Speaker = Speaker(who),
+            Place = PlaceOf(who, _handlers.Commands.Find(text, SaidIn.Privately) is { Command.Where: SaidIn.InGroup }),
+        });
+
+    /// <summary>Presses whatever is given, whether or not a card offers it, and changes nothing by it.</summary>
+    internal Task<(Answer Answer, IReadOnlyList<DocumentKind> Changed)> PressAsync(string who, ForgedPress press, bool shared) =>
+        _desk.AskAsync(press.InDialog
+            ? new Incoming.DialogSubmitted(press.Verb, press.Data) { ActivityId = NewId(), Speaker = Speaker(who), Place = PlaceOf(who, shared) }
+            : new Incoming.Pressed(press.Verb, press.Data, Automatic: false) { ActivityId = NewId(), Speaker = Speaker(who), Place = PlaceOf(who, shared) });
+
+    /// <summary>What the last turn would have stored.</summary>
+    internal IReadOnlyList<DocumentOperation> Committed => _desk.Committed;
+
+    private string NewId() => $"rights-{++_ids}";
+
+    private Speaker Speaker(string who)
     {
         var person = Bot.Group.Person(who);
-        var shared = _handlers.Commands.Find(text, SaidIn.Privately) is { Command.Where: SaidIn.InGroup };
-        return _desk.AskAsync(new Incoming.Said(text)
-        {
-            ActivityId = $"rights-{++_ids}",
-            Speaker = new(new PersonId(person.Id), person.ChatUserId, person.Name, "en-GB"),
-            Place = shared
-                ? new(SharedChat, PlaceKind.Meeting, Bot.ServiceUrl, Bot.Group.TenantId)
-                : new(person.PrivateChat, PlaceKind.Personal, Bot.ServiceUrl, Bot.Group.TenantId),
-        });
+        return new(new PersonId(person.Id), person.ChatUserId, person.Name, "en-GB");
     }
+
+    private Place PlaceOf(string who, bool shared) => shared
+        ? new(SharedChat, PlaceKind.Meeting, Bot.ServiceUrl, Bot.Group.TenantId)
+        : new(Bot.Group.Person(who).PrivateChat, PlaceKind.Personal, Bot.ServiceUrl, Bot.Group.TenantId);
 
     /// <summary>The group that has CH-2041.</summary>
     protected abstract ForumId Forum { get; }

@@ -207,6 +207,8 @@ public sealed class DecisionStories(DecisionStories.Shared shared) : IClassFixtu
         var declared = await _bot.Meeting("health").PressAsync(mine, "I have a conflict of interest");
         (await _bot.Private("health").SayAsync("case CH-2049")).Shows(Says.Why(Reason.ClosedByConflict)).ShowsNo("Child:");
         (await _bot.Private("health").SayAsync("decision CH-2049")).Shows(Says.Why(Reason.ClosedByConflict));
+        (await _bot.Private("health").SayAsync("children at risk")).Shows("CH-2049", "Shut to you until the vote").ShowsNo("Indigo");
+        (await _bot.Private("education").SayAsync("children at risk")).Shows("Indigo").ShowsNo("Shut to you");
 
         (await _bot.Meeting("health").PressAsync(declared, "I have no conflict: take it back")).Shows("You have no conflict of interest on record", "Not cast yet.", "Child:");
         (await _bot.Private("health").SayAsync("case CH-2049")).Shows("Case CH-2049");

@@ -65,6 +65,20 @@ public sealed class MessageExtensionStories
     }
 
     [Theory]
+    [InlineData("CH-2041")]
+    [InlineData("2041")]
+    public async Task Whoever_declared_a_conflict_finds_nothing_until_the_vote_is_closed(string text)
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.Meeting("chair").SayAsync("vote CH-2041");
+        (await bot.Private("health").SayAsync("conflict CH-2041")).Shows("Your conflict of interest is recorded.");
+
+        var found = (await SearchAsync(bot.Meeting("health"), text))["composeExtension"]!;
+        Assert.Equal(("message", Says.Why(Reason.ClosedByConflict)), ((string?)found["type"], (string?)found["text"]));
+        Assert.Equal("result", (string?)(await SearchAsync(bot.Meeting("education"), text))["composeExtension"]!["type"]);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("Sam")]
     [InlineData("<at>everyone</at>")]

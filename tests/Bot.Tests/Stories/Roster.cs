@@ -8,6 +8,9 @@ internal static class Roster
     /// <summary>Ends every holding of a seat long ago. Holds from the next start.</summary>
     public static void Empty(StoryBot bot, string seat) => Set(bot, seat, "to", "2026-01-31");
 
+    /// <summary>Ends every holding of a seat with a local day. Holds from the next start.</summary>
+    public static void End(StoryBot bot, string seat, string lastDay) => Set(bot, seat, "to", lastDay);
+
     /// <summary>Gives whoever holds a seat a work address. Holds from the next start.</summary>
     public static void Address(StoryBot bot, string seat, string email) => Set(bot, seat, "email", email);
 

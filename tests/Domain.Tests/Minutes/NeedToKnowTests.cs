@@ -68,6 +68,54 @@ public sealed class NeedToKnowTests
     }
 
     [Fact]
+    public void Nor_what_else_the_minutes_tell_of_that_child()
+    {
+        var declared = Approved with
+        {
+            Body = Approved.Body with
+            {
+                Conflicts = [new(Health, "Robin", "CH-2041")],
+                Flags = [new("CH-2041", Today), new("CH-2042", Today)],
+                Immediate = [Line("CH-2041"), Line("CH-2042"), Line(null)],
+                Previous = [Line("CH-2041"), Line("CH-2042")],
+            },
+        };
+
+        var copy = declared.CopyFor(Health)!;
+        Assert.Equal(["CH-2042"], copy.Flags.Select(flag => flag.Child));
+        Assert.Equal(["CH-2042", null], copy.Immediate.Select(action => action.Child));
+        Assert.Equal(["CH-2042"], copy.Previous.Select(action => action.Child));
+        Assert.Equal(2, declared.CopyFor(Police)!.Flags.Count());
+    }
+
+    [Fact]
+    public void Whoever_declared_a_conflict_in_a_vote_that_is_open_now_reads_nothing_of_the_child_in_earlier_minutes()
+    {
+        var open = Group with { RosterOf = _ => Members with { Conflicts = [new(Health, CaseReference.Of(2041))] } };
+
+        Assert.DoesNotContain("CH-2041", Approved.CopyFor(Health, open).References());
+        Assert.Contains("CH-2042", Approved.CopyFor(Health, open).References());
+        Assert.Contains("CH-2041", Approved.CopyFor(Police, open).References());
+    }
+
+    [Fact]
+    public void An_extract_is_for_those_of_the_systems_agency_who_declared_no_conflict_about_the_child()
+    {
+        var terms = Terms with { UploadTo = [new("EHR", "EHR", Terms.AgencyOf(new("health-lead")), "a test")] };
+        var groups = Group with { Terms = terms, All = [terms] };
+        var declared = Approved with { Body = Approved.Body with { Conflicts = [new(Health, "Robin", "CH-2041")] } };
+
+        Assert.NotNull(Extract(Health, Approved));
+        Assert.NotNull(Extract(Chair, declared));
+        Assert.Null(Extract(Police, Approved));
+        Assert.Null(Extract(Health, declared));
+
+        MinutesCopy? Extract(PersonId person, MeetingMinutes minutes) => MinutesAccess.ExtractFor(person, minutes, CaseReference.Of(2041), groups, Today);
+    }
+
+    private static ActionLine Line(string? child) => new(null, "Ring the school", Health, "Robin Example-health", Today, child, PanelAssistant.Domain.Actions.ActionState.Open);
+
+    [Fact]
     [Trait("Requirement", "ON-15")]
     public void An_item_without_a_name_stays_without_one()
     {
