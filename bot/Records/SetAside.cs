@@ -45,11 +45,11 @@ internal sealed partial class SetAside(IDocumentStore store, string partition, I
             && error is JsonException or InvalidDataException or FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException or NullReferenceException or OverflowException)
         {
             _until[(kind, id)] = now + Day;
-            Passed(_log, kind.Name, id, error.GetType().Name, _until.Count);
+            Passed(_log, kind.Name, error.GetType().Name, _until.Count);
         }
     }
 
-    /// <summary>Neither the message of the error nor the record: either may hold what somebody wrote.</summary>
-    [LoggerMessage(EventId = 331, Level = LogLevel.Error, Message = "{Kind} {Id} could not be looked at or removed ({Error}). It is passed over for a day, as {Count} are now; look at the document.")]
-    private static partial void Passed(ILogger log, string kind, string id, string error, int count);
+    /// <summary>Neither the message of the error nor the record, which may hold what somebody wrote, nor its reference, which is a child's.</summary>
+    [LoggerMessage(EventId = 331, Level = LogLevel.Error, Message = "A document of the kind {Kind} could not be looked at or removed ({Error}). It is passed over for a day, as {Count} are now. \"data check\" names those that cannot be read.")]
+    private static partial void Passed(ILogger log, string kind, string error, int count);
 }

@@ -9,6 +9,8 @@ namespace PanelAssistant.Bot.Storage.Backup;
 /// <summary><c>data check</c>: whether a file is whole and this version of the bot can read every document in it.</summary>
 internal static class SqliteCheck
 {
+    private const int MostNamed = 20;
+
     /// <returns>How many documents there are.</returns>
     /// <exception cref="SettingsException">It is not sound; the message says why.</exception>
     /// <exception cref="SqliteException">It cannot be opened.</exception>
@@ -27,7 +29,7 @@ internal static class SqliteCheck
         using var documents = new SqliteDocuments(path, Kinds.All, DateTimeOffset.UnixEpoch);
         var shown = progress(await documents.CountAsync(CancellationToken.None) ?? 0);
         var read = 0L;
-        List<string> problems = [];
+        List<RawDocument> problems = [];
         await foreach (var document in documents.AllAsync(CancellationToken.None))
         {
             try
@@ -36,13 +38,15 @@ internal static class SqliteCheck
             }
             catch (JsonException)
             {
-                problems.Add(document.Kind.Name);
+                problems.Add(document);
             }
             read++;
             shown.Add(1);
         }
         shown.End();
         return problems.Count == 0 ? read : throw new SettingsException(
-            [.. problems.CountBy(static kind => kind).Select(kind => $"{path}: {kind.Value} documents of the kind {kind.Key} cannot be read.")]);
+            [.. problems.GroupBy(static document => document.Kind.Name).Select(kind => $"{path}: {kind.Count()} documents of the kind {kind.Key} cannot be read: {Named(kind)}.")]);
     }
+    private static string Named(IEnumerable<RawDocument> documents) =>
+        string.Join(", ", documents.Take(MostNamed).Select(static document => document.Id)) + (documents.Skip(MostNamed).Any() ? " and more" : "");
 }

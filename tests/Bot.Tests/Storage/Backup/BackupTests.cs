@@ -114,7 +114,7 @@ public sealed class BackupTests : IDisposable
         Assert.Contains("all of its 1 documents can be read", (await RunAsync("check", Copy)).Said, StringComparison.Ordinal);
 
         SqliteFile.Query(Copy, "UPDATE doc_chat SET body='{\"conversationId\":3}'");
-        Assert.Contains("1 documents of the kind chat cannot be read", (await RunAsync("restore", "--from", Copy, "--to", $"sqlite:{Live}")).Errors, StringComparison.Ordinal);
+        Assert.Contains("1 documents of the kind chat cannot be read: one.", (await RunAsync("restore", "--from", Copy, "--to", $"sqlite:{Live}")).Errors, StringComparison.Ordinal);
         SqliteFile.Query(Copy, "UPDATE meta SET value=99 WHERE name='format'");
         Assert.Contains("newer version", (await RunAsync("check", Copy)).Errors, StringComparison.Ordinal);
         var bytes = await File.ReadAllBytesAsync(Copy, TestContext.Current.CancellationToken);
