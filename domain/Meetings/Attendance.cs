@@ -52,11 +52,11 @@ public static class Attendance
     }
 
     /// <summary>
-    /// From its start to its end, past midnight too. One that nobody closed ends with the night after its day: its roll says
-    /// nothing of who is in a room later.
+    /// From its start to its end, past midnight too. One that was not closed in time ends with the night after its day: its
+    /// roll says nothing of who is in a room later.
     /// </summary>
     public static bool IsHeldAt(this Meeting meeting, DateTimeOffset at) =>
-        meeting.Started is { } started && started.At <= at && (meeting.Ended is { } ended ? at < ended.At : at < UkTime.At(meeting.On.AddDays(1), Morning));
+        meeting.Started is { } started && started.At <= at && !(meeting.Ended?.At <= at) && at < UkTime.At(meeting.On.AddDays(1), Morning);
 
     /// <summary>Days in which whoever forgot to close it may still put things right in it.</summary>
     private const int DaysToClose = 7;
