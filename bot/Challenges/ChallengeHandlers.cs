@@ -141,7 +141,8 @@ internal sealed class ChallengesHandler : Handler
     {
         foreach (var forum in turn.PossibleForums)
         {
-            plan.Find(Kinds.Challenge, ChallengeTurn.OpenIn(forum, Most));
+            plan.Find(Kinds.Challenge, ChallengeTurn.OpenIn(forum, Most))
+                .Find(Kinds.Challenge, ChallengeTurn.RaisedIn(forum, turn.Today.AddYears(-1)), Year(forum));
         }
     }
 
@@ -163,8 +164,13 @@ internal sealed class ChallengesHandler : Handler
             challenge => ChallengeTurn.MeetingOf(challenge, turn.Terms, turn.Roster),
             others,
             turn.IsMember,
-            page.Next is not null), turn.Words));
+            page.Next is not null)
+        {
+            Settled = ChallengeCount.Of([.. read.Find(Kinds.Challenge, Year(turn.Terms.Forum)).Items.Select(stored => stored.Value.ToDomain()).Where(challenge => !challenge.IsOpen)]),
+        }, turn.Words));
     }
+
+    private static string Year(ForumId forum) => $"{forum} year";
 }
 
 internal sealed class ShowChallengeHandler : Handler

@@ -5,6 +5,7 @@ using PanelAssistant.Cards.Challenges;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Challenges;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
@@ -44,6 +45,12 @@ internal sealed class ChallengeTurn
 
     public static DocumentQuery OpenIn(ForumId forum, int take) =>
         new(Kinds.Challenge) { Equal = [("forum", forum.Value), ("standing", ChallengeDocument.Open)], OrderBy = "at", Take = take };
+
+    /// <summary>Those raised on or after a local day, settled or not.</summary>
+    public static DocumentQuery RaisedIn(ForumId forum, DateOnly since) =>
+        new(Kinds.Challenge) { Equal = [("forum", forum.Value)], RangeField = "at", AtLeast = UtcText.Of(UkTime.StartOf(since)), OrderBy = "at", Take = MostCounted };
+
+    private const int MostCounted = 500;
 
     /// <summary>A seat that sees only its own referrals reads no challenge.</summary>
     public static bool Reads(Turn turn, TermsOfReference terms) =>

@@ -30,9 +30,11 @@ internal sealed class ClosingTurn
         About = about;
         Terms = about.Setting.Terms(about.Item.Forum);
         var meetings = read.Find(Kinds.Meeting, "forum", Terms.Forum.Value).Items.Select(stored => stored.Value.ToDomain()).ToList();
-        Open = meetings.LastOrDefault(meeting => meeting.State is MeetingState.Open);
-        var due = about.Setting.Series(Terms)?.DueOf(turn.Today);
-        Held = Open ?? (due is { } day ? meetings.FirstOrDefault(meeting => meeting.Due == day) ?? Meeting.Planned(Terms.Forum, day, turn.Today) : null);
+        Open = meetings.LastOrDefault(meeting => meeting.IsOpen(about.Setting.Series(Terms), turn.Today));
+        var series = about.Setting.Series(Terms);
+        Held = Open ?? On(turn.Today) ?? (series?.Before(turn.Today) is { } last && about.Item.Meeting <= last ? On(last) : null);
+
+        Meeting? On(DateOnly day) => series?.DueOf(day) is { } due ? meetings.FirstOrDefault(meeting => meeting.Due == due) ?? Meeting.Planned(Terms.Forum, due, day) : null;
     }
 
     public ItemTurn About { get; }
@@ -42,7 +44,10 @@ internal sealed class ClosingTurn
     /// <summary>The group's meeting that is open.</summary>
     public Meeting? Open { get; }
 
-    /// <summary>The one that is open, or the one of today whether or not anybody opened it.</summary>
+    /// <summary>
+    /// The one that is open, or the one of today whether or not anybody opened it; on a later day the last one, where the item
+    /// stood on its agenda.
+    /// </summary>
     public Meeting? Held { get; }
 
     public Roster Roster => _turn.RosterOf(Terms.Forum);

@@ -20,7 +20,7 @@ internal static class DecisionKeeping
 
     public static (IReadOnlyList<DocumentOperation> Changes, IReadOnlyList<Notice> Tell) Of(Turn turn, ReadSet read, Flag before, Flag after)
     {
-        if (after.Question is not { Closed: not null } question || (before.Question is { Closed: not null, Ruling: var ruled } && ruled == question.Ruling))
+        if (after.Question is not { Closed: not null } question || (before.Question is { Closed: not null } known && (known.Number, known.Ruling) == (question.Number, question.Ruling)))
         {
             return Nothing;
         }

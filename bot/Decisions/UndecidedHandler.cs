@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Meetings;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -18,15 +19,17 @@ internal static class UndecidedReading
     /// <summary>How a flag stands with a question before the group.</summary>
     private static readonly string[] Asked = [FlagDocument.Voting, FlagDocument.FlaggedAndVoting];
 
-    /// <param name="day">The local day of the meeting.</param>
-    public static void Plan(ReadPlan plan, ForumId forum, DateOnly day)
+    /// <summary>A meeting may be closed on a later day than its own, past the last one of a quarterly series at most.</summary>
+    private const int DaysBack = 100;
+
+    public static void Plan(ReadPlan plan, ForumId forum, DateOnly today)
     {
         plan.Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("forum", forum.Value), ("place", "here")], OrderBy = "since", Take = MostRead }, Name(forum));
         foreach (var standing in Asked)
         {
             plan.Find(Kinds.Flag, new DocumentQuery(Kinds.Flag) { Equal = [("forum", forum.Value), ("standing", standing)], Take = MostRead }, Name(forum, standing));
         }
-        plan.Find(Kinds.Decision, new DocumentQuery(Kinds.Decision) { Equal = [("forum", forum.Value), ("day", day.ToString("yyyy-MM-dd"))], Take = MostRead }, Name(forum));
+        plan.Find(Kinds.Decision, new DocumentQuery(Kinds.Decision) { Equal = [("forum", forum.Value)], RangeField = "day", AtLeast = $"{today.AddDays(-DaysBack):yyyy-MM-dd}", OrderBy = "day", Take = MostRead }, Name(forum));
     }
 
     public static UndecidedView Of(Turn turn, ReadSet read, DateOnly meeting)
@@ -52,7 +55,7 @@ internal static class UndecidedReading
     private static string Name(ForumId forum, string standing = "") => $"{Called}:{forum}:{standing}";
 }
 
-/// <summary>"undecided": what the group's agenda holds by today and nothing was decided about today.</summary>
+/// <summary>"undecided": what the agenda of the meeting that is open, or of today, holds and nothing was decided about.</summary>
 internal sealed class UndecidedHandler : Handler
 {
     public override string Verb => DecisionVerbs.Undecided;
@@ -64,6 +67,7 @@ internal sealed class UndecidedHandler : Handler
 
     public override void Plan(Turn turn, ReadPlan plan)
     {
+        MeetingTurn.Plan(turn, plan);
         foreach (var forum in turn.PossibleForums)
         {
             UndecidedReading.Plan(plan, forum, turn.Today);
@@ -71,6 +75,6 @@ internal sealed class UndecidedHandler : Handler
     }
 
     public override Outcome Handle(Turn turn, ReadSet read) => turn.SeesRecordsOf(turn.Terms.Forum)
-        ? Outcome.Show(UndecidedCard.Render(UndecidedReading.Of(turn, read, turn.Today), turn.Words))
+        ? Outcome.Show(UndecidedCard.Render(UndecidedReading.Of(turn, read, MeetingTurn.Of(turn, read).Open?.On ?? turn.Today), turn.Words))
         : Outcome.Say(Refusals.Say(Reason.NoSeat, turn.Words));
 }

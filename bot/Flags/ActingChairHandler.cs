@@ -58,9 +58,9 @@ internal sealed class ActingChairHandler : Handler
     }
 
     private static PersonalCard Form(Turn turn, Flag flag, string? said) => ActingChairCard.Render(
-        new(flag, [.. NameActingChair.Candidates(flag.Question!, turn.Roster, turn.Today).Select(person => Candidate(turn, flag, person))], said),
+        new(flag, [.. NameActingChair.Candidates(flag.Question!, turn.Terms, turn.Roster, turn.Today).Select(person => Candidate(turn, flag, person))], said),
         turn.Words);
 
     private static Choice Candidate(Turn turn, Flag flag, PersonId person) =>
-        new($"{PlainText.Clean(turn.Roster.NameOf(person))}, {flag.Question!.VoterFor(person)!.Name}", person.Value);
+        new($"{PlainText.Clean(turn.Roster.NameOf(person))}, {flag.Question!.VoterFor(person)?.Name ?? turn.Terms.Agency(turn.Roster.AgencyFor(person, turn.Terms, turn.Today)!.Value).Name}", person.Value);
 }

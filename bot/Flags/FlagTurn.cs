@@ -41,12 +41,14 @@ internal sealed class FlagTurn
     public int Question => _turn.Data.Number(FlagVerbs.Question) ?? (_turn.Data[FlagVerbs.Question] is null ? Flag.Question?.Number ?? 0 : 0);
 
     /// <summary>
-    /// The agencies in the room at this instant; nothing outside an open meeting, for a vote between meetings, and where
-    /// nobody took the roll. For a verb that planned its reading with <see cref="PlanDecision"/>.
+    /// The agencies in the room at this instant that may decide the question; nothing outside an open meeting, for a vote
+    /// between meetings, and where nobody took the roll. For a verb that planned its reading with <see cref="PlanDecision"/>.
     /// </summary>
-    public IReadOnlyList<AgencyId>? InRoom =>
-        Flag.Question?.OpenUntil is null && MeetingTurn.Of(_turn, _read).Open is { Presences.Count: > 0 } meeting
-            ? [.. meeting.AgenciesPresent(_turn.Now)]
+    public IReadOnlyList<AgencyId>? InRoom => (Flag.HasOpenQuestion ? Flag.Question : null) is var open
+        && open?.OpenUntil is null
+        && MeetingTurn.Of(_turn, _read).Open is { Presences.Count: > 0 } meeting
+        && meeting.IsHeldAt(_turn.Now)
+            ? [.. meeting.AgenciesPresent(_turn.Now, open?.Conflicted)]
             : null;
 
     public static string? Record(Turn turn) =>

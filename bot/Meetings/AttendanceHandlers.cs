@@ -120,10 +120,14 @@ internal sealed class MarkHandler : Handler
             {
                 return room.Show(room.Meeting, Refusals.Say(Reason.TimeNotReadable, turn.Words), refused: true);
             }
-            at = UkTime.At(turn.Today, time);
+            at = TimeIn(room.Meeting, turn, time);
         }
         return room.Settle(new MarkAttendance(came, gone, at, turn.Me).Decide(room.Meeting, turn.Terms, turn.Roster, turn.Now), turn.Words["Noted."]);
     }
+
+    /// <summary>Of the day of the meeting; today's where it went on past midnight.</summary>
+    private static DateTimeOffset TimeIn(Meeting meeting, Turn turn, TimeOnly time) =>
+        UkTime.At(turn.Today, time) is var today && (meeting.On >= turn.Today || (today <= turn.Now && meeting.IsHeldAt(today))) ? today : UkTime.At(meeting.On, time);
 
     private static Dictionary<string, string> Words(string name, string text) => text.LastIndexOf(Time, StringComparison.OrdinalIgnoreCase) is > 0 and var at
         ? new() { [name] = text[..at].Trim(), [RoomVerbs.At] = text[(at + Time.Length)..].Trim() }

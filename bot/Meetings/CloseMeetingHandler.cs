@@ -39,9 +39,9 @@ internal sealed class CloseMeetingHandler : Handler
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
-        var meeting = turn.Place.IsShared && !turn.Repeated ? MeetingTurn.Of(turn, read).Open : null;
+        var meeting = turn.Place.IsShared && !turn.Repeated ? MeetingTurn.Of(turn, read).Unclosed : null;
         var before = meeting is null ? null : Before(turn, read, meeting);
-        var outcome = RunMeeting.Handle(turn, read, open => Decide(turn, read, open, before), Reason.NoMeetingOpen, Draw);
+        var outcome = RunMeeting.Handle(turn, read, static meetings => meetings.Unclosed ?? meetings.Today, open => Decide(turn, read, open, before), Reason.NoMeetingOpen, Draw);
         // Somebody who closes it for the first time sees what it leaves; everything else about it is said by the decision.
         return before is { } first && outcome.Changes.Count > 0 && !turn.Data.Sent(MeetingVerbs.Seen) && HasAnything(first) ? Outcome.Show(BeforeCloseCard.Render(first, turn.Words)) : outcome;
 

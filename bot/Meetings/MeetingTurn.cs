@@ -34,8 +34,11 @@ internal sealed class MeetingTurn
     /// <summary>The stored ones around today, in the order of their days.</summary>
     public IReadOnlyList<Meeting> Known { get; }
 
-    /// <summary>The meeting that is open.</summary>
-    public Meeting? Open => Known.LastOrDefault(meeting => meeting.State is MeetingState.Open);
+    /// <summary>The meeting that is open. One that was forgotten makes way for the next, and stays to be closed.</summary>
+    public Meeting? Open => Known.LastOrDefault(meeting => meeting.IsOpen(Series, _turn.Today));
+
+    /// <summary>The latest one that was opened and not closed, however long ago.</summary>
+    public Meeting? Unclosed => Known.LastOrDefault(static meeting => meeting.State is MeetingState.Open);
 
     /// <summary>The meeting that is held today.</summary>
     public Meeting? Today => HeldOn(_turn.Today);
@@ -52,6 +55,9 @@ internal sealed class MeetingTurn
 
     /// <summary>The open one, or else the next.</summary>
     public Meeting? Current => Open ?? Next;
+
+    /// <summary>The last one before today, if nobody closed it and what comes first in it was not said: it may be said after it.</summary>
+    public Meeting? LastLacking => Series?.Before(_turn.Today) is { } last && HeldOn(last) is { } meeting && PreviousReview.IsLacking(meeting, _turn.Terms, Series) ? meeting : null;
 
     /// <summary>The one that the press names, or else the current one. Nothing for a day on which none was ever due.</summary>
     public Meeting? Named => _turn.Data[MeetingVerbs.Meeting] is null ? Current : _turn.Data.Date(MeetingVerbs.Meeting) is { } due ? Find(due) : null;

@@ -48,7 +48,7 @@ internal sealed class ReviewPreviousHandler() : OfPreviousHandler(MeetingVerbs.P
     }
 }
 
-/// <summary>What both verbs share: whoever runs the meeting that is open or comes next.</summary>
+/// <summary>What both verbs share: whoever runs the meeting that is open, the last one in which it was not said, or the next.</summary>
 internal abstract class OfPreviousHandler(string verb, params TypedCommand[] typed) : Handler
 {
     public override string Verb => verb;
@@ -57,7 +57,7 @@ internal abstract class OfPreviousHandler(string verb, params TypedCommand[] typ
 
     public override void Plan(Turn turn, ReadPlan plan) => MeetingTurn.Plan(turn, plan);
 
-    public override Outcome Handle(Turn turn, ReadSet read) => RoomTurn.Of(turn, read, out var refusal) is not { } room ? refusal
+    public override Outcome Handle(Turn turn, ReadSet read) => RoomTurn.Of(turn, read, out var refusal, static meetings => meetings.Open ?? meetings.Today ?? meetings.LastLacking ?? meetings.Next) is not { } room ? refusal
         : room.Runs ? Handle(turn, room)
         : Outcome.Say(Refusals.Say(Reason.RunnersOnly, turn.Words));
 

@@ -29,7 +29,8 @@ internal sealed class RoomTurn
     public static string Record(Turn turn) => $"meetings:{turn.Data[MeetingVerbs.Forum] ?? turn.Place.Id}";
 
     /// <returns>Nothing, and why, for somebody outside the group and where there is no such meeting.</returns>
-    public static RoomTurn? Of(Turn turn, ReadSet read, out Outcome refusal)
+    /// <param name="which">The meeting meant where the press names none; without it, the current one.</param>
+    public static RoomTurn? Of(Turn turn, ReadSet read, out Outcome refusal, Func<MeetingTurn, Meeting?>? which = null)
     {
         refusal = Outcome.Say(Refusals.Say(Reason.NoSeat, turn.Words));
         if (!AgendaAccess.Opens(turn, turn.Terms.Forum))
@@ -38,7 +39,8 @@ internal sealed class RoomTurn
         }
         var meetings = MeetingTurn.Of(turn, read);
         refusal = Outcome.Say(Refusals.Say(Reason.NotAMeeting, turn.Words));
-        return meetings.Named is { } meeting ? new(turn, read, meetings, meeting) : null;
+        var named = which is not null && turn.Data[MeetingVerbs.Meeting] is null ? which(meetings) : meetings.Named;
+        return named is { } meeting ? new(turn, read, meetings, meeting) : null;
     }
 
     public bool Runs => Meeting.Runs(_turn.Terms, _turn.Roster, _turn.Me, _turn.Today);

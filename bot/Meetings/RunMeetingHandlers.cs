@@ -20,14 +20,15 @@ internal sealed class StartMeetingHandler : Handler
     public override void Plan(Turn turn, ReadPlan plan) => MeetingTurn.Plan(turn, plan);
 
     public override Outcome Handle(Turn turn, ReadSet read) =>
-        RunMeeting.Handle(turn, read, meeting => new StartMeeting(turn.Me).Decide(meeting, turn.Terms, turn.Roster, turn.Now), Reason.NoMeetingToday);
+        RunMeeting.Handle(turn, read, static meetings => meetings.Open ?? meetings.Today, meeting => new StartMeeting(turn.Me).Decide(meeting, turn.Terms, turn.Roster, turn.Now), Reason.NoMeetingToday);
 }
 
 /// <summary>What opening and closing share: the chat of the group, the meeting meant, the card that everybody sees.</summary>
 internal static class RunMeeting
 {
+    /// <param name="which">The meeting meant.</param>
     /// <param name="draw">What a refusal is shown with, where a sentence is not enough.</param>
-    public static Outcome Handle(Turn turn, ReadSet read, Func<Meeting, Decision<Meeting>> decide, Reason none, Func<Reason, Outcome?>? draw = null)
+    public static Outcome Handle(Turn turn, ReadSet read, Func<MeetingTurn, Meeting?> which, Func<Meeting, Decision<Meeting>> decide, Reason none, Func<Reason, Outcome?>? draw = null)
     {
         if (!turn.Place.IsShared)
         {
@@ -50,7 +51,7 @@ internal static class RunMeeting
             return new Answer.Silence();
         }
         var meetings = MeetingTurn.Of(turn, read);
-        if ((meetings.Open ?? meetings.Today) is not { } meeting)
+        if (which(meetings) is not { } meeting)
         {
             return Say(none);
         }

@@ -61,7 +61,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         {
             var own = ("forum", forum.Value);
             plan.Find(Kinds.Flag, Along(Kinds.Flag, [own], "standing", FlagDocument.Flagged, FlagDocument.FlaggedAndVoting), Called(forum, Flagged))
-                .Find(Kinds.Decision, Along(Kinds.Decision, [own], "day", from, to), Called(forum, Decided))
+                .Find(Kinds.Decision, Along(Kinds.Decision, [own], "day", from, Text(day.AddDays(1))), Called(forum, Decided))
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Open)], "due"), Called(forum, Open))
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Closed)], "due", from), Called(forum, Closed))
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("place", "here")], "since"), forum.Value)
@@ -209,8 +209,9 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         .Where(stored => stored.Value.Forum == about.Terms.Forum.Value && stored.Value.Standing is PersonStanding.OnAgenda)
         .Select(stored => new MinutesItem { Reference = PersonReference.Of(stored.Value.Number).ToString(), Handling = ItemHandling.PersonOfInterest });
 
-    /// <summary>Questions that were closed on the day.</summary>
-    private IEnumerable<DecisionRecord> Decisions() => ClosedQuestions().Where(decision => DayOf(decision) == Day);
+    /// <summary>Questions that were closed on the day, or after midnight in a meeting that went on.</summary>
+    private IEnumerable<DecisionRecord> Decisions() => ClosedQuestions()
+        .Where(decision => DayOf(decision) == Day || (decision.Question.OpenUntil is null && DayOf(decision) > Day && _held?.IsHeldAt(decision.Question.Closed!.Value) is true));
 
     /// <summary>What was put to the group between meetings, and closed since the last one: nobody's minutes would have it otherwise.</summary>
     private IEnumerable<DecisionRecord> DecidedBetween()
@@ -233,7 +234,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
             .Concat(FlagMinutes.Exceptions(question))
             .ToList();
         return new(
-            DayOf(decision) == Day ? FlagMinutes.What(decision.Child, question)
+            DayOf(decision) >= Day ? FlagMinutes.What(decision.Child, question)
                 : $"Decided between meetings, on {Dates.Of(DayOf(decision), Language.English)}. {FlagMinutes.What(decision.Child, question)}",
             outcome.ByVote ? FlagMinutes.Counts(outcome.Counts) : null,
             outcome.Rule ?? question.RuleInWords,

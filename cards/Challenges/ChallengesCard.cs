@@ -9,7 +9,11 @@ namespace PanelAssistant.Cards.Challenges;
 /// <param name="MeetingOf">The local day on which the answer is due.</param>
 /// <param name="Others">Other groups in which the reader sits and agencies challenge one another.</param>
 /// <param name="More">There are more than these.</param>
-public sealed record ChallengesView(TermsOfReference Terms, IReadOnlyList<Challenge> Open, Func<Challenge, DateOnly> MeetingOf, IReadOnlyList<TermsOfReference> Others, bool MayRaise, bool More);
+public sealed record ChallengesView(TermsOfReference Terms, IReadOnlyList<Challenge> Open, Func<Challenge, DateOnly> MeetingOf, IReadOnlyList<TermsOfReference> Others, bool MayRaise, bool More)
+{
+    /// <summary>Of those raised in the last twelve months.</summary>
+    public ChallengeCount Settled { get; init; } = new(0, 0);
+}
 
 /// <summary>Challenges of a group that are not settled.</summary>
 public static class ChallengesCard
@@ -28,6 +32,10 @@ public static class ChallengesCard
         {
             var count = ChallengeCount.Of(view.Open);
             body.Add(Text.Of(words["Open challenges: {0}. Open requests for support: {1}.", count.Challenges, count.Support]));
+        }
+        if (view.Settled is not (0, 0))
+        {
+            body.Add(Text.Of(words["Raised in the last twelve months and settled: challenges {0}, requests for support {1}.", view.Settled.Challenges, view.Settled.Support]));
         }
         foreach (var challenge in view.Open)
         {

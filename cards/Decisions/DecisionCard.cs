@@ -85,7 +85,7 @@ public static class DecisionCard
         var question = view.Decision.Question;
         if (question.BallotOf(voter.Agency) is not { } ballot)
         {
-            return Text.Of(voter.Entitled.Any(question.Conflicted.Contains) ? words["{0}: declared a conflict", voter.Name]
+            return Text.Of(question.StandsAside(voter, question.InRoom) ? words["{0}: declared a conflict", voter.Name]
                 : question.InRoom?.Contains(voter.Agency) is false ? words["{0}: absent", voter.Name]
                 : words["{0}: no vote", voter.Name]);
         }

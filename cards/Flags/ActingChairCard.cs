@@ -21,6 +21,11 @@ public static class ActingChairCard
             body.Add(new Container([Text.Of(said)]) { Style = "attention" });
         }
         body.Add(Text.Of(words["Everybody who may chair declared a conflict of interest in this question. Whom you name closes it, and nothing else."]));
+        if (view.Candidates.Count == 0)
+        {
+            body.Add(Text.Of(words["Nobody else with a vote is free to chair it. Ask an agency to send somebody without a conflict, give them a seat, and open this again."]));
+            return new() { Summary = title, Body = body, Actions = [] };
+        }
         body.Add(new ChoiceInput(FlagVerbs.Person, words["Who acts from the chair?"], view.Candidates)
         {
             Value = question.ActingChair?.Value,

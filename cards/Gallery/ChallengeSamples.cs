@@ -49,7 +49,7 @@ internal static class ChallengeSamples
             Concern = new('<', Challenge.MostConcern),
             Answers = [.. Enumerable.Repeat(new ChallengeAnswer(Health, Now, new('w', Challenge.MostAnswer)), 9)],
         }), words)),
-        new("challenges/list", words => ChallengesCard.Render(new(Terms, [Raised, Answered], _ => Meeting, [Terms], true, true), words)),
+        new("challenges/list", words => ChallengesCard.Render(new(Terms, [Raised, Answered], _ => Meeting, [Terms], true, true) { Settled = new(4, 2) }, words)),
         new("challenges/list, none", words => ChallengesCard.Render(new(Terms, [], _ => Meeting, [], true, false), words)),
     ];
 }

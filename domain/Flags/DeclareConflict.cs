@@ -37,7 +37,7 @@ public sealed record DeclareConflict(CaseReference Child, int Question, PersonId
     /// <summary>The coordinator hears when this leaves nobody to chair the question.</summary>
     private IEnumerable<Notice> NobodyChairs(Flag flag, FlagQuestion after, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
-        if (roster.Coordinator is { } coordinator && roster.MayChair(By, terms, today) && QuestionChair.IsVacant(after, terms, roster, today))
+        if (roster.Coordinator is { } coordinator && QuestionChair.MayChair(flag, By, terms, roster, today) && QuestionChair.IsVacant(after, terms, roster, today))
         {
             yield return new()
             {

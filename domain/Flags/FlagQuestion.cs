@@ -49,7 +49,7 @@ public sealed record FlagQuestion
 
     public FlagOutcome? Outcome { get; init; }
 
-    /// <summary>Agencies in the room when it was closed; nothing when no attendance was taken.</summary>
+    /// <summary>Agencies with somebody in the room who could decide it when it was closed; nothing when no attendance was taken.</summary>
     public IReadOnlyList<AgencyId>? InRoom { get; init; }
 
     /// <summary>The chair's own decision after a tie.</summary>
@@ -59,6 +59,11 @@ public sealed record FlagQuestion
     public bool IsCarried => Outcome?.Result is FlagResult.Carried or FlagResult.AgreedWithoutVote or FlagResult.ChairRecorded;
 
     public Voter? VoterFor(PersonId person) => Voters.FirstOrDefault(voter => voter.Entitled.Contains(person));
+
+    /// <summary>Somebody of an agency declared a conflict, and nobody else of it is known to be there to vote.</summary>
+    /// <param name="inRoom">Agencies with somebody there who may decide the question; nothing when no attendance is taken.</param>
+    public bool StandsAside(Voter voter, IReadOnlyCollection<AgencyId>? inRoom) =>
+        voter.Entitled.Any(Conflicted.Contains) && inRoom?.Contains(voter.Agency) is not true;
 
     public Ballot? BallotOf(AgencyId agency) => Ballots.FirstOrDefault(ballot => ballot.Agency == agency);
 }

@@ -35,7 +35,7 @@ public sealed record NameActingChair(CaseReference Child, int Question, PersonId
         {
             return Decision<Flag>.Refuse(Reason.ChairIsFree);
         }
-        if (Person is not { } person || !Candidates(question, roster, today).Contains(person))
+        if (Person is not { } person || !Candidates(question, terms, roster, today).Contains(person))
         {
             return Decision<Flag>.Refuse(Reason.NotACandidate);
         }
@@ -44,10 +44,18 @@ public sealed record NameActingChair(CaseReference Child, int Question, PersonId
             : Decision<Flag>.Accept(flag with { Question = question with { ActingChair = person } }, new AuditFact(Name, Child.ToString(), person.Value));
     }
 
-    /// <summary>Those with a vote in the question and a seat today who declared no conflict.</summary>
-    public static IReadOnlyList<PersonId> Candidates(FlagQuestion question, Roster roster, DateOnly today) =>
-    [
-        .. question.Voters.SelectMany(voter => voter.Entitled).Distinct()
-            .Where(person => !question.Conflicted.Contains(person) && roster.Find(person, today) is not null),
-    ];
+    /// <summary>
+    /// Those with a vote in the question and a seat today who declared no conflict; where nobody of them is left, whom these
+    /// agencies have sent since.
+    /// </summary>
+    public static IReadOnlyList<PersonId> Candidates(FlagQuestion question, TermsOfReference terms, Roster roster, DateOnly today)
+    {
+        IReadOnlyList<PersonId> voting = [.. Free(question.Voters.SelectMany(voter => voter.Entitled))];
+        return voting.Count > 0 ? voting : [.. Free(roster.Holdings.Where(held => held.HeldOn(today)).Select(held => held.Person)).Where(Decides)];
+
+        IEnumerable<PersonId> Free(IEnumerable<PersonId> people) =>
+            people.Distinct().Where(person => !question.Conflicted.Contains(person) && roster.Find(person, today) is not null);
+
+        bool Decides(PersonId person) => roster.AgencyFor(person, terms, today) is { } agency && question.Voters.Any(voter => voter.Agency == agency);
+    }
 }

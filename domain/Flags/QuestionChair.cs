@@ -9,7 +9,7 @@ public static class QuestionChair
     /// <summary>The chair, the deputy in their place, or whom the coordinator named when all of these have a conflict.</summary>
     public static bool MayChair(Flag flag, PersonId person, TermsOfReference terms, Roster roster, DateOnly today) =>
         roster.MayChair(person, terms, today)
-        || (flag.Question is { ActingChair: { } acting } && acting == person && roster.Find(person, today) is not null);
+        || (flag.Question is { ActingChair: { } acting } question && acting == person && roster.Find(person, today) is not null && IsVacant(question, terms, roster, today));
 
     /// <summary>Nobody who may chair is without a conflict in this question.</summary>
     public static bool IsVacant(FlagQuestion question, TermsOfReference terms, Roster roster, DateOnly today) =>

@@ -6,8 +6,8 @@ namespace PanelAssistant.Domain.Flags;
 public static class Tally
 {
     /// <param name="inRoom">
-    /// Agencies in the room at this moment; nothing when no attendance is taken. A vote that was cast stays when its agency
-    /// leaves, and its agency took part; who comes in makes the quorum without a word.
+    /// Agencies with somebody in the room at this moment who may decide the question; nothing when no attendance is taken. A
+    /// vote that was cast stays when its agency leaves, and its agency took part; who comes in makes the quorum without a word.
     /// </param>
     public static TallyCounts Count(FlagQuestion question, IReadOnlyCollection<AgencyId>? inRoom = null)
     {
@@ -24,7 +24,7 @@ public static class Tally
                     _ => abstained++,
                 };
             }
-            else if (voter.Entitled.Any(question.Conflicted.Contains))
+            else if (question.StandsAside(voter, inRoom))
             {
                 recused++;
             }

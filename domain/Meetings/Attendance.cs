@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
 
@@ -10,9 +11,10 @@ public static class Attendance
     /// Agencies with somebody in the room who may decide for them, themselves or as an alternate with authority; each
     /// once, however many came.
     /// </summary>
-    public static IReadOnlySet<AgencyId> AgenciesPresent(this Meeting meeting, DateTimeOffset at) =>
-        meeting.Holds(at)
-            ? meeting.Presences.Where(presence => presence.Decides && presence.WasHereAt(at)).Select(presence => presence.Agency).ToHashSet()
+    /// <param name="aside">Who declared a conflict in the question: others of their agency may still decide it .</param>
+    public static IReadOnlySet<AgencyId> AgenciesPresent(this Meeting meeting, DateTimeOffset at, IReadOnlyCollection<PersonId>? aside = null) =>
+        meeting.IsHeldAt(at)
+            ? meeting.Presences.Where(presence => presence.Decides && presence.WasHereAt(at) && aside?.Contains(presence.Person) is not true).Select(presence => presence.Agency).ToHashSet()
             : new HashSet<AgencyId>();
 
     public static int PartnersPresent(this Meeting meeting, TermsOfReference terms, DateTimeOffset at) =>
@@ -49,8 +51,21 @@ public static class Attendance
             agency => (IReadOnlyDictionary<AgencyAttendance, int>)Enum.GetValues<AgencyAttendance>().ToDictionary(kind => kind, kind => held.Count(meeting => meeting.Of(agency.Id) == kind)));
     }
 
-    private static bool Holds(this Meeting meeting, DateTimeOffset at) =>
-        meeting.Started is { } started && started.At <= at && (meeting.Ended is not { } ended || at < ended.At);
+    /// <summary>
+    /// From its start to its end, past midnight too. One that was not closed in time ends with the night after its day: its
+    /// roll says nothing of who is in a room later.
+    /// </summary>
+    public static bool IsHeldAt(this Meeting meeting, DateTimeOffset at) =>
+        meeting.Started is { } started && started.At <= at && !(meeting.Ended?.At <= at) && at < UkTime.At(meeting.On.AddDays(1), Morning);
+
+    /// <summary>Days in which whoever forgot to close it may still put things right in it.</summary>
+    private const int DaysToClose = 7;
+
+    /// <summary>Opened and not closed; no longer once it is long past, or the day of a later meeting has come.</summary>
+    public static bool IsOpen(this Meeting meeting, MeetingSeries? series, DateOnly today) =>
+        meeting.State is MeetingState.Open && today <= meeting.On.AddDays(DaysToClose) && !(today > meeting.On && series?.IsMeeting(today) is true);
+
+    private static readonly TimeOnly Morning = new(6, 0);
 }
 
 public enum AgencyAttendance

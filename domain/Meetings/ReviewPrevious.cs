@@ -27,7 +27,7 @@ public sealed record ReviewPrevious(PersonId By)
             _ when !meeting.Runs(terms, roster, By, today) => Decision<Meeting>.Refuse(Reason.RunnersOnly),
             { State: MeetingState.Closed } => Decision<Meeting>.Refuse(Reason.MeetingClosed),
             _ when PreviousReview.LastOf(meeting, terms, roster.Series(terms)) is null => Decision<Meeting>.Refuse(Reason.NothingToReview),
-            { State: MeetingState.Planned } when meeting.On != today => Decision<Meeting>.Refuse(Reason.NoMeetingToday),
+            { State: MeetingState.Planned } when meeting.On > today => Decision<Meeting>.Refuse(Reason.NoMeetingToday),
             _ when Skipped && string.IsNullOrWhiteSpace(Why) => Decision<Meeting>.Refuse(Reason.ReasonNeeded),
             _ when Skipped && Why!.Length > PreviousReview.MostWhy => Decision<Meeting>.Refuse(Reason.TextTooLong),
             { Previous: { } said } when said.SkippedWhy == Reasoned => new Decision<Meeting>.AlreadySo(meeting),

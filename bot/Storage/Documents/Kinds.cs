@@ -183,7 +183,7 @@ public static class Kinds
 
     public static readonly DocumentKind<ChallengeDocument> Challenge = new("challenge", static () => DocumentJson.Default.ChallengeDocument)
     {
-        Indexes = [["forum", "standing", "at"], ["nextStep"], ["child"]],
+        Indexes = [["forum", "standing", "at"], ["forum", "at"], ["nextStep"], ["child"]],
     };
 
     public static readonly DocumentKind<DisposalDocument> Disposal = new("disposal", static () => DocumentJson.Default.DisposalDocument)

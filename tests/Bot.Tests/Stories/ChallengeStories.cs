@@ -67,7 +67,9 @@ public sealed class ChallengeStories
         (await bot.Private("chair").SayAsync("challenges")).Shows("Open challenges: 1. Open requests for support: 2.", "CHAL-1: Cheshire Police to", "CHAL-2: support asked by Cheshire Police of Integrated Care Board").ShowsNo("nurse");
         (await bot.Private("health").SayAsync("answer challenge CHAL-2 The named nurse comes.")).Shows("The named nurse comes", "answered");
         (await police.SayAsync("settle challenge CHAL-2")).Shows("It is settled.");
-        (await bot.Private("chair").SayAsync("challenges")).Shows("Open challenges: 1. Open requests for support: 1.");
+        (await bot.Private("chair").SayAsync("challenges")).Shows("Open challenges: 1. Open requests for support: 1.", "Raised in the last twelve months and settled: challenges 0, requests for support 1.");
+        await bot.ClockAsync("2027-12-01T10:00:00Z");
+        (await bot.Private("chair").SayAsync("challenges")).ShowsNo("settled: challenges");
     }
 
     [Fact]

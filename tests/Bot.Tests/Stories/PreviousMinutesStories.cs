@@ -184,6 +184,34 @@ public sealed class PreviousMinutesStories : IAsyncLifetime
         (await _bot.Private("lcss-north", "cy-GB").SayAsync("previous minutes")).Shows("[Cawsant eu hadolygu]", "[Eu hepgor, am y rheswm hwn]").ShowsNo("They were reviewed");
     }
 
+    [Fact]
+    public async Task The_day_after_a_meeting_that_nobody_opened_they_still_come_before_its_items()
+    {
+        await _bot.ClockAsync("2027-01-07T10:05:00Z");
+        (await Chair.SayAsync($"close item {_child}")).Shows(Says.Why(Reason.PreviousFirst));
+
+        (await Chair.SayAsync("previous minutes skipped because nobody was told of the meeting")).Shows("Noted. It stands in the minutes.", "Skipped, as Morgan Example-LcssNorth noted");
+        Assert.Single(_bot.Audit(ReviewPrevious.Name, "network-north:2027-01-06"));
+        (await Chair.SayAsync($"close item {_child}")).Shows("[Next]");
+    }
+
+    [Fact]
+    [Trait("Requirement", "ON-20")]
+    public async Task A_meeting_that_is_closed_the_morning_after_leaves_undecided_only_what_was_not_decided_in_it()
+    {
+        await OnTheDayAsync();
+        await Room.SayAsync("start meeting");
+        (await Chair.SayAsync("undecided")).Shows(_child);
+        await Room.SayAsync($"vote {_child}");
+        (await Chair.SayAsync($"agreed {_child} nobody objects")).Shows("Recorded: agreed without a vote.");
+
+        await _bot.ClockAsync("2027-01-07T08:30:00Z");
+        (await Chair.SayAsync("undecided")).Shows(Day, "Every item has a decision.");
+        await Chair.SayAsync("previous minutes reviewed");
+        await Chair.PressAsync(await Chair.SayAsync($"minutes {Day}"), "Name the minute taker", (MinutesVerbs.Person, _bot.Group.Person("coordinator").Id));
+        (await Room.SayAsync("close meeting because one child was not discussed")).ShowsNo("not decided", "have no decision");
+    }
+
     private Task OnTheDayAsync() => _bot.ClockAsync("2027-01-06T10:05:00Z");
 
     private async Task<string> FileAsync()

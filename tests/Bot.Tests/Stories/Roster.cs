@@ -14,6 +14,22 @@ internal static class Roster
     /// <summary>Gives whoever holds a seat a work address. Holds from the next start.</summary>
     public static void Address(StoryBot bot, string seat, string email) => Set(bot, seat, "email", email);
 
+    /// <summary>Ends every holding of a seat with a local day. Holds from the next start.</summary>
+    public static void Until(StoryBot bot, string seat, string day) => Set(bot, seat, "to", day);
+
+    /// <summary>Puts somebody beside the one who holds a seat, alike in everything else. Holds from the next start.</summary>
+    public static void Beside(StoryBot bot, string seat, string who) => bot.Shelf.Change("forum", body =>
+    {
+        var roster = JsonNode.Parse(body)!;
+        var holdings = roster["holdings"]!.AsArray();
+        if (holdings.FirstOrDefault(holding => (string?)holding!["seat"] == seat)?.DeepClone() is { } holding)
+        {
+            (holding["person"], holding["name"]) = (bot.Group.Person(who).Id, bot.Group.Person(who).Name);
+            holdings.Add(holding);
+        }
+        return roster.ToJsonString();
+    });
+
     private static void Set(StoryBot bot, string seat, string field, string value) => bot.Shelf.Change("forum", body =>
     {
         var roster = JsonNode.Parse(body)!;

@@ -41,6 +41,8 @@ public sealed class ConflictedChairTests
         var told = Assert.Single(IsAccepted(Opened.Conflict(Chair).State().Conflict(Deputy)).Tell);
         Assert.Equal((Coordinator, NoticeKind.ActingChairNeeded, "CH-2041"), (told.To, told.Kind, told.Items[0].Reference));
         Assert.Empty(IsAccepted(Vacant.Conflict(Health)).Tell);
+        // Whoever was named steps back as well: the question would wait for ever.
+        Assert.Equal(Coordinator, Assert.Single(IsAccepted(Acting(Vacant, Education).State().Conflict(Education)).Tell).To);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Flags;
+using PanelAssistant.Domain.Meetings;
 using static PanelAssistant.Tests.Domain.Flags.Vote;
 using static PanelAssistant.Tests.Domain.People.Csog;
 
@@ -85,7 +86,17 @@ public sealed class TallyInTheRoomTests
     public void A_partner_in_the_room_who_stands_aside_makes_no_quorum()
     {
         var voted = Opened.With(Police, VoteChoice.For).With(SocialCare, VoteChoice.For).Conflict(Health).State();
-        Assert.Equal(FlagResult.NoQuorum, Close(voted, [new("health")]));
+        Assert.Equal(FlagResult.NoQuorum, Close(voted, Present(voted, Health)));
+    }
+
+    [Fact]
+    public void Somebody_else_of_that_agency_who_is_there_makes_it_without_a_word()
+    {
+        var voted = Opened.With(Police, VoteChoice.For).With(SocialCare, VoteChoice.For).Conflict(Health).State();
+        var present = Present(voted, Health, HealthAlternate);
+        Assert.Equal(new TallyCounts(2, 0, 0, 0, 1) { Absent = 3, Partners = 3 }, Tally.Count(voted.Question!, present));
+        Assert.Equal(FlagResult.Carried, Close(voted, present));
+        Assert.Equal(FlagResult.NoQuorum, Close(voted, Present(voted, Health, HealthStandIn)));
     }
 
     [Fact]
@@ -107,6 +118,14 @@ public sealed class TallyInTheRoomTests
         var agree = new AgreeWithoutVote(Child, 1, true, Chair) { InRoom = [new("police"), new("health")] };
         IsRefused(Reason.QuorumNotInRoom, agree.Decide(Opened, Sent, Terms, Members, Today, Now));
         IsAccepted((agree with { InRoom = [.. agree.InRoom, new("local-authority")] }).Decide(Opened, Sent, Terms, Members, Today, Now));
+    }
+
+    /// <summary>As the roll has it: those named, each in their own seat.</summary>
+    private static IReadOnlyList<AgencyId> Present(Flag flag, params PersonId[] there)
+    {
+        var meeting = Meeting.Planned(Terms.Forum, Today, Today) with { State = MeetingState.Open, Started = new(Chair, Now) };
+        meeting = new MarkAttendance(there, [], Now, Chair).Decide(meeting, Terms, Members, Now).State();
+        return [.. meeting.AgenciesPresent(Now, flag.Question!.Conflicted)];
     }
 
     private static FlagResult Close(Flag flag, IReadOnlyList<AgencyId> inRoom) =>
@@ -131,7 +150,7 @@ public sealed class TallyInTheRoomTests
             };
             flag = decision is Decision<Flag>.Accepted accepted ? accepted.State : flag;
         }
-        return (flag, [.. there.Select(person => new AgencyId(Agencies[person])).Distinct()]);
+        return (flag, [.. there.Except(flag.Question!.Conflicted).Select(person => new AgencyId(Agencies[person])).Distinct()]);
     }
 
     private static (TallyCounts, FlagResult) PlainSum((PersonId By, Press Does)[] meeting)
@@ -169,8 +188,8 @@ public sealed class TallyInTheRoomTests
             }
         }
         var silent = Agencies.Values.Distinct().Where(agency => !votes.ContainsKey(agency)).ToList();
-        var recused = silent.Where(agency => aside.Any(person => Agencies[person] == agency)).ToList();
-        var present = silent.Except(recused).Where(agency => there.Any(person => Agencies[person] == agency)).ToList();
+        var present = silent.Where(agency => there.Except(aside).Any(person => Agencies[person] == agency)).ToList();
+        var recused = silent.Except(present).Where(agency => aside.Any(person => Agencies[person] == agency)).ToList();
         int votesFor = Of(Press.For), against = Of(Press.Against), abstained = Of(Press.Abstain);
         var quorum = Partners.Count(agency => votes.ContainsKey(agency) || present.Contains(agency));
         var result = quorum < 3 ? FlagResult.NoQuorum

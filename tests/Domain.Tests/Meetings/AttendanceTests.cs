@@ -1,4 +1,5 @@
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Tests.Domain.People;
 using static PanelAssistant.Tests.Domain.People.Csog;
@@ -50,6 +51,28 @@ public sealed class AttendanceTests
 
         Assert.NotEmpty(Agencies(closed, 119));
         Assert.Empty(Agencies(closed, 120));
+    }
+
+    [Fact]
+    public void A_meeting_goes_on_past_midnight_and_one_that_nobody_closes_in_time_ends_with_that_night()
+    {
+        var meeting = Came(Open, Now, Police);
+        var (night, morning) = (UkTime.At(Today.AddDays(1), new(5, 59)), UkTime.At(Today.AddDays(1), new(6, 0)));
+
+        Assert.NotEmpty(meeting.AgenciesPresent(night));
+        Assert.Empty(meeting.AgenciesPresent(morning));
+        Assert.Empty((meeting with { Ended = new(Chair, Now.AddDays(40)) }).AgenciesPresent(morning));
+    }
+
+    [Fact]
+    public void A_meeting_that_was_forgotten_stays_open_for_a_week_and_makes_way_for_the_next()
+    {
+        var series = new MeetingSeries(Today, Terms.Cadence);
+
+        Assert.True(Open.IsOpen(series, Today.AddDays(7)));
+        Assert.False(Open.IsOpen(series, Today.AddDays(8)));
+        Assert.False(Open.IsOpen(series with { Moved = [new(series.After(Today), Today.AddDays(2), [])] }, Today.AddDays(2)));
+        Assert.False((Open with { State = MeetingState.Closed }).IsOpen(series, Today));
     }
 
     [Fact]
