@@ -30,8 +30,8 @@ internal sealed class ClosingTurn
         About = about;
         Terms = about.Setting.Terms(about.Item.Forum);
         var meetings = read.Find(Kinds.Meeting, "forum", Terms.Forum.Value).Items.Select(stored => stored.Value.ToDomain()).ToList();
-        Open = meetings.LastOrDefault(meeting => meeting.IsOpen(about.Setting.Series(Terms), turn.Today));
         var series = about.Setting.Series(Terms);
+        Open = meetings.LastOrDefault(meeting => meeting.IsOpen(series, turn.Today));
         Held = Open ?? On(turn.Today) ?? (series?.Before(turn.Today) is { } last && about.Item.Meeting <= last ? On(last) : null);
 
         Meeting? On(DateOnly day) => series?.DueOf(day) is { } due ? meetings.FirstOrDefault(meeting => meeting.Due == due) ?? Meeting.Planned(Terms.Forum, due, day) : null;

@@ -29,7 +29,7 @@ internal static class UndecidedReading
         {
             plan.Find(Kinds.Flag, new DocumentQuery(Kinds.Flag) { Equal = [("forum", forum.Value), ("standing", standing)], Take = MostRead }, Name(forum, standing));
         }
-        plan.Find(Kinds.Decision, new DocumentQuery(Kinds.Decision) { Equal = [("forum", forum.Value)], RangeField = "day", AtLeast = $"{today.AddDays(-DaysBack):yyyy-MM-dd}", OrderBy = "day", Take = MostRead }, Name(forum));
+        plan.Find(Kinds.Decision, new DocumentQuery(Kinds.Decision) { Equal = [("forum", forum.Value)], RangeField = "day", AtLeast = $"{today.AddDays(-DaysBack):yyyy-MM-dd}", OrderBy = "day", Descending = true, Take = MostRead }, Name(forum));
     }
 
     public static UndecidedView Of(Turn turn, ReadSet read, DateOnly meeting)

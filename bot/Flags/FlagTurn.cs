@@ -44,12 +44,16 @@ internal sealed class FlagTurn
     /// The agencies in the room at this instant that may decide the question; nothing outside an open meeting, for a vote
     /// between meetings, and where nobody took the roll. For a verb that planned its reading with <see cref="PlanDecision"/>.
     /// </summary>
-    public IReadOnlyList<AgencyId>? InRoom => (Flag.HasOpenQuestion ? Flag.Question : null) is var open
-        && open?.OpenUntil is null
-        && MeetingTurn.Of(_turn, _read).Open is { Presences.Count: > 0 } meeting
-        && meeting.IsHeldAt(_turn.Now)
-            ? [.. meeting.AgenciesPresent(_turn.Now, open?.Conflicted)]
-            : null;
+    public IReadOnlyList<AgencyId>? InRoom
+    {
+        get
+        {
+            var open = Flag.HasOpenQuestion ? Flag.Question : null;
+            return open?.OpenUntil is null && MeetingTurn.Of(_turn, _read).Open is { Presences.Count: > 0 } meeting && meeting.IsHeldAt(_turn.Now)
+                ? [.. meeting.AgenciesPresent(_turn.Now, open?.Conflicted)]
+                : null;
+        }
+    }
 
     public static string? Record(Turn turn) =>
         CaseReference.TryParse(turn.Data[FlagVerbs.Child], out var child) ? child.ToString() : null;

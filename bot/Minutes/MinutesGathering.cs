@@ -61,14 +61,14 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
         {
             var own = ("forum", forum.Value);
             plan.Find(Kinds.Flag, Along(Kinds.Flag, [own], "standing", FlagDocument.Flagged, FlagDocument.FlaggedAndVoting), Called(forum, Flagged))
-                .Find(Kinds.Decision, Along(Kinds.Decision, [own], "day", from, Text(day.AddDays(1))), Called(forum, Decided))
+                .Find(Kinds.Decision, Along(Kinds.Decision, [own], "day", from, Text(day.AddDays(1))) with { Descending = true }, Called(forum, Decided))
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Open)], "due"), Called(forum, Open))
                 .Find(Kinds.Action, Along(Kinds.Action, [own, ("tracker", Closed)], "due", from), Called(forum, Closed))
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("place", "here")], "since"), forum.Value)
                 .Find(Kinds.Meeting, Along(Kinds.Meeting, [own], "on", from, to), Called(forum, Held))
                 .Find(Kinds.Update, UpdateTurn.Around(forum, day), forum.Value)
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("closedFor", to)]), Called(forum, Closed))
-                .Find(Kinds.Immediate, Along(Kinds.Immediate, [own], "meeting", from, Text(day.AddDays(DaysBack))), forum.Value)
+                .Find(Kinds.Immediate, Along(Kinds.Immediate, [own], "meeting", from, Text(day.AddDays(DaysBack))) with { Descending = true }, forum.Value)
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "meeting", from, to), Called(forum, Due))
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "screened") with { Descending = true }, Called(forum, Screened))
                 .Find(Kinds.NoNames, Along(Kinds.NoNames, [own], "at", UtcText.Of(UkTime.StartOf(day.AddDays(-DaysBack))), UtcText.Of(UkTime.EndOf(day))), forum.Value);
@@ -221,7 +221,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
     }
 
     private IEnumerable<DecisionRecord> ClosedQuestions() =>
-        read.Find(Kinds.Decision, Called(about.Terms.Forum, Decided)).Items.Select(stored => stored.Value.ToDomain());
+        read.Find(Kinds.Decision, Called(about.Terms.Forum, Decided)).Items.Select(stored => stored.Value.ToDomain()).OrderBy(decision => decision.Question.Closed);
 
     private static DateOnly DayOf(DecisionRecord decision) => UkTime.DateOf(decision.Question.Closed!.Value);
 

@@ -1,3 +1,6 @@
+using System.Text;
+using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Domain;
 
@@ -32,6 +35,35 @@ public sealed class RoomStories
 
         (await bot.Private("chair").SayAsync("keep flag CH-2042")).Shows("The flag of CH-2042 stays.");
         (await bot.Private("health").SayAsync("decision CH-2042")).Shows("CH-2042: keep the flag?", "In the room: Health");
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-26")]
+    public async Task What_is_decided_today_is_found_however_much_was_decided_in_the_meetings_before()
+    {
+        await using var bot = await StoryBot.StartAsync("2026-11-25T10:00:00Z");
+        await bot.GreetAllAsync();
+        await MinutesSteps.NameTakerAsync(bot, MinutesSteps.Day);
+        await bot.Meeting("chair").SayAsync("vote CH-2047");
+        await bot.Private("chair").SayAsync("agreed CH-2047 nobody objects");
+        var made = (DecisionRecordDocument)Kinds.Decision.Read(Encoding.UTF8.GetBytes(Assert.Single(bot.Bodies("decision"))));
+        var then = new DateOnly(2026, 10, 14);
+        foreach (var some in Enumerable.Range(5000, 400).Chunk(100))
+        {
+            await bot.CommitAsync([.. some.Select(child => DocumentOperation.Create(
+                Kinds.Decision, $"csog:CH-{child}:1", made with { Child = child, About = $"csog:CH-{child}", Day = then, Closed = made.Closed.AddDays(-42), Question = made.Question with { Closed = made.Closed.AddDays(-42) } }))]);
+        }
+
+        (await bot.Private("chair").SayAsync("undecided")).ShowsNo("CH-2047");
+        await bot.Private("coordinator").SayAsync("draft minutes 25 November 2026");
+        var page = await bot.Private("chair").SayAsync("minutes 25 November 2026");
+        var all = page.Outline;
+        while (page.Has("[More]"))
+        {
+            page = await bot.Private("chair").PressAsync(page, "More");
+            all += page.Outline;
+        }
+        Assert.Contains("CH-2047: add a flag?", all, StringComparison.Ordinal);
     }
 
     [Fact]
