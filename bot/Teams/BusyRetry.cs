@@ -13,7 +13,8 @@ internal sealed class BusyRetry
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
 
-    private readonly ResiliencePipeline<Delivery> _pipeline = new ResiliencePipelineBuilder<Delivery>()
+    /// <summary>Made when something is busy for the first time: no start waits for it.</summary>
+    private readonly Lazy<ResiliencePipeline<Delivery>> _pipeline = new(static () => new ResiliencePipelineBuilder<Delivery>()
         .AddTimeout(TimeSpan.FromSeconds(6))
         .AddRetry(new RetryStrategyOptions<Delivery>
         {
@@ -24,7 +25,7 @@ internal sealed class BusyRetry
             ShouldHandle = static attempt => new(attempt.Outcome.Result is Delivery.Busy busy && !(busy.After > LongestWait)),
             DelayGenerator = static attempt => new((attempt.Outcome.Result as Delivery.Busy)?.After),
         })
-        .Build();
+        .Build());
 
     /// <param name="first">What the first try met; the fast path never comes here.</param>
     public async ValueTask<Delivery> AgainAsync(Delivery.Busy first, Func<CancellationToken, ValueTask<Delivery>> send)
@@ -32,7 +33,7 @@ internal sealed class BusyRetry
         var tried = false;
         try
         {
-            return await _pipeline.ExecuteAsync(async cancellation =>
+            return await _pipeline.Value.ExecuteAsync(async cancellation =>
             {
                 if (!tried)
                 {

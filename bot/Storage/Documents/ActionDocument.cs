@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
@@ -7,6 +8,7 @@ using PanelAssistant.Domain.Reports;
 namespace PanelAssistant.Bot.Storage.Documents;
 
 /// <summary>Id: the reference, A-17.</summary>
+[JsonConverter(typeof(ActionJson))]
 public sealed record ActionDocument
 {
     public int Schema { get; init; } = 1;

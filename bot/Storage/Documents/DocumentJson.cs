@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PanelAssistant.Domain.Meetings;
+using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Storage.Documents;
 
@@ -10,8 +12,18 @@ namespace PanelAssistant.Bot.Storage.Documents;
     Converters = [typeof(UtcText)])]
 [JsonSerializable(typeof(PersonDocument))]
 [JsonSerializable(typeof(ForumDocument))]
+[JsonSerializable(typeof(IReadOnlyList<OtherDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<AwaitedDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<DirectoryFinding>))]
+[JsonSerializable(typeof(IReadOnlyList<SeniorManagerDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<StandInDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<HandoverDocument>))]
+[JsonSerializable(typeof(IReadOnlyList<MovedMeeting>))]
+[JsonSerializable(typeof(IReadOnlyList<DeclaredConflictDocument>))]
 [JsonSerializable(typeof(ChatDocument))]
 [JsonSerializable(typeof(ActionDocument))]
+[JsonSerializable(typeof(TacticalDocument))]
+[JsonSerializable(typeof(IReadOnlyList<ActionUpdateDocument>))]
 [JsonSerializable(typeof(FlagDocument))]
 [JsonSerializable(typeof(IReadOnlyList<VoterDocument>))]
 [JsonSerializable(typeof(DecisionRecordDocument))]

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
@@ -6,6 +7,7 @@ using PanelAssistant.Domain.People;
 namespace PanelAssistant.Bot.Storage.Documents;
 
 /// <summary>Who sits in a forum and when it meets. Id: the forum. Read by nearly every press, changed seldom.</summary>
+[JsonConverter(typeof(ForumJson))]
 public sealed record ForumDocument
 {
     public int Schema { get; init; } = 1;
