@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using PanelAssistant.Bot.Storage.Documents;
 
-namespace PanelAssistant.Bot.Tests.Storage.Documents;
+namespace PanelAssistant.Tests.Bot.Storage.Documents;
 
 /// <summary>What is read and written by hand forgets nothing that its record has.</summary>
 public sealed class PlainJsonTests
