@@ -94,6 +94,7 @@ public enum Reason
     OverlapFirst,
     NoOverlapRule,
     NoSuchRecord,
+    JoinedToAnother,
     AlreadyDecided,
     MissingOrExploitedNeeded,
     AssessmentIsNormal,

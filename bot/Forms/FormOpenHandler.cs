@@ -24,6 +24,10 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
     [
         new("report missing", "report missing CH-2041", "Report that a child is or was missing", SaidIn.Privately) { Read = static text => MissingTyped.Form(text), ForMembers = true },
         new("refer", "refer", "Refer a child you are worried about", SaidIn.Privately) { Read = Form(ReferralForm.Id) },
+        new("make a referral", "make a referral", "", SaidIn.Privately) { Read = Form(ReferralForm.Id) },
+        new("a referral", "a referral", "", SaidIn.Privately) { Read = Form(ReferralForm.Id) },
+        new("new referral", "new referral", "", SaidIn.Privately) { Read = Form(ReferralForm.Id) },
+        new("worried about", "worried about", "", SaidIn.Privately) { Read = Form(ReferralForm.Id) },
         new("refer no names", "refer no names", "Bring a child without a name, when parents have not been told", SaidIn.Privately) { Read = Form(NoNamesForm.Id) },
         new("refer person", "refer person", "Refer a person of interest to the police officer for exploitation", SaidIn.Privately) { Read = Form(PersonForm.Id) },
         new("refer location", "refer location", "Tell the group about a place, on the ground or online", SaidIn.Privately) { Read = Form(LocationForm.Id) },

@@ -10,6 +10,7 @@ using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Screenings;
 using PanelAssistant.Cards.Sharing;
+using PanelAssistant.Domain.NoNames;
 using PanelAssistant.Domain.Sharing;
 
 namespace PanelAssistant.Bot.Forms;
@@ -24,7 +25,7 @@ internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
         new("send referral", "send referral", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, ReferralForm.Id) },
         new("send screening", "send screening CH-2041", "", SaidIn.Privately)
         {
-            Read = static text => FormTurn.About(ScreeningForm.Id, text),
+            Read = static text => FormTurn.AboutChild(ScreeningForm.Id, text),
         },
         new("send missing report", "send missing report CH-2041", "", SaidIn.Privately) { Read = static text => MissingTyped.Form(text) },
         new("send no names", "send no names", "", SaidIn.Privately) { Read = static _ => TypedCommand.All(FormPress.FormName, NoNamesForm.Id) },
@@ -34,7 +35,7 @@ internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
         new("send papers", "send papers CH-2041", "", SaidIn.Privately) { Read = static text => ItemForm.Typed(PapersForm.Id, text) },
         new("send share", "send share CH-2041", "", SaidIn.Privately) { Read = static text => ItemForm.Typed(ShareForm.Id, text) },
         new("send completion", "send completion CH-2041/S3", "", SaidIn.Privately) { Read = static text => FormTurn.About(ShareForm.CompletionId, ShareReference.TryParse(text, out var share) ? share.ToString() : text) },
-        new("send naming", "send naming NN-17", "", SaidIn.Privately) { Read = static text => FormTurn.About(ReferralForm.NamingId, text) },
+        new("send naming", "send naming NN-17", "", SaidIn.Privately) { Read = static text => FormTurn.About(ReferralForm.NamingId, NoNamesReference.TryParse(text, out var item) ? item.ToString() : text) },
     ];
 
     /// <summary>Every new record takes the next number, so they take turns.</summary>

@@ -5,6 +5,7 @@ using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
 
 namespace PanelAssistant.Bot.Forms;
 
@@ -62,6 +63,10 @@ internal sealed class FormTurn
     /// <summary>What typed words bring for a form about a reference.</summary>
     public static IReadOnlyDictionary<string, string> About(string form, string about) =>
         new Dictionary<string, string> { [FormPress.FormName] = form, [FormPress.AboutName] = about };
+
+    /// <summary>The same for a child, in whatever way the reference is written: a draft is found under one of them.</summary>
+    public static IReadOnlyDictionary<string, string> AboutChild(string form, string about) =>
+        About(form, CaseReference.TryParse(about, out var child) ? child.ToString() : about);
 
     /// <summary>A fresh draft.</summary>
     public static DraftDocument Begin(Turn turn, string form, string about = "", FormAnswers? answers = null) => new()

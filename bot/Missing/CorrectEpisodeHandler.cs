@@ -31,7 +31,7 @@ internal sealed class CorrectEpisodeHandler : Handler
     {
         if (MissingTurn.Of(turn, read) is not { } about)
         {
-            return MissingTurn.NotFound(turn);
+            return MissingTurn.NotFound(turn, read);
         }
         if (about.Number is null || about.Record.Find(about.Number.Value) is not { } episode)
         {
@@ -50,7 +50,7 @@ internal sealed class CorrectEpisodeHandler : Handler
         return about.Settle(command.Decide(about.Record, about.Setting), turn.Words["Episode {0} is corrected.", about.About(episode)], said => Draw(said));
 
         PersonalCard Draw(string? said) => CorrectEpisodeCard.Render(
-            about.Edit(episode, sent ? about.Typed(MomentInputs.Back) : MomentInputs.Of(MomentInputs.Back, episode.Returned), said) with
+            about.Edit(episode, about.Typed(MomentInputs.Back, episode.Returned), said) with
             {
                 Started = about.Typed(MomentInputs.Start, episode.Started),
             }, turn.Words);

@@ -43,15 +43,16 @@ internal sealed class ImportEpisodesHandler : Handler
             return Outcome.Show(ImportEpisodesCard.Render(table as CsvTable.Unusable, turn.Words));
         }
         var rows = Rows(turn, table);
-        var children = ImportEpisodes.Children(rows)
+        var opened = ImportEpisodes.Children(rows)
             .Select(child => read.Get(Kinds.Child, child.ToString()))
             .OfType<Stored<ChildDocument>>()
             .Where(child => turn.OpensEpisodesHere(child.Value))
-            .ToDictionary(child => CaseReference.Of(child.Value.Number));
+            .ToLookup(child => child.Value.JoinedTo is not null);
+        var children = opened[false].ToDictionary(child => CaseReference.Of(child.Value.Number));
         var stored = children.ToDictionary(child => child.Key, child => read.Get(Kinds.Missing, child.Key.ToString()));
         var known = children.ToDictionary(child => child.Key, child => MissingTurn.RecordOf(turn, stored[child.Key], child.Value.Value));
         var setting = MissingTurn.SettingOf(turn);
-        return new ImportEpisodes(rows, turn.Me, turn.Key).Decide(known, setting) switch
+        return new ImportEpisodes(rows, turn.Me, turn.Key) { Joined = opened[true].Select(child => CaseReference.Of(child.Value.Number)).ToHashSet() }.Decide(known, setting) switch
         {
             Decision<EpisodeImport>.Accepted accepted => Kept(accepted),
             Decision<EpisodeImport>.AlreadySo already => Outcome.Show(ImportResultCard.Render(already.State, turn.Words)),

@@ -22,7 +22,7 @@ internal sealed class MergeEpisodesHandler : Handler
     {
         if (MissingTurn.Of(turn, read) is not { } about)
         {
-            return MissingTurn.NotFound(turn);
+            return MissingTurn.NotFound(turn, read);
         }
         if (about.Number is not { } one || turn.Data.Number(MissingVerbs.Other) is not { } other)
         {

@@ -21,7 +21,7 @@ internal sealed class MissingSubject : IFormSubject
     public void PlanOpen(Turn turn, ReadPlan plan, FormPress press) => PlanSubmit(turn, plan, press);
 
     public (DraftDocument? Draft, Outcome? Instead) Open(Turn turn, ReadSet read, FormPress press) => Of(turn, read, press.About) is null
-        ? (null, press.About.Length == 0 && !turn.InDialog ? MissingTurn.NotFound(turn) : FormTurn.Sentence(turn, Refusals.Say(Reason.NotFound, turn.Words)))
+        ? (null, press.About.Length == 0 && !turn.InDialog ? MissingTurn.NotFound(turn) : Gone(turn, read, press.About))
         : (new DraftDocument
         {
             Person = turn.Me.Value,
@@ -45,7 +45,7 @@ internal sealed class MissingSubject : IFormSubject
     {
         if (Of(turn, read, draft.About) is not { } about || MissingReading.Of(answers, turn.Me, draft.Draft) is not { } report)
         {
-            return FormTurn.Sentence(turn, Refusals.Say(Reason.NotFound, turn.Words));
+            return Gone(turn, read, draft.About);
         }
         return (report with { SameAs = turn.Data.Number(MissingVerbs.SameAs) }).Decide(about.Record, about.Setting) switch
         {
@@ -64,6 +64,9 @@ internal sealed class MissingSubject : IFormSubject
 
     private static MissingTurn? Of(Turn turn, ReadSet read, string about) =>
         CaseReference.TryParse(about, out var child) ? MissingTurn.Of(turn, read, child) : null;
+
+    private static Outcome Gone(Turn turn, ReadSet read, string about) =>
+        CaseReference.TryParse(about, out _) ? MissingTurn.NotFound(turn, read, about) : FormTurn.Sentence(turn, Refusals.Say(Reason.NotFound, turn.Words));
 
     private static Answer Receipt(Turn turn, MissingTurn about, MissingRecord record)
     {

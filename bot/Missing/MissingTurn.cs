@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Forms;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
@@ -72,9 +73,18 @@ internal sealed class MissingTurn
     public static MissingTurn? Of(Turn turn, ReadSet read) =>
         CaseReference.TryParse(turn.Data[MissingVerbs.Child], out var child) ? Of(turn, read, child) : null;
 
-    /// <summary>Nothing for an unknown child, and for whoever may not see one.</summary>
+    /// <summary>Nothing for an unknown child, for whoever may not see one, and for a reference that was joined to another.</summary>
     public static MissingTurn? Of(Turn turn, ReadSet read, CaseReference child) =>
-        read.Get(Kinds.Child, child.ToString()) is { } stored && turn.OpensEpisodes(stored.Value) && MayUse(turn) ? new(turn, read, child) : null;
+        Opened(turn, read, child) is { JoinedTo: null } ? new(turn, read, child) : null;
+
+    /// <summary>As <see cref="NotFound(Turn)"/>; whoever may see the child is told which reference is kept, so that episodes are counted in one place.</summary>
+    public static Outcome NotFound(Turn turn, ReadSet read, string? named = null) =>
+        CaseReference.TryParse(named ?? turn.Data[MissingVerbs.Child], out var child) && Opened(turn, read, child) is { JoinedTo: { } kept }
+            ? FormTurn.Sentence(turn, turn.Words["{0} is the same child as {1}, whose record is kept. Nothing was saved. Type: missing {1}", child, CaseReference.Of(kept)])
+            : NotFound(turn);
+
+    private static ChildDocument? Opened(Turn turn, ReadSet read, CaseReference child) =>
+        read.Get(Kinds.Child, child.ToString()) is { } stored && turn.OpensEpisodes(stored.Value) && MayUse(turn) ? stored.Value : null;
 
     /// <summary>A member who named no child is asked which.</summary>
     public static Outcome NotFound(Turn turn) => turn.Data[MissingVerbs.Child] is null && MayUse(turn)

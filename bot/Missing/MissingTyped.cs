@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Missing;
 using PanelAssistant.Domain.Missing;
@@ -27,15 +28,24 @@ internal static partial class MissingTyped
         return read;
     }
 
-    /// <summary>The same with the dates and times that follow, in the order of the names.</summary>
+    /// <summary>
+    /// The same with the dates and times that follow, in the order of the names. Where one of several cannot be read, none
+    /// is: a return must not be taken for a start.
+    /// </summary>
     public static Func<string, IReadOnlyDictionary<string, string>> With(params IReadOnlyList<string> moments) => text =>
     {
         var read = About(text);
-        var said = Moment().Matches(read.GetValueOrDefault(Rest, ""));
+        var rest = read.GetValueOrDefault(Rest, "");
+        var said = Moment().Matches(rest);
+        if (said.Count < moments.Count && Moment().Replace(rest, "") is var unread && unread.Any(char.IsAsciiDigit))
+        {
+            read[MomentInputs.OnName(moments[0])] = unread;
+            return read;
+        }
         foreach (var (name, moment) in moments.Zip(said))
         {
-            read[MomentInputs.OnName(name)] = moment.Groups["on"].Value;
-            read[MomentInputs.AtName(name)] = moment.Groups["at"].Value;
+            read[MomentInputs.OnName(name)] = TypedDate.AsSent(moment.Groups["on"].Value);
+            read[MomentInputs.AtName(name)] = $"{moment.Groups["at"].Value} {moment.Groups["half"].Value}".Trim();
             read[MomentInputs.WhichName(name)] = moment.Groups["which"].Value.ToLowerInvariant();
         }
         return read;
@@ -90,7 +100,7 @@ internal static partial class MissingTyped
     [GeneratedRegex(@"^\s*(?<ref>ch[\s‐‑–-]*\d{1,7}(\s*/\s*\d{1,6})?)(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"(?<on>\d{4}-\d{2}-\d{2})[ T]+(?<at>\d{1,2}[:.]\d{2})(\s+(?<which>first|second)\b)?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<on>\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4})[ T]+(?<at>\d{1,2}[:.]\d{2})(\s*(?<half>[ap]m)\b)?(\s+(?<which>first|second)\b)?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Moment();
 
     [GeneratedRegex(@"^by\s+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

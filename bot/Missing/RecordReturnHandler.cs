@@ -28,7 +28,7 @@ internal sealed class RecordReturnHandler : Handler
     {
         if (MissingTurn.Of(turn, read) is not { } about)
         {
-            return MissingTurn.NotFound(turn);
+            return MissingTurn.NotFound(turn, read);
         }
         var episode = about.Number is { } number ? about.Record.Find(number) : about.Record.Open;
         var inputs = about.Typed(MomentInputs.Back);

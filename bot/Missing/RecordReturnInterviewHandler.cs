@@ -26,7 +26,7 @@ internal sealed class RecordReturnInterviewHandler : Handler
     {
         if (MissingTurn.Of(turn, read) is not { } about)
         {
-            return MissingTurn.NotFound(turn);
+            return MissingTurn.NotFound(turn, read);
         }
         var episode = about.Number is { } number ? about.Record.Find(number) : RecordReturnInterview.Latest(about.Record);
         if (episode is null or { IsOpen: true })

@@ -27,7 +27,7 @@ internal sealed class ShowMissingHandler : Handler
     {
         if (MissingTurn.Of(turn, read) is not { } about)
         {
-            return MissingTurn.NotFound(turn);
+            return MissingTurn.NotFound(turn, read);
         }
         var card = ArchivePage(turn) is { } page && read.Get(Kinds.MissingArchive, page.Id) is { } archived
             ? ArchivedEpisodesCard.Render(new(about.Record.Child, page.Page, [.. archived.Value.Episodes.Select(episode => episode.ToDomain())]), turn.Words)

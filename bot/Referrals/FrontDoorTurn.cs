@@ -40,7 +40,8 @@ internal sealed class FrontDoorTurn
         // A referral that was sent before reviews were kept waits like any other.
         Review = _review?.Value.ToDomain() ?? FrontDoorReview.Of(Referral, terms);
         Setting = ReviewSettings.Of(turn);
-        MissingMet = read.Find(Kinds.Missing).Items is [var episodes, ..] ? Met(episodes.Value.ToDomain()) : [];
+        Episodes = read.Find(Kinds.Missing).Items is [var episodes, ..] ? episodes : null;
+        MissingMet = Episodes is { } known ? Met(known.Value.ToDomain()) : [];
     }
 
     public Referral Referral { get; }
@@ -53,6 +54,9 @@ internal sealed class FrontDoorTurn
     public TermsOfReference Terms { get; }
 
     public ReviewSetting Setting { get; }
+
+    /// <summary>The child's recorded episodes, if there are any.</summary>
+    public Stored<MissingDocument>? Episodes { get; }
 
     /// <summary>The missing criteria that the child's recorded episodes meet today, by the rule of the group that takes such children.</summary>
     public IReadOnlyList<MissingGroundKind> MissingMet { get; }
@@ -71,7 +75,9 @@ internal sealed class FrontDoorTurn
         }
         if (CaseReference.TryParse(turn.Data[FrontDoorVerbs.Same], out var known))
         {
+            JoinedEpisodes.Plan(turn, known, plan);
             plan.Get(Kinds.Child, known.ToString())
+                .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("child", known.ToString())], Take = MostItems }, Known)
                 .Find(Kinds.Review, new DocumentQuery(Kinds.Review) { Equal = [("child", known.ToString())], Take = 1 }, Known);
         }
     }
@@ -98,6 +104,15 @@ internal sealed class FrontDoorTurn
     public Stored<ChildDocument>? KnownChild(ReadSet read) => read.Get(Kinds.Child, _turn.Data[FrontDoorVerbs.Same]?.Trim().ToUpperInvariant() ?? "");
 
     public static Stored<ReviewDocument>? KnownReview(ReadSet read) => read.Find(Kinds.Review, Known).Items is [var first, ..] ? first : null;
+
+    public static IReadOnlyList<ForumItem> KnownItems(ReadSet read) => [.. read.Find(Kinds.Item, Known).Items.Select(stored => stored.Value.ToDomain())];
+
+    /// <summary>Lists that have this referral's own record: once it is joined, the child stands there under the other reference.</summary>
+    public IEnumerable<DocumentOperation> LeaveLists() =>
+        from stored in _items
+        let item = stored.Value.ToDomain()
+        where item.IsHere
+        select DocumentOperation.Replace(Kinds.Item, stored, ItemDocument.From(JoinReferral.Leaves(item, _turn.Me, _turn.Now)));
 
     public IEnumerable<DocumentOperation> Save(Settlement settled) =>
     [

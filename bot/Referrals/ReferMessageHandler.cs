@@ -30,16 +30,20 @@ internal sealed class ReferMessageHandler : Handler
         }
         var form = ReferralForm.Definition(turn.Terms);
         var earlier = read.Get(Kinds.Draft, Draft(turn));
+        var concern = turn.Data[ReferralVerbs.Message] is { } words && PlainText.Clean(words) is { Length: > 0 } clean
+            ? PlainText.Shorten(clean, Referral.MostConcernCharacters - 1)
+            : "";
         if (earlier is not null && earlier.Value.Answers.Count > 0)
         {
-            var begun = FormTurn.View(turn, form, earlier.Value, FormAnswers.Of(earlier.Value.Answers));
-            return FormTurn.Present(turn, FormDraftCards.Resume(begun, UkTime.DateOf(earlier.Value.Started)), form);
+            var answered = FormAnswers.Of(earlier.Value.Answers);
+            // Chosen twice, the message is there; another one is not, and nobody may go on believing that it is.
+            var notice = concern.Length > 0 && answered[ReferralForm.ConcernField] != concern
+                ? turn.Words["You have begun a referral already, and this message is not in it. Send or delete that one first, then choose the message again; or copy its words into your concern."]
+                : null;
+            var begun = FormTurn.View(turn, form, earlier.Value, answered);
+            return FormTurn.Present(turn, FormDraftCards.Resume(begun, UkTime.DateOf(earlier.Value.Started), notice), form);
         }
-        var answers = FormAnswers.None;
-        if (turn.Data[ReferralVerbs.Message] is { } words && PlainText.Clean(words) is { Length: > 0 } clean)
-        {
-            answers = answers.With(ReferralForm.ConcernField, PlainText.Shorten(clean, Referral.MostConcernCharacters - 1));
-        }
+        var answers = concern.Length > 0 ? FormAnswers.None.With(ReferralForm.ConcernField, concern) : FormAnswers.None;
         var draft = FormTurn.Begin(turn, ReferralForm.Id, answers: answers);
         var view = FormTurn.View(turn, form, draft, answers);
         return new Outcome(FormTurn.Present(turn, FormCard.Page(view, FormFlow.First(form, answers, turn.Today), []), form))

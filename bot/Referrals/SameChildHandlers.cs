@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Flags;
+using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -42,24 +43,37 @@ internal sealed class JoinReferralHandler : Handler
         var done = turn.Words["Joined. The referrer hears only that it is in hand; the groups that have the child are told."];
         return turn.Repeated
             ? about.Show(about.Review, said: done)
-            : new JoinReferral(about.Review.Referral, to, turn.Me).Decide(about.Review, about.Child, known?.Value.ToDomain(), before?.Value.ToDomain(), about.Setting) switch
+            : new JoinReferral(about.Review.Referral, to, turn.Me).Decide(about.Review, about.Child, known?.Value.ToDomain(), before?.Value.ToDomain(), FrontDoorTurn.KnownItems(read), about.Setting) switch
             {
-                Decision<JoinedReferral>.Accepted { State: var joined } accepted => about.Show(joined.Review, joined.Made, said: done) with
-                {
-                    Changes =
-                    [
-                        about.Save(joined.Review),
-                        about.Save(joined.Made),
-                        DocumentOperation.Replace(Kinds.Child, known!, ChildDocument.From(joined.Known, known!.Value.Referrer)),
-                        .. joined.Again is { } again ? (DocumentOperation[])[DocumentOperation.Replace(Kinds.Review, before!, ReviewDocument.From(again))] : [],
-                    ],
-                    Fact = accepted.Fact,
-                    Tell = accepted.Tell,
-                },
+                Decision<JoinedReferral>.Accepted accepted => Joined(accepted),
                 Decision<JoinedReferral>.AlreadySo => about.Show(about.Review, said: done),
                 Decision<JoinedReferral>.Refused refused => about.Show(about.Review, said: Refusals.Say(refused.Why, turn.Words), refused: true),
                 _ => throw new InvalidOperationException("A decision has three forms."),
             };
+
+        Outcome Joined(Decision<JoinedReferral>.Accepted accepted)
+        {
+            var joined = accepted.State;
+            var kept = known! with { Value = ChildDocument.From(joined.Known, known.Value.Referrer) };
+            var episodes = JoinedEpisodes.Changes(turn, read, about.Episodes, kept);
+            var said = joined.Again is { } again
+                ? turn.Words["Joined. The referrer hears only that it is in hand. No group has the child now: {0} waits in the queue to be decided again.", again.Referral]
+                : done;
+            return about.Show(joined.Review, joined.Made, items: [], said: said) with
+            {
+                Changes =
+                [
+                    about.Save(joined.Review),
+                    about.Save(joined.Made),
+                    .. episodes.Changes.Any(change => change.Kind == Kinds.Child) ? (DocumentOperation[])[] : [DocumentOperation.Replace(Kinds.Child, known, kept.Value)],
+                    .. joined.Again is { } open ? (DocumentOperation[])[DocumentOperation.Replace(Kinds.Review, before!, ReviewDocument.From(open))] : [],
+                    .. about.LeaveLists(),
+                    .. episodes.Changes,
+                ],
+                Fact = accepted.Fact,
+                Tell = [.. accepted.Tell, .. episodes.Tell],
+            };
+        }
     }
 }
 

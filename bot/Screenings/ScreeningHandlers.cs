@@ -25,6 +25,7 @@ internal sealed class ScreeningStartHandler : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("screening", "screening CH-2041", "Send a screening of a child", SaidIn.Privately) { Read = static text => TypedCommand.All(ScreeningVerbs.About, text) },
+        new("screen", "screen CH-2041", "", SaidIn.Privately) { Read = static text => TypedCommand.All(ScreeningVerbs.About, text) },
     ];
 
     public override void Plan(Turn turn, ReadPlan plan)
@@ -40,14 +41,15 @@ internal sealed class ScreeningStartHandler : Handler
     {
         var mine = read.Find(Kinds.Child).Items.Select(stored => stored.Value).ToList();
         var named = turn.Data[ScreeningVerbs.About];
-        if (CaseReference.TryParse(named, out var reference)
-            && read.Get(Kinds.Child, reference.ToString())?.Value is { } child
-            && ScreeningSubject.MayScreen(turn, child))
+        var found = CaseReference.TryParse(named, out var reference)
+            && read.Get(Kinds.Child, reference.ToString())?.Value is { } known
+            && ScreeningSubject.MayScreen(turn, known) ? known : null;
+        if (found is not null)
         {
-            mine = [child];
+            mine = [found];
         }
         return Outcome.Show(ScreeningStartCard.For(
-            new([.. mine.Select(known => (CaseReference.Of(known.Number), PlainText.Clean(MyReferralsHandler.Initials(known))))], named is not null && mine is not [_]),
+            new([.. mine.Select(child => (CaseReference.Of(child.Number), PlainText.Clean(MyReferralsHandler.Initials(child))))], named is { Length: > 0 } && found is null),
             turn.Words));
     }
 }

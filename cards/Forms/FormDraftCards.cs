@@ -7,7 +7,8 @@ namespace PanelAssistant.Cards.Forms;
 public static class FormDraftCards
 {
     /// <param name="started">The local day the draft was begun.</param>
-    public static PersonalCard Resume(FormView view, DateOnly started)
+    /// <param name="notice">What else its person must know before they go on.</param>
+    public static PersonalCard Resume(FormView view, DateOnly started, string? notice = null)
     {
         var words = view.Words;
         var when = (view.Today.DayNumber - started.DayNumber) switch
@@ -21,7 +22,7 @@ public static class FormDraftCards
         return new()
         {
             Summary = $"{view.Title}. {when}",
-            Body = [Text.Title(view.Title), Text.Of(when), Text.Of(where)],
+            Body = [Text.Title(view.Title), .. notice is null ? (Element[])[] : [new Container([Text.Of(notice)]) { Style = "attention" }], Text.Of(when), Text.Of(where)],
             Actions =
             [
                 FormButton.For(view, words["Continue"], view.Press().As(FormVerbs.Resume), "positive", inputs: false),

@@ -10,7 +10,7 @@ namespace PanelAssistant.Cards.Missing;
 /// <summary>Turns what was filled in about missing episodes into the commands that decide about it.</summary>
 public static class MissingReading
 {
-    private static readonly string[] TimeForms = ["H:mm", "H:mm:ss", "H.mm", "HHmm"];
+    private static readonly string[] TimeForms = ["H:mm", "H:mm:ss", "H.mm", "HHmm", "h:mm tt", "h.mm tt"];
 
     /// <param name="answers">From <see cref="FormCheck.Whole"/>. What is missing is left empty; the decision refuses it.</param>
     public static ReportMissing? Of(FormAnswers answers, PersonId by, string draft)

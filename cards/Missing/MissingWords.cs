@@ -57,7 +57,7 @@ internal static class MissingWords
             return null;
         }
         var by = Dates.OfMoment(due, words);
-        if (episode.Interview is not { } interview)
+        if (episode.InterviewOfReturn is not { } interview)
         {
             return now > due ? words["Return interview: was due by {0}. No result is recorded.", by] : words["Return interview: due by {0}.", by];
         }

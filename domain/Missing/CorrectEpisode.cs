@@ -42,7 +42,7 @@ public sealed record CorrectEpisode(int Number, WallTime Started, WallTime? Retu
             return Decision<MissingRecord>.Refuse(Reason.EpisodeOverlaps);
         }
         return Decision<MissingRecord>.Accept(
-            record.With(episode with { Started = times.Started, Returned = times.Returned, SeriousIssue = Issue.Text, CorrectedBy = By }),
+            record.With(episode.Timed(times.Started, times.Returned) with { SeriousIssue = Issue.Text, CorrectedBy = By }),
             new AuditFact(Name, new EpisodeReference(record.Child, Number).ToString()));
     }
 }

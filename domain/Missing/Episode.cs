@@ -26,6 +26,9 @@ public sealed record Episode
 
     public ReturnInterview? Interview { get; init; }
 
+    /// <summary>The interview after the return as it stands now: one from before it was about a return that turned out to be none.</summary>
+    public ReturnInterview? InterviewOfReturn => Interview?.At >= Returned ? Interview : null;
+
     /// <summary>It was told that this episode by itself brings the child to the group: it is told once.</summary>
     public bool Told { get; init; }
 
@@ -45,6 +48,14 @@ public sealed record Episode
     /// <summary>An open episode lasts until further notice. One that begins as another ends does not overlap it.</summary>
     public bool Overlaps(DateTimeOffset started, DateTimeOffset? returned) =>
         Started < (returned ?? DateTimeOffset.MaxValue) && started < (Returned ?? DateTimeOffset.MaxValue);
+
+    /// <summary>With other times. A return that comes later after all, or has not come yet, is a return of its own: its interview is told anew.</summary>
+    public Episode Timed(DateTimeOffset started, DateTimeOffset? returned) => this with
+    {
+        Started = started,
+        Returned = returned,
+        Reminded = returned is null || returned > Returned ? InterviewReminder.None : Reminded,
+    };
 
     /// <summary>So many real hours from the return; working days do not come into it.</summary>
     public DateTimeOffset? InterviewDue(MissingRule rule) => Returned?.AddHours(rule.ReturnInterviewHours);

@@ -78,7 +78,7 @@ public sealed record EpisodeRow(int Number, CaseReference? Child, ReportMissing?
 
     private static SeriousIssue Issue(string text) => text.ToLowerInvariant() switch
     {
-        "" or "no" or "n" or "none" or "false" => SeriousIssue.No,
+        "" or "no" or "n" or "none" or "false" or "nil" or "n/a" or "na" or "-" => SeriousIssue.No,
         "yes" or "y" or "true" => new(true, null),
         _ => new(true, text),
     };

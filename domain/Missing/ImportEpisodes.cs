@@ -13,6 +13,9 @@ public sealed record ImportEpisodes(IReadOnlyList<EpisodeRow> Rows, PersonId By,
 {
     public const string Name = "missing.import";
 
+    /// <summary>References that were joined to another: their rows are for that one.</summary>
+    public IReadOnlySet<CaseReference> Joined { get; init; } = new HashSet<CaseReference>();
+
     /// <summary>One import is one commit, and a commit has its bounds: up to four documents for each child.</summary>
     public const int MostChildren = 20;
 
@@ -38,7 +41,7 @@ public sealed record ImportEpisodes(IReadOnlyList<EpisodeRow> Rows, PersonId By,
             }
             else if (!known.TryGetValue(child, out var before))
             {
-                results.Add(new(row.Number, RowOutcome.Refused, Why: read.Contains(child) ? Reason.NotFound : Reason.TooManyAtOnce));
+                results.Add(new(row.Number, RowOutcome.Refused, Why: Joined.Contains(child) ? Reason.JoinedToAnother : read.Contains(child) ? Reason.NotFound : Reason.TooManyAtOnce));
             }
             else
             {

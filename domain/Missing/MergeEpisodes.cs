@@ -27,7 +27,7 @@ public sealed record MergeEpisodes(int One, int Other, PersonId By)
             return Decision<MissingRecord>.Refuse(Reason.NotFound);
         }
         var (first, second) = one.Started <= other.Started ? (one, other) : (other, one);
-        if (first == second || first.Interview is { HasResult: true } || second.Started > first.Returned?.AddHours(MostHoursBetween))
+        if (first == second || first.InterviewOfReturn is { HasResult: true } || second.Started > first.Returned?.AddHours(MostHoursBetween))
         {
             return Decision<MissingRecord>.Refuse(Reason.NotOneEpisode);
         }

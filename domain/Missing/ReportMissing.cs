@@ -119,10 +119,8 @@ public sealed record ReportMissing
         {
             return Decision<MissingRecord>.Refuse(Reason.EpisodeOverlaps);
         }
-        var episode = same with
+        var episode = same.Timed(joined.Started, joined.Returned) with
         {
-            Started = joined.Started,
-            Returned = joined.Returned,
             SeriousIssue = same.SeriousIssue ?? report.SeriousIssue,
             Reports = [.. same.Reports, report],
         };

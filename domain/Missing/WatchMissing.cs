@@ -85,7 +85,7 @@ public static class WatchMissing
     /// <summary>A return that becomes known when its hours are over already, such as one imported later, reminds nobody.</summary>
     private static Episode Interview(Episode episode, MissingSetting setting, MissingRecord record, List<Notice> tell)
     {
-        if (episode.InterviewDue(setting.Rule) is not { } due || episode.Interview is { HasResult: true })
+        if (episode.InterviewDue(setting.Rule) is not { } due || episode.InterviewOfReturn is { HasResult: true })
         {
             return episode;
         }
@@ -115,7 +115,7 @@ public static class WatchMissing
             DateTimeOffset? moment = episode switch
             {
                 { IsOpen: true, Told: false } => episode.Started.AddHours(rule.OverHours) + JustAfter,
-                { Reminded: InterviewReminder.DueTold, Interview: not { HasResult: true } } => episode.InterviewDue(rule) + JustAfter,
+                { Reminded: InterviewReminder.DueTold, InterviewOfReturn: not { HasResult: true } } => episode.InterviewDue(rule) + JustAfter,
                 _ => null,
             };
             next = next is null || moment < next ? moment ?? next : next;

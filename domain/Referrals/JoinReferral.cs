@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.Records;
 
@@ -19,7 +20,8 @@ public sealed record JoinReferral(ReferralReference Referral, CaseReference To, 
     /// <param name="made">The record that this referral made.</param>
     /// <param name="known">The record that stays; nothing where there is none of that reference.</param>
     /// <param name="before">What the front door made of the known child's own referral, if it came through the front door.</param>
-    public Decision<JoinedReferral> Decide(FrontDoorReview review, Child made, Child? known, FrontDoorReview? before, ReviewSetting setting)
+    /// <param name="lists">The known child's items, on whatever list they are or were.</param>
+    public Decision<JoinedReferral> Decide(FrontDoorReview review, Child made, Child? known, FrontDoorReview? before, IReadOnlyList<ForumItem> lists, ReviewSetting setting)
     {
         if (!setting.Reviews(By))
         {
@@ -33,12 +35,16 @@ public sealed record JoinReferral(ReferralReference Referral, CaseReference To, 
         {
             return Decision<JoinedReferral>.Refuse(Reason.AlreadyDecided);
         }
+        if (review.OverlapIsOpen)
+        {
+            return Decision<JoinedReferral>.Refuse(Reason.OverlapFirst);
+        }
         if (known is null || known.Reference == made.Reference || known.JoinedTo is not null)
         {
             return Decision<JoinedReferral>.Refuse(Reason.NoSuchRecord);
         }
-        // Where no group has the child, somebody must decide again with both in hand.
-        var again = before is { Decision: not null } && known.Brought.Count == 0 && known.Watch is null
+        // Where no group has the child now, somebody must decide again with both in hand: a group that closed the child's item no longer looks.
+        var again = before is { Decision: not null } && known.Watch is null && !lists.Any(item => item.IsHere)
             ? before.OpenedAgain(setting.Terms(before.Forum), setting.Now)
             : null;
         return Decision<JoinedReferral>.Accept(
@@ -50,6 +56,9 @@ public sealed record JoinReferral(ReferralReference Referral, CaseReference To, 
             new AuditFact(Name, Referral.ToString(), To.ToString()),
             [Told(review, setting), .. ToGroups(known, setting)]);
     }
+
+    /// <summary>The item of the joined reference: the child is discussed under the other.</summary>
+    public static ForumItem Leaves(ForumItem item, PersonId by, DateTimeOffset now) => Halves.Gone(item, new(null, MoveCause.ByHand, null, by, now));
 
     /// <summary>What is known now: every form of exploitation, and an answer in place of "not known".</summary>
     private Child Together(Child known, Child made) => known with

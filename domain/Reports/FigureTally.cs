@@ -72,8 +72,8 @@ public sealed class FigureTally(FigureScope scope, ReportPeriod period, int inte
             if (episode.Returned is { } returned && period.Has(UkTime.DateOf(returned)))
             {
                 Add(Measure.Returns);
-                Add(Measure.InterviewsOffered, episode.Interview is null ? 0 : 1);
-                Add(Measure.InterviewsInTime, episode.Interview is { } talk && talk.At - returned <= TimeSpan.FromHours(interviewHours) ? 1 : 0);
+                Add(Measure.InterviewsOffered, episode.InterviewOfReturn is null ? 0 : 1);
+                Add(Measure.InterviewsInTime, episode.InterviewOfReturn is { } talk && talk.At - returned <= TimeSpan.FromHours(interviewHours) ? 1 : 0);
             }
         }
         if (began == 0)

@@ -29,8 +29,10 @@ public sealed class MessageExtensionStories
 
         var again = await FetchAsync(bot.Private("practitioner"), "the second message");
 
-        new Shown(null, again["task"]!["value"]!["card"]!["content"]).Shows("Continue");
+        new Shown(null, again["task"]!["value"]!["card"]!["content"]).Shows("this message is not in it", "Continue");
         Assert.Contains("the first message", Assert.Single(bot.Drafts()), StringComparison.Ordinal);
+        var same = await FetchAsync(bot.Private("practitioner"), "the first message");
+        new Shown(null, same["task"]!["value"]!["card"]!["content"]).Shows("Continue").ShowsNo("is not in it");
     }
 
     [Theory]

@@ -192,6 +192,68 @@ public sealed class MissingStories : IAsyncLifetime
         (await Police.SayAsync("correct episode CH-2041")).Shows("Which episode?");
     }
 
+    [Theory]
+    [InlineData("2026-11-21 8:30pm", "20:30")]
+    [InlineData("21/11/2026 8.30 PM", "20:30")]
+    [InlineData("21/11/2026 12:05am", "00:05")]
+    [InlineData("21/11/2026 20:30", "20:30")]
+    public async Task A_day_and_a_time_are_read_as_people_in_the_UK_type_them(string typed, string read)
+    {
+        await ReportAsync("CH-2041", "2026-11-20 20:00", null);
+
+        (await Police.SayAsync($"returned CH-2041 {typed}")).Shows("The return is recorded.", $"to 21 November 2026, {read}:");
+    }
+
+    [Theory]
+    [InlineData("13:30pm")]
+    [InlineData("yesterday at 9")]
+    [InlineData("21 Nov 20:30")]
+    public async Task A_typed_time_that_cannot_be_read_is_named_and_nothing_is_recorded(string typed)
+    {
+        await ReportAsync("CH-2041", "2026-11-20 20:00", null);
+
+        (await Police.SayAsync($"returned CH-2041 {typed}")).Shows(Says.Why(Reason.TimeNotReadable), "[Record the return]");
+        (await Police.SayAsync("missing CH-2041")).Shows("Still missing");
+    }
+
+    [Theory]
+    [InlineData("2026-11-20 19:00 to 21 Nov 20:00")]
+    [InlineData("20 Nov 19:00 to 2026-11-21 20:00")]
+    public async Task Where_one_of_two_typed_times_cannot_be_read_the_episode_stays_and_so_does_its_return_on_the_card(string typed)
+    {
+        await ReportAsync("CH-2041", "2026-11-20 20:00", "2026-11-21 08:30");
+
+        var card = await Police.SayAsync($"correct episode CH-2041/1 {typed}");
+
+        card.Shows(Says.Why(Reason.TimeNotReadable), "<At what time? (optional)> 08:30");
+        (await Police.SayAsync("missing CH-2041")).Shows("From 20 November 2026, 20:00 to 21 November 2026, 08:30");
+        (await Police.PressAsync(card, "Save the correction", ("startedOn", "2026-11-20"), ("startedAt", "19:00"))).Shows("From 20 November 2026, 19:00 to 21 November 2026, 08:30");
+    }
+
+    [Fact]
+    public async Task A_return_that_was_none_leaves_the_interview_after_the_true_one_to_come()
+    {
+        await _bot.GreetAllAsync();
+        await ReportAsync("CH-2041", "2026-11-21 20:00", "2026-11-22 08:00");
+        await ReportAsync("CH-2042", "2026-11-21 20:00", "2026-11-22 08:00");
+        (await Police.SayAsync("return interview CH-2042 declined 2026-11-22 10:00")).Shows("the child declined it");
+        await _bot.ClockAsync("2026-11-26T12:00:00Z");
+        Assert.Equal(["chair", "coordinator"], _bot.Told("No return interview yet: CH-2041/1").Order());
+
+        foreach (var child in (string[])["CH-2041", "CH-2042"])
+        {
+            var card = await Police.PressAsync(await Police.SayAsync($"missing {child}"), "Correct");
+            (await Police.PressAsync(card, "Save the correction", ("returnedOn", ""), ("returnedAt", ""))).Shows("Still missing");
+            (await Police.SayAsync($"returned {child} 2026-11-26 11:00")).Shows("Return interview: due by 29 November 2026, 11:00.").ShowsNo("declined");
+        }
+        await _bot.SettleAsync();
+        Assert.Equal(2, _bot.Notices("coordinator").Count(notice => notice.Has("Return interview due: CH-2041/1")));
+        Assert.Equal(2, _bot.Notices("coordinator").Count(notice => notice.Has("Return interview due: CH-2042/1")));
+        await _bot.ClockAsync("2026-11-30T12:00:00Z");
+        Assert.Equal(2, _bot.Notices("chair").Count(notice => notice.Has("CH-2041/1")));
+        Assert.Equal(["chair", "coordinator"], _bot.Told("CH-2042/1").Where(who => who is "chair" or "coordinator").Order());
+    }
+
     [Fact]
     public async Task A_return_interview_is_due_in_real_hours_declined_is_a_result_and_silence_goes_up_the_line()
     {

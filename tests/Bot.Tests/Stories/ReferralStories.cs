@@ -15,6 +15,9 @@ public sealed class ReferralStories : IAsyncLifetime
     [Theory]
     [InlineData("refer")]
     [InlineData("I want to refer a child please")]
+    [InlineData("I'd like to make a referral")]
+    [InlineData("new referral")]
+    [InlineData("I am worried about a child")]
     [Trait("Requirement", "OM-07")]
     [Trait("Requirement", "DC-02")]
     public async Task The_danger_question_comes_before_anything_about_the_child(string words)

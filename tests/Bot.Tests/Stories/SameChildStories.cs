@@ -87,4 +87,78 @@ public sealed class SameChildStories : IAsyncLifetime
         (await Door.SayAsync("review R-1014")).Shows("[Decide]").ShowsNo("Perhaps known");
         (await Door.SayAsync("outcome R-1014 advice because the school can help")).Shows("Decided");
     }
+
+    [Fact]
+    public async Task Episodes_reported_under_the_reference_that_was_joined_count_with_those_of_the_record_that_is_kept()
+    {
+        var police = _bot.Private("police-pvp");
+        (await Door.SayAsync("outcome R-1013 csog because it is the right group")).Shows("Decided");
+        await ReferralForms.SendAsync(_bot.Private("nurse"));
+        await _bot.SettleAsync();
+        const string columns = "missing import\nchild,started,returned\n";
+        await police.SayAsync($"{columns}CH-2053,2026-11-01 20:00,2026-11-01 23:00\nCH-2053,2026-11-08 20:00,2026-11-08 23:00");
+        // The last of them was known under the other reference too.
+        await police.SayAsync($"{columns}CH-2054,2026-11-08 21:00,2026-11-08 23:30\nCH-2054,2026-11-22 20:00,");
+        Assert.Empty(_bot.Told("missing often"));
+
+        (await Door.SayAsync("same child R-1014 CH-2053")).Shows("Joined to CH-2053");
+        await _bot.SettleAsync();
+
+        (await police.SayAsync("missing CH-2053")).Shows("First time: 3 episodes", "From 8 November 2026, 20:00 to 8 November 2026, 23:30", "Still missing, since 22 November 2026, 20:00").ShowsNo("Episode 4");
+        Assert.Equal(["coordinator"], _bot.Told("CH-2053: missing often, for the first time"));
+        (await police.SayAsync("missing list")).Shows("CH-2053").ShowsNo("CH-2054");
+        await _bot.ClockAsync("2026-11-23T20:30:00Z");
+        Assert.Equal(["coordinator"], _bot.Told("CH-2053: missing often, for the first time; one long episode"));
+    }
+
+    [Fact]
+    public async Task No_episode_is_kept_under_a_reference_that_was_joined_and_who_reports_one_is_led_to_the_other()
+    {
+        var police = _bot.Private("police-pvp");
+        await ReferralForms.SendAsync(_bot.Private("nurse"));
+        await _bot.SettleAsync();
+        var form = await police.PressAsync(await police.SayAsync("report missing CH-2054"), "Next", ("danger", "no"));
+        form = await police.PressAsync(form, "Next", ("startedOn", "2026-11-22"), ("startedAt", "20:00"), ("back", "no"));
+        var review = await police.PressAsync(form, "Check your answers", ("serious", "no"));
+        (await Door.SayAsync("same child R-1014 CH-2053")).Shows("Joined to CH-2053");
+
+        const string led = "CH-2054 is the same child as CH-2053, whose record is kept. Nothing was saved. Type: missing CH-2053";
+        (await police.PressAsync(review, "Record the episode")).Shows(led);
+        foreach (var words in (string[])["missing CH-2054", "report missing CH-2054", "returned CH-2054 2026-11-23 08:00", "return interview CH-2054", "correct episode CH-2054/1", "merge episodes CH-2054 1 2"])
+        {
+            (await police.SayAsync(words)).Shows(led);
+        }
+        (await police.SayAsync("missing import\nchild,started\nCH-2054,2026-11-20 20:00")).Shows("Row 2: " + Says.Why(Reason.JoinedToAnother));
+        (await _bot.Private("nurse").SayAsync("missing CH-2054")).Shows(Says.Why(Reason.NotFound)).ShowsNo("CH-2053");
+        Assert.Equal(0, _bot.Count("missing"));
+    }
+
+    [Fact]
+    public async Task A_child_whose_item_was_closed_is_decided_anew_when_referred_again_and_the_group_finds_what_it_closed_with()
+    {
+        var chair = _bot.Private("chair");
+        (await Door.SayAsync("outcome R-1013 csog because it is the right group")).Shows("on the list for 25 November 2026");
+        await _bot.ClockAsync("2026-11-25T12:00:00Z");
+        await CloseAsync(chair, "CH-2053");
+        await _bot.ClockAsync("2027-01-04T09:00:00Z");
+        await ReferralForms.SendAsync(_bot.Private("nurse"));
+        await _bot.SettleAsync();
+
+        (await Door.SayAsync("same child R-1014 CH-2053")).Shows("Joined to CH-2053", "No group has the child now: R-1013 waits in the queue to be decided again.");
+
+        (await Door.SayAsync("queue")).Shows("R-1013").ShowsNo("R-1014");
+        (await Door.SayAsync("outcome R-1013 csog because it has begun again")).Shows("on the list for 6 January 2027");
+        (await chair.SayAsync("timeline CH-2053")).Shows("25 November 2026", "The work is done.");//X
+    }
+
+    private static async Task CloseAsync(Chat chair, string child)
+    {
+        (string Input, string Value)[] answers = [("noaction", "None is needed."), ("challenge", "yes"), ("next", "ends"), ("endwhy", "The work is done.")];
+        var page = await chair.SayAsync($"close item {child}");
+        while (!page.Has("[Close the item]"))
+        {
+            page = await chair.PressAsync(page, ReferralForms.Next(page), [.. answers.Where(answer => page.Inputs.Any(input => (string?)input["id"] == answer.Input))]);
+        }
+        (await chair.PressAsync(page, "Close the item")).Shows("closed");
+    }
 }

@@ -43,6 +43,26 @@ public sealed class ScreeningStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Somebody_with_one_child_who_types_another_reference_is_told_that_it_was_not_found()
+    {
+        var worker = _bot.Private("other-authority");
+        await ReferralForms.SendAsync(worker);
+
+        (await worker.SayAsync("screening CH-2041")).Shows(Refused, "Which child?");
+        (await worker.SayAsync("screen ch 2053")).Shows("Which child?").ShowsNo(Refused);
+    }
+
+    [Theory]
+    [InlineData("CH-2041")]
+    [InlineData("ch 2041")]
+    public async Task A_screening_is_sent_in_words_however_the_reference_is_written(string reference)
+    {
+        await ReviewAsync("health", "CH-2041", "moderate");
+
+        (await _bot.Private("health").SayAsync($"send screening {reference}")).Shows("Screening 1 of CH-2041 received");
+    }
+
+    [Fact]
     public async Task The_same_screening_sent_twice_is_kept_once()
     {
         var review = await ReviewAsync("health", "CH-2041", "moderate");

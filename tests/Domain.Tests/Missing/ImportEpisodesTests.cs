@@ -73,6 +73,14 @@ public sealed class ImportEpisodesTests
         Assert.Equal(TimeSpan.FromHours(1), import.Records[0].Episodes[0].Elapsed(Away.Instant(Now)));
     }
 
+    [Theory]
+    [InlineData("N/A")]
+    [InlineData("nil")]
+    [InlineData("-")]
+    [InlineData("No")]
+    public void What_a_list_writes_for_none_is_no_serious_issue(string none) =>
+        Assert.Null(Take(Heading + $"CH-2041,2027-10-01 20:00,2027-10-01 23:00,{none},").Records[0].Episodes[0].SeriousIssue);
+
     [Fact]
     public void The_same_rows_again_change_nothing_also_after_a_return_and_a_correction()
     {

@@ -1,5 +1,6 @@
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.Referrals;
 using static PanelAssistant.Tests.Domain.People.Csog;
@@ -54,7 +55,7 @@ public sealed class JoinReferralTests
     {
         var made = NotOpen with { Reference = Waiting.Child, Exploitation = [ExploitationType.Criminal], OpenToSocialCare = PanelAssistant.Domain.Cases.Known.NotKnown };
 
-        var joined = IsAccepted(Join().Decide(Waiting, made, Known, null, Setting)).State;
+        var joined = IsAccepted(Join().Decide(Waiting, made, Known, null, [], Setting)).State;
 
         Assert.Equal([.. new[] { ExploitationType.Criminal, ExploitationType.Sexual }.Order()], joined.Known.Exploitation);
         Assert.Equal(PanelAssistant.Domain.Cases.Known.Yes, joined.Known.OpenToSocialCare);
@@ -62,14 +63,14 @@ public sealed class JoinReferralTests
         Assert.Equal(Other, joined.Made.JoinedTo);
         Assert.False(joined.Review.IsOpen);
         Assert.Null(joined.Review.NextNudge);
-        IsAlreadySo(Join().Decide(joined.Review, joined.Made, joined.Known, null, Setting));
+        IsAlreadySo(Join().Decide(joined.Review, joined.Made, joined.Known, null, [], Setting));
         IsRefused(Reason.AlreadyDecided, Outcome("advice").Decide(joined.Review, made, Setting));
     }
 
     [Fact]
     public void The_referrer_hears_nothing_of_the_other_record_and_the_group_that_has_the_child_hears_its_reference()
     {
-        var told = IsAccepted(Join().Decide(Waiting, NotOpen, Known.BroughtTo(Setting.Forums[0].Forum), null, Setting)).Tell;
+        var told = IsAccepted(Join().Decide(Waiting, NotOpen, Known.BroughtTo(Setting.Forums[0].Forum), null, [], Setting)).Tell;
 
         var referrer = Assert.Single(told, notice => notice.To == Referrer);
         Assert.Equal(JoinReferral.Tells, referrer.Items[0].Text);
@@ -81,18 +82,30 @@ public sealed class JoinReferralTests
     {
         var before = Settled(Outcome("advice"), NotOpen).Review;
 
-        Assert.True(IsAccepted(Join().Decide(Waiting, NotOpen, Known, before, Setting)).State.Again!.IsOpen);
-        Assert.Null(IsAccepted(Join().Decide(Waiting, NotOpen, Known.BroughtTo(Setting.Forums[0].Forum), before, Setting)).State.Again);
+        Assert.True(IsAccepted(Join().Decide(Waiting, NotOpen, Known, before, [], Setting)).State.Again!.IsOpen);
+        var listed = Item("early", NotOpen);
+        Assert.Null(IsAccepted(Join().Decide(Waiting, NotOpen, Known, before, [listed], Setting)).State.Again);
+        var closed = listed with { State = ItemState.Closed };
+        Assert.True(IsAccepted(Join().Decide(Waiting, NotOpen, Known.BroughtTo(listed.Forum), before, [closed], Setting)).State.Again!.IsOpen);
+    }
+
+    [Fact]
+    [Trait("Requirement", "OM-02")]
+    public void A_referral_with_an_overlap_is_joined_once_the_other_team_was_talked_with()
+    {
+        var overlap = Waiting with { Overlap = ["Drug exploitation"] };
+        IsRefused(Reason.OverlapFirst, Join().Decide(overlap, NotOpen, Known, null, [], Setting));
+        IsAccepted(Join().Decide(overlap with { Discussion = new(null, null, "Known to both teams.", Reviewer, Morning) }, NotOpen, Known, null, [], Setting));
     }
 
     [Fact]
     public void Only_the_reviewing_role_joins_and_only_to_another_record_that_is_kept()
     {
-        IsRefused(Reason.NotFound, (Join() with { By = Referrer }).Decide(Waiting, NotOpen, Known, null, Setting));
-        IsRefused(Reason.NoSuchRecord, Join().Decide(Waiting, NotOpen, null, null, Setting));
-        IsRefused(Reason.NoSuchRecord, Join().Decide(Waiting, Known, Known, null, Setting));
-        IsRefused(Reason.NoSuchRecord, Join().Decide(Waiting, NotOpen, Known with { JoinedTo = CaseReference.Of(3) }, null, Setting));
-        IsRefused(Reason.AlreadyDecided, Join().Decide(Settled(Outcome("advice"), NotOpen).Review, NotOpen, Known, null, Setting));
+        IsRefused(Reason.NotFound, (Join() with { By = Referrer }).Decide(Waiting, NotOpen, Known, null, [], Setting));
+        IsRefused(Reason.NoSuchRecord, Join().Decide(Waiting, NotOpen, null, null, [], Setting));
+        IsRefused(Reason.NoSuchRecord, Join().Decide(Waiting, Known, Known, null, [], Setting));
+        IsRefused(Reason.NoSuchRecord, Join().Decide(Waiting, NotOpen, Known with { JoinedTo = CaseReference.Of(3) }, null, [], Setting));
+        IsRefused(Reason.AlreadyDecided, Join().Decide(Settled(Outcome("advice"), NotOpen).Review, NotOpen, Known, null, [], Setting));
     }
 
     private static JoinReferral Join() => new(Waiting.Referral, Other, Reviewer);
