@@ -68,6 +68,10 @@ internal sealed class OpenFlagVoteHandler : Handler
         {
             return new Answer.Silence();
         }
+        if (read.Get(Kinds.Child, about.Child.ToString())?.Value.JoinedTo is not null && about.Flag is { HasOpenQuestion: false, IsFlagged: false })
+        {
+            return Outcome.Say(Refusals.Say(Reason.JoinedToAnother, turn.Words));
+        }
         if (about.Flag.HasOpenQuestion && !turn.MayChair)
         {
             // A member who types it wants to see the vote: their own view goes to them alone.

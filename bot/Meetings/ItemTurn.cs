@@ -102,8 +102,11 @@ internal sealed class ItemTurn
 
     public DocumentOperation Save(Child child) => DocumentOperation.Replace(Kinds.Child, _child, ChildDocument.From(child, _child.Value.Referrer));
 
-    public DocumentOperation Save(ForumItem item) =>
-        DocumentOperation.Save(Kinds.Item, item.Id, _items.FirstOrDefault(stored => stored.Id == item.Id), ItemDocument.From(item));
+    public DocumentOperation Save(ForumItem item)
+    {
+        var stored = _items.FirstOrDefault(stored => stored.Id == item.Id);
+        return DocumentOperation.Save(Kinds.Item, item.Id, stored, ItemDocument.From(item.After(stored?.Value.ToDomain())));
+    }
 
     public Answer Show(ForumItem item, string? said = null, bool refused = false, Child? child = null, IReadOnlyList<LinkLine>? links = null) =>
         new Answer.Show(Card(item, said, refused, child, links));

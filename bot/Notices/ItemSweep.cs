@@ -70,7 +70,7 @@ public sealed class ItemSweep(IDocumentStore store, Partnership partnership) : I
         List<DocumentOperation> changes =
         [
             .. accepted.State.Select(changed => DocumentOperation.Save(
-                Kinds.Item, changed.Id, changed.Id == stored.Id ? stored : everywhere.FirstOrDefault(other => other.Id == changed.Id), ItemDocument.From(changed))),
+                Kinds.Item, changed.Id, changed.Id == stored.Id ? stored : everywhere.FirstOrDefault(other => other.Id == changed.Id), ItemDocument.From(changed.After(everywhere.FirstOrDefault(other => other.Id == changed.Id)?.Value.ToDomain())))),
             NudgeSweep.Audit(accepted.Fact, stored.Id, now),
             .. accepted.Tell.Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))),
         ];

@@ -89,7 +89,7 @@ public static class Refusals
         Reason.FrontDoorFirst => "The front door has not been told of this child, so the flag cannot be closed yet and the vote stays open. Tell the front door, then type \"sent\", the reference and the day in our private chat, and close again.",
         Reason.OverlapFirst => "This referral has an exploitation overlap. Record the talk with the other team first, or why it is not needed.",
         Reason.NoOverlapRule => "No other team has to be heard first here, so there is nothing to record.",
-        Reason.JoinedToAnother => "This reference is the same child as another, whose record is kept. Type \"missing\" and the reference to see which, and use that one.",
+        Reason.JoinedToAnother => "This reference is the same child as another, whose record is kept. Type \"case\" or \"missing\" and the reference in our private chat to see which, and use that one.",
         Reason.NoSuchRecord => "There is no other record with that reference to join it to. Check the reference, for example CH-2041.",
         Reason.AlreadyDecided => "That was decided already, so nothing was changed. If a child is on the wrong group's list, the chair can move the child.",
         Reason.MissingOrExploitedNeeded => "Say whether the child is missing or being exploited now, and press again. There is a screening, so it decides what may follow.",

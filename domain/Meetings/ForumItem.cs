@@ -77,6 +77,19 @@ public sealed record ForumItem
 
     public bool IsHere => State is ItemState.Listed or ItemState.Held;
 
+    /// <summary>A child who comes back to a group: how its meetings left them before stays with the item.</summary>
+    /// <param name="before">What lay there under the same id; nothing when the child is new to the group.</param>
+    public ForumItem After(ForumItem? before) => before is null or { IsHere: true } || Closings.Count > 0
+        ? this
+        : this with
+        {
+            Closings = before.Closings,
+            PaperChecks = before.PaperChecks,
+            Scrutiny = before.Scrutiny,
+            Plans = before.Plans,
+            Tags = Tags.Count == 0 ? before.Tags : Tags,
+        };
+
     public static string IdOf(ForumId forum, CaseReference child) => $"{forum}:{child}";
 }
 

@@ -11,15 +11,10 @@ public static class LinkedItems
         var others = known.Where(other => other.IsHere && items.All(item => item.Forum != other.Forum)).ToList();
         return
         [
-            .. items.Select(item => Remembering(item, known.FirstOrDefault(before => before.Id == item.Id))).Select(item => item.IsHere ? Naming(item, others) : item),
+            .. items.Select(item => item.After(known.FirstOrDefault(before => before.Id == item.Id))).Select(item => item.IsHere ? Naming(item, others) : item),
             .. others.Select(other => (Before: other, After: Naming(other, items.Where(item => item.IsHere)))).Where(pair => pair.After.Linked.Count > pair.Before.Linked.Count).Select(pair => pair.After),
         ];
     }
-
-    /// <summary>A child who comes back to a group finds there how its meetings left them before.</summary>
-    private static ForumItem Remembering(ForumItem item, ForumItem? before) => before is null || item.Closings.Count > 0
-        ? item
-        : item with { Closings = before.Closings, PaperChecks = before.PaperChecks, Scrutiny = before.Scrutiny, Plans = before.Plans, Tags = before.Tags };
 
     private static ForumItem Naming(ForumItem item, IEnumerable<ForumItem> others) => item with { Linked = [.. item.Linked.Union(others.Select(other => other.Forum))] };
 }

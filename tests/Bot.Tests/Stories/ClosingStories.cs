@@ -27,6 +27,20 @@ public sealed class ClosingStories : IAsyncLifetime
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     [Fact]
+    public async Task A_child_who_was_moved_away_and_comes_back_is_found_as_the_group_left_them()
+    {
+        await _steps.CheckPapersAsync();
+        await Chair.SayAsync("missing links CH-2045 yes, not known");
+        (await _steps.CloseAsync()).Shows("The item is closed.");
+        (await Chair.SayAsync("move child CH-2045 panel-south because the child lives there now")).Shows("Moved.");
+        (await _bot.Private("panel-chair-south").SayAsync("timeline CH-2045")).ShowsNo("Panel North closed its item.");
+
+        (await _bot.Private("panel-chair-south").SayAsync("move child CH-2045 panel-north because the child is back")).Shows("Moved.");
+
+        (await Chair.SayAsync("timeline CH-2045")).Shows("Panel North closed its item.");
+    }
+
+    [Fact]
     [Trait("Requirement", "OG-06")]
     [Trait("Requirement", "OP-16")]
     [Trait("Requirement", "OP-18")]

@@ -131,6 +131,8 @@ public sealed class SameChildStories : IAsyncLifetime
         (await police.SayAsync("missing import\nchild,started\nCH-2054,2026-11-20 20:00")).Shows("Row 2: " + Says.Why(Reason.JoinedToAnother));
         (await _bot.Private("nurse").SayAsync("missing CH-2054")).Shows(Says.Why(Reason.NotFound)).ShowsNo("CH-2053");
         Assert.Equal(0, _bot.Count("missing"));
+        (await _bot.Meeting("chair").SayAsync("vote CH-2054")).Shows(Says.Why(Reason.JoinedToAnother));
+        Assert.Empty(_bot.Boards("CH-2054"));
     }
 
     [Fact]
@@ -148,7 +150,7 @@ public sealed class SameChildStories : IAsyncLifetime
 
         (await Door.SayAsync("queue")).Shows("R-1013").ShowsNo("R-1014");
         (await Door.SayAsync("outcome R-1013 csog because it has begun again")).Shows("on the list for 6 January 2027");
-        (await chair.SayAsync("timeline CH-2053")).Shows("25 November 2026", "The work is done.");//X
+        (await chair.SayAsync("timeline CH-2053")).Shows("25 November 2026, 12:00\nCSOG closed its item.");
     }
 
     private static async Task CloseAsync(Chat chair, string child)

@@ -1,4 +1,5 @@
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Closing;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Tests.Domain.People;
@@ -11,6 +12,20 @@ namespace PanelAssistant.Tests.Domain.Meetings;
 public sealed class MoveItemTests
 {
     private static ForumItem Listed { get; } = Item("panel", Open);
+
+    [Fact]
+    public void A_child_who_comes_back_to_a_list_finds_there_how_it_was_closed_and_what_is_new_is_not_written_over()
+    {
+        ItemClosing[] closings = [new() { By = Reviewer, At = Morning }];
+        var closed = Listed with { State = ItemState.Closed, Closings = closings };
+
+        Assert.Equal(closings, Listed.After(closed).Closings);
+        Assert.Equal(closings, LinkedItems.Of([Listed], [closed])[0].Closings);
+        Assert.Same(Listed, Listed.After(null));
+        Assert.Same(Listed, Listed.After(Listed with { Closings = closings }));
+        var again = Listed with { Closings = [.. closings, new() { By = Reviewer, At = Morning.AddDays(1) }] };
+        Assert.Same(again, again.After(closed));
+    }
 
     [Fact]
     public void The_chair_moves_a_child_to_another_areas_panel_with_a_reason_and_both_sides_keep_it()
