@@ -18,7 +18,7 @@ internal sealed class MyReferralsHandler : Handler
 
     public override bool OnlyReads => true;
 
-    public override IReadOnlyList<TypedCommand> Typed { get; } = [new("my referrals", "my referrals", "See what you have sent", SaidIn.Privately), new("my referral", "my referral", "", SaidIn.Privately)];
+    public override IReadOnlyList<TypedCommand> Typed { get; } = [new("my referrals", "my referrals", "See what you have sent", SaidIn.Privately), new("my referral", "my referrals", "", SaidIn.Privately)];
 
     public override void Plan(Turn turn, ReadPlan plan)
     {

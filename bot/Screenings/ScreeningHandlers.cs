@@ -25,7 +25,7 @@ internal sealed class ScreeningStartHandler : Handler
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
         new("screening", "screening CH-2041", "Send a screening of a child", SaidIn.Privately) { Read = static text => TypedCommand.All(ScreeningVerbs.About, text) },
-        new("screen", "screen CH-2041", "", SaidIn.Privately) { Read = static text => TypedCommand.All(ScreeningVerbs.About, text) },
+        new("screen", "screening", "", SaidIn.Privately) { Read = static text => TypedCommand.All(ScreeningVerbs.About, text) },
     ];
 
     public override void Plan(Turn turn, ReadPlan plan)

@@ -76,7 +76,7 @@ public sealed class Desk(
         {
             return ValueTask.FromResult<Answer>(new Answer.Say(words[where is SaidIn.InGroup
                 ? "I do that in our private chat, so that nobody else sees it. Open a chat with me and type \"{0}\" there."
-                : "I do that in the meeting chat. Type \"{0}\" there.", found.Command.Words]));
+                : "I do that in the meeting chat. Type \"{0}\" there.", found.Command.Name]));
         }
         return Run(said, found.Handler, PressData.Typed(found.Command.Read(found.Arguments)), false, words, cancellation);
     }

@@ -21,6 +21,9 @@ public sealed record TypedCommand(string Words, string Shows, string Does, SaidI
     /// <summary>Only for the reviewing role of the front door.</summary>
     public bool ForFrontDoor { get; init; }
 
+    /// <summary>What people are told to type: another way to say it leads to the usual one.</summary>
+    public string Name => Shows.StartsWith(Words, StringComparison.Ordinal) ? Words : Shows;
+
     /// <summary>Takes everything that follows as one value.</summary>
     public static IReadOnlyDictionary<string, string> All(string name, string rest) => new Dictionary<string, string> { [name] = rest };
 }

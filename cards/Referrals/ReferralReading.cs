@@ -49,7 +49,7 @@ public static class ReferralReading
         {
             answers = answers.With("other", other.Value);
         }
-        var area = terms.Areas.ToList().IndexOf(item.Area);
+        var area = terms.Profile.Areas.ToList().IndexOf(item.Area);
         return area < 0 ? answers : answers.With("area", ReferralForm.AreaCode(area));
     }
 

@@ -70,7 +70,8 @@ public sealed record JoinReferral(ReferralReference Referral, CaseReference To, 
         AllocatedSocialWorker = known.AllocatedSocialWorker ?? made.AllocatedSocialWorker,
         LeadProfessional = known.LeadProfessional ?? made.LeadProfessional,
         Parents = made.Parents ?? known.Parents,
-        ReferredAgain = known.ReferredAgain.Contains(Referral) ? known.ReferredAgain : [.. known.ReferredAgain, Referral],
+        // What was joined to the joined record before comes along.
+        ReferredAgain = [.. known.ReferredAgain.Concat(made.ReferredAgain).Append(Referral).Distinct().OrderBy(reference => reference.Number)],
     };
 
     private static Notice Told(FrontDoorReview review, ReviewSetting setting) => new()

@@ -91,6 +91,12 @@ public sealed class ConversationStories(ConversationStories.Shared shared) : ICl
     public async Task A_private_command_in_the_meeting_chat_is_pointed_to_the_private_chat_and_shows_nothing(string text) =>
         (await _bot.Meeting("chair").SayAsync(text)).Shows("I do that in our private chat, so that nobody else sees it.").ShowsNo("CH-2041");
 
+    [Theory]
+    [InlineData("I am worried about a child")]
+    [InlineData("How do I make a referral?")]
+    public async Task Another_way_to_ask_for_a_form_in_the_meeting_chat_is_pointed_to_the_usual_word(string text) =>
+        (await _bot.Meeting("practitioner").SayAsync(text)).Shows("Open a chat with me and type \"refer\" there.");
+
     [Fact]
     public async Task A_meeting_command_in_a_private_chat_is_pointed_to_the_meeting_chat() =>
         (await _bot.Private("chair").SayAsync("vote CH-2043")).Shows("I do that in the meeting chat.");

@@ -236,6 +236,23 @@ public sealed class NoNamesStories : IAsyncLifetime
         Assert.Single(bot.Audit("case.parents", child));
     }
 
+    [Fact]
+    public async Task A_chair_whose_group_has_one_area_refers_the_child_by_name_in_the_area_that_was_given()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        await SendAsync(bot.Private("nurse"), ("area", "area2"));
+        var chair = bot.Private("lcss-south");
+
+        var page = await chair.SayAsync("convert NN-1");
+        while (!page.Has("Where the child lives"))
+        {
+            page = await chair.PressAsync(page, ReferralForms.Next(page), ReferralForms.On(page));
+        }
+
+        var area = page.Inputs.Single(input => (string?)input["id"] == "area");
+        Assert.Equal("South", (string?)area["choices"]!.AsArray().Single(choice => (string?)choice!["value"] == (string?)area["value"])!["title"]);
+    }
+
     /// <summary>The first reference of this kind.</summary>
     private static string Said(Shown shown, string prefix) => shown.Outline.Split(' ', '\n', '\r').First(word => word.StartsWith(prefix, StringComparison.Ordinal));
 

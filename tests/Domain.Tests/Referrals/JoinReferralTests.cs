@@ -60,6 +60,8 @@ public sealed class JoinReferralTests
         Assert.Equal([.. new[] { ExploitationType.Criminal, ExploitationType.Sexual }.Order()], joined.Known.Exploitation);
         Assert.Equal(PanelAssistant.Domain.Cases.Known.Yes, joined.Known.OpenToSocialCare);
         Assert.Equal([Waiting.Referral], joined.Known.ReferredAgain);
+        var earlier = ReferralReference.Of(3);
+        Assert.Equal([earlier, Waiting.Referral], IsAccepted(Join().Decide(Waiting, made with { ReferredAgain = [earlier] }, Known, null, [], Setting)).State.Known.ReferredAgain);
         Assert.Equal(Other, joined.Made.JoinedTo);
         Assert.False(joined.Review.IsOpen);
         Assert.Null(joined.Review.NextNudge);
