@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.Referrals;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
@@ -37,7 +38,7 @@ internal static class JoinedEpisodes
         }
         var listed = MissingItems.Changes(before, carried.State, kept, read, ReviewSettings.Of(turn));
         return (
-            [.. MissingTurn.Save(carried.State, stored, setting), DocumentOperation.Delete(Kinds.Missing, left), .. listed?.Changes ?? []],
+            [.. MissingTurn.Save(carried.State, stored, setting), DocumentOperation.Delete(Kinds.Missing, left), NudgeSweep.Audit(carried.Fact, kept.Id, turn.Now), .. listed?.Changes ?? []],
             [.. carried.Tell, .. listed?.Tell ?? []]);
     }
 }

@@ -72,7 +72,7 @@ public static class ReferralForm
             new DateField("born", "Child's date of birth")
             {
                 Required = true,
-                Missing = "Enter the child's date of birth.",
+                Missing = "Enter the child's date of birth. If nobody knows it, enter your best estimate and say so in your concern.",
                 NotReadable = "Enter a date that is in the calendar, such as 31 March 2012.",
                 NotInFuture = "This date is in the future. Enter the day the child was born.",
                 UnderEighteen = "This date makes the person 18 or older. Check it. For an adult, contact adult safeguarding instead.",

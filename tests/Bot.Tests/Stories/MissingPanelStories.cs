@@ -108,6 +108,26 @@ public sealed class MissingPanelStories : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "OP-05")]
+    public async Task A_child_whom_episodes_brought_is_on_the_list_once_after_the_referral_is_joined_to_the_record_that_is_kept()
+    {
+        var receipt = await ReferralForms.SendAsync(_bot.Private("nurse"), ("area", "area1"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"));
+        var (child, referral) = (Word(receipt, "CH-"), Word(receipt, "R-"));
+        await Police.SayAsync($"missing import\nchild,started,returned\n{child},2026-11-20 20:00,2026-11-22 23:00\n");
+        (await Chair.SayAsync("items")).Shows(child).ShowsNo("CH-2045");
+
+        (await Door.SayAsync($"same child {referral} CH-2045")).Shows("Joined to CH-2045");
+        await _bot.SettleAsync();
+
+        (await Chair.SayAsync("items")).Shows("CH-2045").ShowsNo(child);
+        (await Chair.SayAsync("agenda")).Shows("CH-2045").ShowsNo(child);
+        (await Chair.SayAsync("item CH-2045")).Shows("Now: on the list for 8 December 2026", "A missing criterion is met.");
+        Assert.Equal(["panel-chair-north", "coordinator"], _bot.Told("CH-2045 is on the list of Panel North"));
+        (await Police.SayAsync("missing list")).Shows("CH-2045").ShowsNo(child);
+        (await Police.SayAsync("missing CH-2045")).Shows("Missing for more than 24 hours (numbered 1)");
+    }
+
+    [Fact]
     [Trait("Requirement", "OG-03")]
     public async Task Whichever_ground_comes_first_a_child_on_two_lists_is_one_child_to_both_groups()
     {

@@ -107,6 +107,7 @@ public sealed class SameChildStories : IAsyncLifetime
         (await police.SayAsync("missing CH-2053")).Shows("First time: 3 episodes", "From 8 November 2026, 20:00 to 8 November 2026, 23:30", "Still missing, since 22 November 2026, 20:00").ShowsNo("Episode 4");
         Assert.Equal(["coordinator"], _bot.Told("CH-2053: missing often, for the first time"));
         (await police.SayAsync("missing list")).Shows("CH-2053").ShowsNo("CH-2054");
+        Assert.Single(_bot.Audit("missing.carry", "CH-2053"));
         await _bot.ClockAsync("2026-11-23T20:30:00Z");
         Assert.Equal(["coordinator"], _bot.Told("CH-2053: missing often, for the first time; one long episode"));
     }

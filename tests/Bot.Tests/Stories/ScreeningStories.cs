@@ -45,7 +45,7 @@ public sealed class ScreeningStories : IAsyncLifetime
     [Fact]
     public async Task Somebody_with_one_child_who_types_another_reference_is_told_that_it_was_not_found()
     {
-        var worker = _bot.Private("other-authority");
+        var worker = _bot.Private("outsider");
         await ReferralForms.SendAsync(worker);
 
         (await worker.SayAsync("screening CH-2041")).Shows(Refused, "Which child?");
