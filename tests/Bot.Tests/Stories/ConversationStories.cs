@@ -93,7 +93,7 @@ public sealed class ConversationStories(ConversationStories.Shared shared) : ICl
 
     [Theory]
     [InlineData("I am worried about a child")]
-    [InlineData("How do I make a referral?")]
+    [InlineData("I want to make a referral")]
     public async Task Another_way_to_ask_for_a_form_in_the_meeting_chat_is_pointed_to_the_usual_word(string text) =>
         (await _bot.Meeting("practitioner").SayAsync(text)).Shows("Open a chat with me and type \"refer\" there.");
 
