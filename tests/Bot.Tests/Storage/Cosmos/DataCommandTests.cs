@@ -88,6 +88,17 @@ public sealed class DataCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Large_documents_are_sent_in_batches_that_the_service_takes()
+    {
+        await using (var store = new SqliteDocumentStore(FilePath, BotKinds.All, TimeProvider.System))
+        {
+            await store.CommitAsync(Here, [.. Enumerable.Range(0, 50).Select(n => DocumentOperation.Create(BotKinds.Chat, $"19:large{n}/x", Chat(new string('x', 60_000))))]);
+        }
+
+        Assert.Equal("All 182 documents are there and say the same; 182 were stored now.", (await CopyAsync()).Said[^1]);
+    }
+
+    [Fact]
     public async Task The_way_back_brings_every_living_document_into_a_file_and_goes_on_where_it_stopped()
     {
         await CopyAsync();

@@ -161,10 +161,14 @@ public sealed partial class CosmosGateway : IAsyncDisposable
 
     private static bool Says(HttpRequest request, string header) => string.Equals(request.Headers[header], "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What the service takes in one request.</summary>
+    private const int MostBytes = 2 * 1024 * 1024;
+
     private Task DocumentsAsync(HttpContext http, GatewayCall call, ItemContainer container, string? id, MemoryStream body) => call.Kind switch
     {
         CallKind.QueryPlan => RefuseAsync(http, 400, "The plan of a query is made by the SDK."),
         CallKind.Query => QueryAsync(http, call, container, body),
+        CallKind.Batch or CallKind.Write when body.Length > MostBytes => RefuseAsync(http, 413, "Request size is too large."),
         CallKind.Batch => BatchAsync(http, call, container, body),
         CallKind.Read when id is null => FeedAsync(http, container),
         CallKind.Read => ReadAsync(http, container.Read(call.Partition ?? "", id ?? "")),
