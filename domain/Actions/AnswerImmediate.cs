@@ -50,7 +50,7 @@ public sealed record FinishImmediate(string? Outcome, PersonId By)
             : Decision<ImmediateAction>.Accept(
                 action with { Done = new MeetingMark(By, now), Outcome = Outcome, NextStep = null },
                 new AuditFact(Name, action.Reference.ToString()),
-                ImmediateNotices.Told(action, "done", [.. new[] { action.By, action.Tasked }.Where(person => person != By)], roster, now));
+                ImmediateNotices.Told(action, "done", [.. new[] { action.By, action.Tasked }.Where(person => person != By).Distinct()], roster, now));
     }
 }
 

@@ -82,6 +82,20 @@ public sealed class ImmediateStories
 
     [Fact]
     [Trait("Requirement", "ON-22")]
+    public async Task One_that_a_chair_took_on_is_finished_by_another_who_runs_the_group()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        await bot.Private("chair").SayAsync("task now Morgan: ring the family");
+
+        (await bot.Private("deputy").SayAsync("immediate done IA-1 Rung, all well.")).Shows("It is noted as done.", "Rung, all well");
+
+        await bot.SettleAsync();
+        Assert.Single(bot.Notices("chair"), notice => notice.Has("it is done"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "ON-22")]
     public async Task When_it_cannot_be_delivered_the_chair_is_told_at_once_to_phone()
     {
         await using var bot = await StoryBot.StartAsync();
