@@ -38,7 +38,10 @@ internal sealed class ChangeDueHandler : Handler
         }
         var seen = turn.Data.Date(ActionVerbs.Seen) ?? about.Action.Due;
         var decision = new ChangeDue(due, seen, turn.Me).Decide(about.Action, about.Terms, turn.RosterOf(about.Terms.Forum), turn.Today, turn.Now);
-        return about.Settle(decision, turn.Words["The owner is told."], about.View);
+        var done = keep && decision is Decision<ActionItem>.AlreadySo && about.Action.Updates is not [.., { Kind: ActionUpdateKind.MoreTimeRefused }]
+            ? turn.Words["Nobody waits for an answer about more time, so the date stands and nobody was told."]
+            : turn.Words["The owner is told."];
+        return about.Settle(decision, done, about.View);
     }
 
     private static Dictionary<string, string> Kept(string text) =>
@@ -47,7 +50,7 @@ internal sealed class ChangeDueHandler : Handler
     private static Dictionary<string, string> Date(string text)
     {
         var read = new Dictionary<string, string>(UpdateActionHandler.Reference(text));
-        read[ActionVerbs.NewDue] = read.GetValueOrDefault(ActionVerbs.Note, "");
+        read[ActionVerbs.NewDue] = TypedDate.AsSent(TypedDate.WithoutUntil(read.GetValueOrDefault(ActionVerbs.Note, "")));
         return read;
     }
 }

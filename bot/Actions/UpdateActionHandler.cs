@@ -1,3 +1,4 @@
+using System.Globalization;
 using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
@@ -92,16 +93,14 @@ internal sealed class UpdateActionHandler : Handler
         return read;
     }
 
-    /// <summary>"more time A-17 2027-01-20 because the school is closed".</summary>
+    /// <summary>"more time A-17 2027-01-20 because the school is closed", "more time A-17 until 20 January 2027, the school is closed".</summary>
     private static Dictionary<string, string> MoreTime(string text)
     {
         var read = new Dictionary<string, string>(Kind(ActionUpdateKind.AskedMoreTime)(text));
-        var words = read.GetValueOrDefault(ActionVerbs.Note, "").Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length > 0)
-        {
-            read[ActionVerbs.Until] = words[0];
-            read[ActionVerbs.Note] = words.Length > 1 ? words[1] : "";
-        }
+        var said = TypedDate.WithoutUntil(read.GetValueOrDefault(ActionVerbs.Note, ""));
+        var (day, why) = TypedDate.Leading(said);
+        read[ActionVerbs.Until] = day is { } until ? until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : said;
+        read[ActionVerbs.Note] = why;
         return read;
     }
 }

@@ -45,12 +45,12 @@ internal sealed class ConfirmFlagHandler : Handler
     [
         new("flagged", "flagged CH-2041", "Confirm: on our system since today (also: removed, cannot flag)", SaidIn.Privately)
         {
-            Read = ReferenceWords.ChildWith(FlagVerbs.State, nameof(ConfirmationState.OnSystem)),
+            Read = static text => Since(text, ConfirmationState.OnSystem),
             ForMembers = true,
         },
         new("removed", "removed CH-2041", "", SaidIn.Privately)
         {
-            Read = ReferenceWords.ChildWith(FlagVerbs.State, nameof(ConfirmationState.Removed)),
+            Read = static text => Since(text, ConfirmationState.Removed),
             ForMembers = true,
         },
         new("cannot flag", "cannot flag CH-2041 because we have no system", "", SaidIn.Privately)
@@ -88,5 +88,22 @@ internal sealed class ConfirmFlagHandler : Handler
             return Outcome.Say(Refusals.Say(refused.Why, turn.Words));
         }
         return about.Settle(decision, about.ConfirmView, turn.Words["Thank you. Your agency's answer is recorded."], Repaint.None);
+    }
+
+    private static readonly string[] Today = ["", "today", "please", "thanks", "thank you"];
+
+    private static readonly string[] Before = ["since ", "on "];
+
+    /// <summary>"flagged CH-2041 since 20 November 2026". What follows and is no day is asked about: "flagged CH-2041, not yet" is no confirmation.</summary>
+    private static Dictionary<string, string> Since(string text, ConfirmationState state)
+    {
+        var read = new Dictionary<string, string>(ReferenceWords.ChildWith(FlagVerbs.State, state.ToString())(text));
+        var said = read.GetValueOrDefault(FlagVerbs.Why, "").Trim(' ', '.', ',', '!', ':', ';');
+        if (!Today.Contains(said, StringComparer.OrdinalIgnoreCase))
+        {
+            var day = Before.FirstOrDefault(word => said.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } found ? said[found.Length..] : said;
+            read[FlagVerbs.On] = TypedDate.AsSent(day);
+        }
+        return read;
     }
 }

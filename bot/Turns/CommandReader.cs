@@ -40,7 +40,7 @@ public sealed class CommandReader
             var until = Math.Min(best?.At - 1 ?? MostWordsBefore, found.Length - entry.Words.Length);
             for (var at = 0; at <= until; at++)
             {
-                if (fits(entry.Command) && StandsAt(text, found, at, entry.Words))
+                if (fits(entry.Command) && StandsAt(text, found, at, entry.Words) && (entry.Handler.OnlyReads || !IsDenied(text, found[..at])))
                 {
                     best = (entry, at);
                     break;
@@ -68,6 +68,33 @@ public sealed class CommandReader
             }
         }
         return true;
+    }
+
+    private static readonly string[] Denials = ["not", "never", "cannot", "nobody", "havent", "hasnt", "isnt", "wasnt", "didnt", "dont", "doesnt", "cant", "couldnt", "wont", "wouldnt", "shouldnt"];
+
+    /// <summary>
+    /// "Not done A-17" says the opposite of the command in it, and "don't close the vote" forbids it. Whoever only wants to see something
+    /// is shown it all the same: "I cannot find my actions".
+    /// </summary>
+    private static bool IsDenied(string text, ReadOnlySpan<Range> before)
+    {
+        foreach (var range in before)
+        {
+            var word = text.AsSpan(range);
+            foreach (var denial in Denials)
+            {
+                if (word.Equals(denial, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+            // "haven't" is two words where the apostrophe parts them, and one with a curly one.
+            if (word.Equals("t", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int SplitWords(string text, Span<Range> found)

@@ -11,6 +11,12 @@ internal static class TypedDate
 
     private const int MostWords = 4;
 
+    private static readonly string[] Until = ["until ", "till ", "to "];
+
+    /// <summary>"until 20 January 2027" without its first word.</summary>
+    public static string WithoutUntil(string text) =>
+        text.Trim() is var said && Until.FirstOrDefault(word => said.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } found ? said[found.Length..].Trim() : said;
+
     /// <summary>A date at the start of a text, and what follows it; all of the text follows where there is none.</summary>
     public static (DateOnly? Day, string Following) Leading(string text)
     {

@@ -23,6 +23,11 @@ public sealed record ChangeDue(DateOnly? Due, DateOnly Seen, PersonId By)
             return Decision<ActionItem>.Refuse(Reason.ActionClosed);
         }
         var keeps = Due is null || Due == action.Due;
+        if (Due is null && action.Due != Seen)
+        {
+            // Somebody else gave more time meanwhile: to say that the date is kept would tell this chair the opposite of what stands.
+            return Decision<ActionItem>.Refuse(Reason.ChangedByAnother);
+        }
         if (keeps && action.AskedUntil is null)
         {
             return new Decision<ActionItem>.AlreadySo(action);

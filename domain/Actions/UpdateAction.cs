@@ -30,7 +30,7 @@ public sealed record UpdateAction(ActionUpdateKind Kind, string? Note, ActionEff
         }
         if (!action.IsOpen)
         {
-            return Kind is ActionUpdateKind.Done ? new Decision<ActionItem>.AlreadySo(action) : Decision<ActionItem>.Refuse(Reason.ActionClosed);
+            return Kind is ActionUpdateKind.Done && SaysNothingNew(action) ? new Decision<ActionItem>.AlreadySo(action) : Decision<ActionItem>.Refuse(Reason.ActionClosed);
         }
         if (Note?.Length > ActionItem.MostNote)
         {
@@ -46,6 +46,10 @@ public sealed record UpdateAction(ActionUpdateKind Kind, string? Note, ActionEff
             _ => Decision<ActionItem>.Refuse(Reason.UnknownChoice),
         };
     }
+
+    /// <summary>Two who tick it off at once may judge it differently: whoever comes second is not thanked for what was not kept.</summary>
+    private bool SaysNothingNew(ActionItem action) =>
+        (Effect is null || Effect == action.Effect) && (string.IsNullOrWhiteSpace(Note) || (action.Updates is [.., { } last] && last.Note == Note));
 
     private Decision<ActionItem> Done(ActionItem action, DateTimeOffset now)
     {

@@ -180,6 +180,72 @@ public sealed class ActionStories : IAsyncLifetime
         (await _bot.Meeting("health").PressAsync(verb, data)).Shows(Says.Why(Reason.ChairOnly));
     }
 
+    [Theory]
+    [Trait("Requirement", "DC-02")]
+    [InlineData("not done A-22")]
+    [InlineData("I haven't done A-22 yet")]
+    [InlineData("I haven\u2019t done A-22")]
+    [InlineData("not quite done A-22")]
+    public async Task Whoever_types_that_it_is_not_done_ticks_nothing_off(string words)
+    {
+        (await _bot.Private("health").SayAsync(words)).Shows("I did not understand that");
+
+        Assert.Empty(_bot.Audit("action.update", "A-22"));
+        (await _bot.Private("health").SayAsync("I cannot find my actions")).Shows("A-22, due 11 December 2026");
+    }
+
+    [Fact]
+    [Trait("Requirement", "DC-02")]
+    public async Task Dates_are_typed_as_people_in_the_UK_write_them()
+    {
+        (await _bot.Private("health").SayAsync("more time A-22 until 20 January 2027 because of leave")).Shows("More time asked, until 20 January 2027", "because of leave");
+        (await _bot.Private("health").SayAsync("more time A-22 27/1/2027 because of leave")).Shows("More time asked, until 27 January 2027");
+        (await _bot.Private("health").SayAsync("more time A-22 29 February 2027 because of leave")).Shows(Says.Why(Reason.DateNotReadable));
+        (await _bot.Private("chair").SayAsync("change date A-22 to 18 December 2026")).Shows("The owner is told.", "A-22, due 18 December 2026");
+        (await _bot.Private("chair").SayAsync("keep date A-22")).Shows("nobody was told").ShowsNo("The owner is told.");
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-33")]
+    public async Task A_chair_who_keeps_the_date_on_an_old_card_sees_that_another_gave_the_time()
+    {
+        await _bot.Private("health").SayAsync("more time A-22 2027-01-20 because of leave");
+        var card = await _bot.Private("chair").SayAsync("action A-22");
+        await _bot.Private("deputy").PressAsync(await _bot.Private("deputy").SayAsync("action A-22"), "Give until 20 January 2027");
+
+        (await _bot.Private("chair").PressAsync(card, "Keep the date")).Shows(Says.Why(Reason.ChangedByAnother), "A-22, due 20 January 2027").ShowsNo("The owner is told.");
+        (await _bot.Private("chair").PressAsync(card, "Give until 20 January 2027")).Shows("The owner is told.");
+
+        await _bot.SettleAsync();
+        Assert.Single(_bot.Notices("health"), notice => notice.Has("A-22"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-34")]
+    public async Task Of_two_who_close_it_with_different_effects_the_second_hears_that_theirs_was_not_kept()
+    {
+        var (member, alternate) = (_bot.Private("health"), _bot.Private("health-alternate"));
+        var (mine, theirs) = (await member.SayAsync("action A-3"), await alternate.SayAsync("action A-3"));
+        await member.PressAsync(mine, "Done", (ActionVerbs.Effect, "Helped"));
+
+        (await alternate.PressAsync(theirs, "Done", (ActionVerbs.Effect, "MadeWorse"), (ActionVerbs.Note, "He has gone again."))).Shows(Says.Why(Reason.ActionClosed), "Effect: it helped").ShowsNo("Thank you.");
+        (await alternate.PressAsync(theirs, "Done", (ActionVerbs.Effect, "Helped"))).Shows("A-3 is ticked off.");
+    }
+
+    [Fact]
+    [Trait("Story", "Q-03")]
+    public async Task Somebody_who_declared_a_conflict_is_given_an_action_about_the_child_without_what_it_says()
+    {
+        await _bot.Meeting("chair").SayAsync("vote CH-2045");
+        await _bot.Private("education").SayAsync("conflict CH-2045");
+        var card = await _bot.Private("chair").SayAsync("add action");
+        await _bot.Private("chair").PressAsync(card, "Add the action", (ActionVerbs.What, "Ring the school"), (ActionVerbs.Owner, Owner(card, "Jordan")), (ActionVerbs.Child, "CH-2045"));
+
+        await _bot.SettleAsync();
+
+        Assert.Single(_bot.Notices("education"), notice => notice.Has("New action for you: A-41")).Shows("You declared a conflict of interest about the child").ShowsNo("Ring the school");
+    }
+
     [Fact]
     [Trait("Story", "G-18")]
     public async Task Many_actions_come_in_pages_that_fit_a_message_and_lose_none()

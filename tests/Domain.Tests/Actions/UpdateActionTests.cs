@@ -19,7 +19,8 @@ public sealed class UpdateActionTests
         var done = Plain.Says(Health, ActionUpdateKind.Done).State();
         Assert.Equal(ActionState.Done, done.State);
         Assert.Null(done.NextNudge);
-        IsAlreadySo(done.Says(Health, ActionUpdateKind.Done, "again"));
+        IsAlreadySo(done.Says(Health, ActionUpdateKind.Done));
+        IsRefused(Reason.ActionClosed, done.Says(Health, ActionUpdateKind.Done, "There is more to tell"));
         Assert.Single(done.Updates);
     }
 
