@@ -78,6 +78,8 @@ internal static class BotServices
             SendingLimits.Read(configuration, provider.GetRequiredService<TeamsSettings>().IsLocal), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<NoticeSender>();
         services.AddSingleton<BoardPainter>();
+        // Before the reminders, so that they go to whoever has the action now.
+        services.AddSingleton<ISweep, PassOnSweep>();
         services.AddSingleton<ISweep, NudgeSweep>();
         services.AddSingleton<ISweep, ClockSweep>();
         services.AddSingleton<ISweep, MissingSweep>();

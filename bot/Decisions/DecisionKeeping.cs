@@ -31,7 +31,7 @@ internal static class DecisionKeeping
         }
         var counter = read.Get(Kinds.Counter, Counter);
         var reference = ActionReference.Of((counter?.Value.Last ?? 0) + 1);
-        var given = (Decision<ActionItem>.Accepted)record.Give(reference, turn.Terms, turn.Now);
+        var given = (Decision<ActionItem>.Accepted)record.Give(reference, turn.Terms, turn.Roster.WithConflictsOf(after), turn.Now);
         return (
             [
                 Save(record with { Action = reference }),

@@ -108,16 +108,26 @@ internal sealed class NoticeClaims(IDocumentStore store, Partnership partnership
             foreach (var stored in chosen)
             {
                 plan.Get(Kinds.Notice, stored.Id).Get(Kinds.Person, stored.Value.To);
+                StillDue.Plan(stored.Value, now, plan);
             }
             var again = await store.ReadAsync(partnership.Id, plan, CancellationToken.None);
-            return new(
-                [
-                    .. from stored in chosen
-                       let claimed = again.Get(Kinds.Notice, stored.Id)
-                       where claimed?.Value.ClaimedBy == name
-                       select new ClaimedNotice(claimed, again.Get(Kinds.Person, stored.Value.To)),
-                ],
-                null);
+            List<ClaimedNotice> ours = [];
+            foreach (var stored in chosen)
+            {
+                if (again.Get(Kinds.Notice, stored.Id) is not { } claimed || claimed.Value.ClaimedBy != name)
+                {
+                    continue;
+                }
+                if (StillDue.Of(claimed.Value, now, again) is { } due)
+                {
+                    ours.Add(new(claimed with { Value = due }, again.Get(Kinds.Person, stored.Value.To)));
+                }
+                else
+                {
+                    await store.CommitAsync(partnership.Id, [DocumentOperation.Delete(Kinds.Notice, claimed)], CancellationToken.None);
+                }
+            }
+            return new(ours, null) { Raced = ours.Count == 0 };
         }
         catch
         {

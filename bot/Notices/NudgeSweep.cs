@@ -14,9 +14,10 @@ namespace PanelAssistant.Bot.Notices;
 
 /// <summary>
 /// Turns what fell due into notices. Each page is one commit of records, audit lines and notices, guarded by etags: run
-/// twice, or by two processes, or killed in the middle, each step of a schedule makes its notice once.
+/// twice, or by two processes, or killed in the middle, each step of a schedule makes its notice once. What fell due while
+/// nothing ran waits for the hours of a working day.
 /// </summary>
-public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : ISweep
+public sealed class NudgeSweep(IDocumentStore store, Partnership partnership, TimeProvider clock) : ISweep
 {
     /// <summary>Of what is read at once, as much is worked through as fits one commit.</summary>
     private const int PageSize = 40;
@@ -29,12 +30,12 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : 
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         var action = read.Find(Kinds.Action).Items is [var first, ..] ? first.Value.NextNudge : null;
         var flag = read.Find(Kinds.Flag).Items is [var earliest, ..] ? earliest.Value.NextNudge : null;
-        return action is null || flag < action ? flag ?? action : action;
+        return MorningNotices.NotBefore(action is null || flag < action ? flag ?? action : action, clock.GetUtcNow()) is { } due && due <= until ? due : null;
     }
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        while (await PageAsync(now, cancellation))
+        while (NudgeMoment.Soonest(now) <= now && await PageAsync(now, cancellation))
         {
         }
     }

@@ -28,11 +28,15 @@ public sealed class UpdateSweep(IDocumentStore store, Partnership partnership, T
         var read = await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Update, Due(until, 1)), cancellation);
         var owed = read.Find(Kinds.Update).Items is [var first, ..] ? first.Value.NextNudge : null;
         var asks = (await ComingAsync(until, cancellation)).Select(coming => (DateTimeOffset?)coming.From).Min();
-        return owed is null || asks < owed ? asks ?? owed : owed;
+        return MorningNotices.NotBefore(owed is null || asks < owed ? asks ?? owed : owed, clock.GetUtcNow()) is { } due && due <= until ? due : null;
     }
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
+        if (NudgeMoment.Soonest(now) > now)
+        {
+            return;
+        }
         foreach (var coming in await ComingAsync(now, cancellation))
         {
             if (await AskAsync(coming, now, cancellation))

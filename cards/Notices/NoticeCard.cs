@@ -6,20 +6,21 @@ using PanelAssistant.Cards.Challenges;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Flags;
 using PanelAssistant.Cards.Links;
-using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Cards.Meetings;
+using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Cards.Missing;
 using PanelAssistant.Cards.NoNames;
 using PanelAssistant.Cards.PersonsOfInterest;
-using PanelAssistant.Cards.Sharing;
-using PanelAssistant.Cards.Registers;
 using PanelAssistant.Cards.Quality;
 using PanelAssistant.Cards.Records;
+using PanelAssistant.Cards.Registers;
 using PanelAssistant.Cards.Returns;
+using PanelAssistant.Cards.Sharing;
 using PanelAssistant.Cards.Targets;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Links;
 using PanelAssistant.Domain.Missing;
 using PanelAssistant.Domain.Notices;
@@ -65,12 +66,14 @@ public static class NoticeCard
         var first = notice.Items[0].Reference;
         return notice.Kind switch
         {
-            NoticeKind.ActionGiven => words["New action for you: {0}", first],
+            NoticeKind.ActionGiven when notice.Count == 1 => words["New action for you: {0}", first],
+            NoticeKind.ActionGiven => words["New actions for you: {0}", notice.Count],
             NoticeKind.ActionNudge when notice.Count == 1 => words["Reminder: action {0}", first],
             NoticeKind.ActionNudge => words["Reminder: {0} actions", notice.Count],
             NoticeKind.ActionEscalated when notice.Count == 1 => words["Overdue and not closed: action {0}", first],
             NoticeKind.ActionEscalated => words["Overdue and not closed: {0} actions", notice.Count],
-            NoticeKind.ActionChanged => words["Action {0} has changed", first],
+            NoticeKind.ActionChanged when notice.Count == 1 => words["Action {0} has changed", first],
+            NoticeKind.ActionChanged => words["Actions have changed: {0}", notice.Count],
             NoticeKind.SeniorManagerTold => words["Overdue in your agency: action {0}", first],
             NoticeKind.FlagConfirmationAsked when notice.Items[0].Text == "remove" => words["{0}: please take the flag off your system and confirm", first],
             NoticeKind.FlagConfirmationAsked => words["{0}: please flag on your system and confirm", first],
@@ -111,6 +114,7 @@ public static class NoticeCard
         NoticeKind.TargetMissed => words["It was not reached by its day. Work with the group on what stands in the way, and say so when it is overcome."],
         NoticeKind.SeniorManagerTold => words["The chair asks you, as senior manager of the owner's agency, to see that it is done. What it says is with the owner."],
         NoticeKind.FlagConfirmationAsked => words["The group has decided. Open it for the details, act on your own system, and say so here."],
+        NoticeKind.FlagConfirmationEscalated when notice.Items[0].Text == Confirmation.NobodyToAsk => words["There is nobody in the group whom I can ask for this agency, so nobody there was asked. Please see that it hears of the decision, and that somebody can answer for it here."],
         NoticeKind.FlagConfirmationEscalated => words["The agency has not answered its reminder, so it comes to you."],
         NoticeKind.ActingChairNeeded => words["The chair and the deputy declared a conflict of interest. Please name somebody with a vote to act from the chair on this question."],
         var kind when ClockNoticeWords.Are(kind) => ClockNoticeWords.Explanation(kind, words),
@@ -232,15 +236,25 @@ public static class NoticeCard
         { } due => words["{0}, due {1}", item.Reference, Dates.Of(due, words)],
     };
 
+    private static IEnumerable<ActionReference> Actions(Notice notice)
+    {
+        foreach (var item in notice.Items)
+        {
+            if (ActionReference.TryParse(item.Reference, out var action))
+            {
+                yield return action;
+            }
+        }
+    }
+
     private static IEnumerable<CaseReference> Children(Notice notice) =>
         notice.Items.Select(item => EpisodeReference.Read(item.Reference)?.Child).OfType<CaseReference>().Distinct();
 
     private static IReadOnlyList<CardAction> Buttons(Notice notice, Language words) => notice.Kind switch
     {
         NoticeKind.ActionGiven or NoticeKind.ActionNudge => [new Press(words["Open my actions"], new(ActionVerbs.Mine))],
-        NoticeKind.ActionEscalated => [new Press(words["Open overdue actions"], new(ActionVerbs.Overdue))],
-        NoticeKind.ActionChanged when ActionReference.TryParse(notice.Items[0].Reference, out var action) =>
-            [new Press(words["Open {0}", action], ActionVerbs.About(ActionVerbs.View, action))],
+        NoticeKind.ActionEscalated => [new Press(words["Open overdue actions"], new(ActionVerbs.Overdue, new KeyValuePair<string, string>(ActionVerbs.Forum, notice.Forum.Value)))],
+        NoticeKind.ActionChanged => [.. Actions(notice).Take(MostButtons).Select(action => new Press(words["Open {0}", action], ActionVerbs.About(ActionVerbs.View, action)))],
         NoticeKind.FlagConfirmationAsked or NoticeKind.FlagConfirmationOverdue or NoticeKind.FlagConfirmationEscalated =>
             [.. Children(notice).Take(MostButtons).Select(child => new Press(words["Open {0}", child], FlagVerbs.About(FlagVerbs.ConfirmView, notice.Forum, child)))],
         NoticeKind.ActingChairNeeded =>

@@ -14,6 +14,7 @@ public static class UseWords
         ["action.nudge"] = "reminded somebody of an action",
         ["action.objective"] = "said which objective an action serves",
         ["action.tag"] = "said what kind of work an action is",
+        ["action.pass"] = "gave an action of somebody who has left to whoever has their seat",
         ["action.refused"] = "tried to change an action without the right to",
         ["action.senior"] = "let a senior manager hear of an action",
         ["action.tactical"] = "reported on a measure",

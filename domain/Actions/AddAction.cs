@@ -47,22 +47,14 @@ public sealed record AddAction(ActionReference Reference, string? What, SeatHold
             CreatedBy = By,
             Created = now,
         };
-        return Given(action, terms, now);
+        return Given(action, terms, roster, now);
     }
 
     /// <summary>The action as its tracker has it from now on, and what its owner is told.</summary>
-    internal static Decision<ActionItem> Given(ActionItem action, TermsOfReference terms, DateTimeOffset now) => Decision<ActionItem>.Accept(
+    internal static Decision<ActionItem> Given(ActionItem action, TermsOfReference terms, Roster roster, DateTimeOffset now) => Decision<ActionItem>.Accept(
         action.Scheduled(terms, now),
         new AuditFact(Name, action.Reference.ToString()),
-        new Notice
-        {
-            Id = $"action.given:{action.Reference}",
-            To = action.Owner,
-            Kind = NoticeKind.ActionGiven,
-            Forum = terms.Forum,
-            NotBefore = now,
-            Items = [new(action.Reference.ToString(), action.What, action.Due)],
-        });
+        ActionNotices.Given(action, roster, now));
 
     internal static Reason? Fault(string? what, bool owned, DateOnly? due, DateOnly today) =>
         string.IsNullOrWhiteSpace(what) ? Reason.WhatNeeded

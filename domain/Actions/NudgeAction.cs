@@ -21,37 +21,25 @@ public static class NudgeAction
         }
         var reminders = Reminders.Of(terms.ActionNudges);
         var (step, toOwner, toChair) = reminders.Reached(action.Due, action.NudgeStep, now);
-        var owner = OwnerOn(today, action, roster);
-        var item = new NoticeItem(action.Reference.ToString(), action.What, action.Due, roster.NameOf(owner ?? action.Owner));
+        var owner = PassOnAction.OwnerOn(today, action, roster);
+        var name = roster.NameOf(owner ?? action.Owner);
         var tell = new List<Notice>();
         if (toOwner && owner is { } reminded)
         {
-            tell.Add(NoticeOf(action, reminded, NoticeKind.ActionNudge, today, now, For(reminded) with { Owner = null }));
+            tell.Add(NoticeOf(action, reminded, NoticeKind.ActionNudge, today, now, ActionNotices.Line(action, reminded, roster)));
         }
         if (toChair || owner is null)
         {
-            tell.AddRange(roster.Chairs(terms, today, owner).Select(who => NoticeOf(action, who, NoticeKind.ActionEscalated, today, now, For(who))));
+            tell.AddRange(roster.Chairs(terms, today, owner).Select(who => NoticeOf(action, who, NoticeKind.ActionEscalated, today, now, ActionNotices.Line(action, who, roster) with { Owner = name })));
         }
         if (owner != action.Owner && roster.Coordinator is { } coordinator)
         {
-            tell.Add(PassedOn(action, coordinator, owner is null ? "no-owner" : "passed-on", item.Owner, today, now));
+            tell.Add(PassedOn(action, coordinator, owner is null ? "no-owner" : "passed-on", name, today, now));
         }
         return Decision<ActionItem>.Accept(
             action with { Owner = owner ?? action.Owner, NudgeStep = step, NextNudge = reminders.Next(action.Due, step) },
             new AuditFact(Name, action.Reference.ToString(), step.ToString()),
             tell);
-
-        // Whoever stepped back from the child still hears that it is due, and not what it is (practice, Q-03).
-        NoticeItem For(PersonId person) => Access.IsClosedByConflict([roster], person, action.Child) ? item with { Text = "" } : item;
-    }
-
-    private static PersonId? OwnerOn(DateOnly today, ActionItem action, Roster roster)
-    {
-        if (roster.Find(action.Owner, today) is not null)
-        {
-            return action.Owner;
-        }
-        return action.OwnerSeat is { } seat ? roster.MembersIn(seat, today).Select(person => (PersonId?)person).FirstOrDefault() : null;
     }
 
     private static Notice PassedOn(ActionItem action, PersonId to, string what, string? owner, DateOnly today, DateTimeOffset now) => new()
@@ -67,7 +55,8 @@ public static class NudgeAction
     /// <summary>One notice for each person and morning: items of the same morning are put together where it is committed.</summary>
     private static Notice NoticeOf(ActionItem action, PersonId to, NoticeKind kind, DateOnly today, DateTimeOffset now, NoticeItem item) => new()
     {
-        Id = $"{kind}:{to}:{today:yyyy-MM-dd}",
+        // The chair's leads to the list of one group; an owner has one list, whatever groups its actions are of.
+        Id = kind is NoticeKind.ActionEscalated ? $"{kind}:{action.Forum}:{to}:{today:yyyy-MM-dd}" : $"{kind}:{to}:{today:yyyy-MM-dd}",
         To = to,
         Kind = kind,
         Forum = action.Forum,

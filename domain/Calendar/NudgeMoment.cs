@@ -8,7 +8,23 @@ public readonly record struct NudgeMoment(DateTimeOffset Instant, DateOnly Date,
 {
     public static readonly TimeOnly Hour = new(9, 0);
 
+    /// <summary>What was missed while nothing ran is not made up for in the evening.</summary>
+    public static readonly TimeOnly LastHour = new(17, 0);
+
     public static NudgeMoment For(DateOnly date) => For(date, WorkingDays.EnglandAndWales);
+
+    /// <summary>
+    /// When a reminder whose moment has passed may go out: at once in the hours of a working day, else at 09:00 on the next. A bot
+    /// that comes back in the night, or over Christmas, wakes nobody.
+    /// </summary>
+    public static DateTimeOffset Soonest(DateTimeOffset now)
+    {
+        var local = UkTime.Local(now);
+        var (day, time) = (DateOnly.FromDateTime(local.DateTime), TimeOnly.FromDateTime(local.DateTime));
+        return time < Hour ? For(day).Instant
+            : time >= LastHour || WorkingDays.EnglandAndWales.OnOrAfter(day).Date != day ? For(day.AddDays(1)).Instant
+            : now;
+    }
 
     public static NudgeMoment For(DateOnly date, WorkingDays days)
     {

@@ -2,6 +2,7 @@ using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Domain.Decisions;
 
@@ -45,7 +46,7 @@ public sealed record DecisionRecord
     public static DecisionRecord Of(Flag closed) => new() { Forum = closed.Forum, Child = closed.Child, Question = closed.Question! };
 
     /// <summary>The action that a carried question gives, through the same rules as one the chair gives.</summary>
-    public Decision<ActionItem> Give(ActionReference reference, TermsOfReference terms, DateTimeOffset now)
+    public Decision<ActionItem> Give(ActionReference reference, TermsOfReference terms, Roster roster, DateTimeOffset now)
     {
         var proposal = Question.Proposal!;
         var by = Question.Ruling?.By ?? Question.ClosedBy!.Value;
@@ -64,6 +65,7 @@ public sealed record DecisionRecord
                 Created = now,
             },
             terms,
+            roster,
             now);
     }
 }

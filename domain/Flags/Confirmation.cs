@@ -6,6 +6,9 @@ namespace PanelAssistant.Domain.Flags;
 /// </summary>
 public sealed record Confirmation
 {
+    /// <summary>Text of a notice's item about an agency of which nobody sits in the group.</summary>
+    public const string NobodyToAsk = "nobody";
+
     public required AgencyId Agency { get; init; }
 
     public required string AgencyName { get; init; }

@@ -53,15 +53,7 @@ public sealed record ApproveMinutes(MinutesReference Minutes, int? Seen, int Las
         return Decision<ChangedMinutes>.Accept(
             ChangedMinutes.Of(minutes, after, Name, By, now) with { Actions = [.. made.Select(pair => pair.Action)] },
             new AuditFact(Name, Minutes.ToString(), $"version {minutes.Version}"),
-            [.. made.Select(pair => new Notice
-            {
-                Id = $"action.given:{pair.Action.Reference}",
-                To = pair.Action.Owner,
-                Kind = NoticeKind.ActionGiven,
-                Forum = minutes.Forum,
-                NotBefore = now,
-                Items = [new(pair.Action.Reference.ToString(), pair.Action.What, pair.Action.Due)],
-            })]);
+            [.. made.Select(pair => ActionNotices.Given(pair.Action, roster, now))]);
     }
 
     private ActionItem Action(WrittenAction written, int number, TermsOfReference terms, DateTimeOffset now) => new ActionItem

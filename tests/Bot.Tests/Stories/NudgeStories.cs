@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Domain;
 using PanelAssistant.Tests.Bot.Wire;
@@ -161,6 +162,96 @@ public sealed class NudgeStories : IAsyncLifetime
 
         (await bot.Private("coordinator").SayAsync("undelivered")).Shows("Lee Example-Constable: not reachable");
     }
+
+    [Fact]
+    public async Task A_bot_that_comes_back_on_the_night_of_a_holiday_reminds_at_nine_on_the_next_working_day_in_one_message_each()
+    {
+        await GiveAsync("Billie", "2026-12-11");
+        await GiveAsync("Billie", "2026-12-18");
+        await _bot.RestartAsync("--Local:Clock=2026-12-26T23:30:00Z");
+        await _bot.SettleAsync();
+        await _bot.ClockAsync("2026-12-29T08:59:00Z");
+        Assert.Empty(_bot.Told("Reminder:"));
+        Assert.Empty(_bot.Told("Overdue and not closed"));
+
+        await _bot.ClockAsync("2026-12-29T09:00:00Z");
+
+        Assert.Single(_bot.Notices("service-manager"), notice => notice.Has("Reminder: 2 actions"));
+        Assert.Single(_bot.Notices("service-manager"), notice => notice.Has("Reminder:"));
+        Assert.Single(_bot.Notices("chair"), notice => notice.Has("Overdue and not closed"));
+    }
+
+    [Fact]
+    public async Task What_is_done_or_given_more_time_while_the_platform_takes_nothing_is_not_reminded_of_when_it_does()
+    {
+        await GiveAsync("Billie", "2026-12-11");
+        await GiveAsync("Jordan", "2026-12-11");
+        await GiveAsync("Jordan", "2026-12-11");
+        await GiveAsync("Robin", "2026-12-11");
+        var busy = true;
+        _bot.Answering = call => busy && Platform.IsNotice(call) ? new(503, "") : null;
+        await _bot.ClockAsync("2026-12-11T09:00:00Z");
+        await _bot.Private("service-manager").SayAsync("done A-41");
+        await _bot.Private("education").SayAsync("done A-42");
+        await _bot.Private("chair").SayAsync("change date A-44 2027-01-20");
+        busy = false;
+        _bot.Forget();
+
+        await _bot.ClockAsync("2026-12-11T10:00:00Z");
+
+        Assert.Empty(_bot.Told("A-41, due"));
+        Assert.Empty(_bot.Told("A-44, due"));
+        Assert.Single(_bot.Notices("education"), notice => notice.Has("A-43, due today")).ShowsNo("A-42");
+        (await _bot.Private("coordinator").SayAsync("undelivered")).Shows("Everybody was reached.");
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-33")]
+    public async Task What_somebody_left_behind_is_with_the_holder_of_the_seat_the_next_working_morning_and_nothing_of_it_is_in_nobodys_list()
+    {
+        await GiveAsync("Nicky", "2027-03-11");
+        Roster.End(_bot, "health-worker", "2026-11-27");
+        Roster.End(_bot, "education-officer", "2026-11-27");
+        await _bot.RestartAsync();
+        await _bot.ClockAsync("2026-11-27T17:00:00Z");
+        HandedTo("nurse", "health-worker", "2026-11-28");
+        await _bot.RestartAsync();
+        await _bot.ClockAsync("2026-11-29T12:00:00Z");
+        Assert.Empty(_bot.Told("New actions for you"));
+
+        await _bot.ClockAsync("2026-11-30T09:00:00Z");
+        await _bot.RestartAsync();
+        await _bot.ClockAsync("2026-12-02T12:00:00Z");
+
+        Assert.Single(_bot.Notices("nurse"), notice => notice.Has("New actions for you: 3")).Shows("A-9, overdue since", "A-41, due 11 March 2027", "Ring the school");
+        Assert.Single(_bot.Notices("coordinator"), notice => notice.Has("A-41: its owner has left the group. It is now with Reese Example-Schoolnurse, who holds the seat."));
+        Assert.Single(_bot.Notices("coordinator"), notice => notice.Has("A-23: its owner has left the group, and nobody holds the seat. Please find somebody to do it."));
+        (await _bot.Private("nurse").SayAsync("my actions")).Shows("A-9", "A-41");
+        Assert.Single(_bot.Audit("action.pass", "A-41"));
+    }
+
+    [Fact]
+    public async Task A_coordinator_with_an_action_and_no_seat_is_reminded_like_anybody_and_nobody_says_that_they_have_left()
+    {
+        await _bot.ClockAsync("2026-11-26T12:00:00Z");
+
+        Assert.Contains(_bot.Notices("coordinator"), notice => notice.Has("Reminder: action A-14"));
+        Assert.DoesNotContain(_bot.Notices("coordinator"), notice => notice.Has("A-14: its owner has left"));
+        Assert.DoesNotContain(_bot.Notices("chair"), notice => notice.Has("A-14, due today"));
+    }
+
+    private void HandedTo(string who, string seat, string from) => _bot.Shelf.Change("forum", body =>
+    {
+        var roster = JsonNode.Parse(body)!;
+        var holdings = roster["holdings"]!.AsArray();
+        if (holdings.FirstOrDefault(holding => (string?)holding!["seat"] == seat)?.DeepClone() is { } holding)
+        {
+            (holding["person"], holding["name"], holding["from"]) = (_bot.Group.Person(who).Id, _bot.Group.Person(who).Name, from);
+            holding.AsObject().Remove("to");
+            holdings.Add(holding);
+        }
+        return roster.ToJsonString();
+    });
 
     /// <summary>What was said about A-41, apart from giving it and changing its date.</summary>
     private List<string> Reminders() =>

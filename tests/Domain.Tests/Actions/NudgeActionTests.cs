@@ -117,6 +117,21 @@ public sealed class NudgeActionTests
         Assert.Equal("no-owner", nudged.Tell[1].Items[0].Text);
     }
 
+    [Fact]
+    public void What_was_left_behind_after_the_last_reminder_goes_to_the_holder_of_the_seat_too()
+    {
+        var silent = Plain.Nudged(Nine(2027, 3, 1)).State();
+        var day = new DateOnly(2027, 3, 9);
+        var roster = Members.Ending(Health, day.AddDays(-1)).With(Seat(Outsider, "health-lead"));
+
+        var passed = IsAccepted(PassOnAction.Decide(silent, roster, day, Nine(2027, 3, 9)));
+
+        Assert.Equal((Outsider, null), (passed.State.Owner, passed.State.NextNudge));
+        Assert.Equal([(Outsider, NoticeKind.ActionGiven), (Coordinator, NoticeKind.ActionChanged)], passed.Tell.Select(notice => (notice.To, notice.Kind)));
+        IsAlreadySo(PassOnAction.Decide(passed.State, roster, day, Nine(2027, 3, 9)));
+        IsAlreadySo(PassOnAction.Decide(silent, Members, day, Nine(2027, 3, 9)));
+    }
+
     private static IEnumerable<string> Schedule(ActionItem action)
     {
         while (action.NextNudge is { } at)

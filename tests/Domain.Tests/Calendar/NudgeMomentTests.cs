@@ -52,4 +52,16 @@ public sealed class NudgeMomentTests
             Assert.False(moment.Date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
         }
     }
+
+    [Theory]
+    [InlineData("2026-12-26T23:30:00Z", "2026-12-29T09:00:00Z")]
+    [InlineData("2026-12-25T10:00:00Z", "2026-12-29T09:00:00Z")]
+    [InlineData("2026-12-29T03:00:00Z", "2026-12-29T09:00:00Z")]
+    [InlineData("2026-12-29T09:00:00Z", "2026-12-29T09:00:00Z")]
+    [InlineData("2026-12-29T16:59:00Z", "2026-12-29T16:59:00Z")]
+    [InlineData("2026-12-29T17:00:00Z", "2026-12-30T09:00:00Z")]
+    // The clocks go forward on Easter Sunday, and Monday is a bank holiday.
+    [InlineData("2027-03-28T12:00:00Z", "2027-03-30T08:00:00Z")]
+    public void What_was_missed_goes_out_in_the_hours_of_a_working_day(string now, string soonest) =>
+        Assert.Equal(DateTimeOffset.Parse(soonest, System.Globalization.CultureInfo.InvariantCulture), NudgeMoment.Soonest(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture)));
 }

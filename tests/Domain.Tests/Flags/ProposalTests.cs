@@ -65,7 +65,7 @@ public sealed class ProposalTests
     public void An_action_that_the_group_gives_has_its_owner_its_date_and_its_child()
     {
         var closed = CarriedOf(Propose(None, FlagChange.Act, Visit)).State();
-        var given = IsAccepted(DecisionRecord.Of(closed).Give(ActionReference.Of(7), Terms, Now));
+        var given = IsAccepted(DecisionRecord.Of(closed).Give(ActionReference.Of(7), Terms, Members, Now));
         Assert.Equal((Education, Visit.Due!.Value, "Visit the station.", Chair), (given.State.Owner, given.State.Due, given.State.What, given.State.CreatedBy));
         Assert.Equal(Child, given.State.Child);
         Assert.Equal((Education, NoticeKind.ActionGiven), (given.Tell[0].To, given.Tell[0].Kind));
