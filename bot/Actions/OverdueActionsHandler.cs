@@ -1,14 +1,19 @@
-using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Words;
-using PanelAssistant.Domain;
+using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
+using PanelAssistant.Domain;
 
 namespace PanelAssistant.Bot.Actions;
 
-/// <summary>Everything overdue in the group, oldest first, for those who run it: each of them opens what is listed.</summary>
+/// <summary>
+/// Everything overdue in the group, oldest first, for those who run it: each of them opens what is listed. Whoever runs several is
+/// shown one of them, and told in which others something is overdue.
+/// </summary>
 internal sealed class OverdueActionsHandler : Handler
 {
     public override string Verb => ActionVerbs.Overdue;
@@ -16,7 +21,7 @@ internal sealed class OverdueActionsHandler : Handler
     public override bool OnlyReads => true;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("overdue", "overdue", "See every overdue action of the group, and what is blocked", SaidIn.Privately) { ForChair = true }];
+        [new("overdue", "overdue", "See every overdue action of the group, and what is blocked", SaidIn.Privately) { ForChair = true, Read = static text => RosterRights.ReadForum(ActionVerbs.Forum, text) }];
 
     public override void Plan(Turn turn, ReadPlan plan)
     {
@@ -36,20 +41,27 @@ internal sealed class OverdueActionsHandler : Handler
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
-        if (!Access.Runs(turn.Terms, turn.Roster, turn.Me, turn.Today))
+        var run = RunGroups.Of(turn);
+        if (run.Count == 0)
         {
             return Outcome.Say(Refusals.Say(turn.IsMember ? Reason.ChairOnly : Reason.NoSeat, turn.Words));
         }
-        var page = read.Find(Kinds.Action, "forum", turn.Terms.Forum.Value);
-        var roster = turn.Roster;
+        var late = run.Where(terms => Page(read, terms).Items.Count > 0).ToList();
+        var group = late.FirstOrDefault() ?? run[0];
+        var page = Page(read, group);
+        var roster = turn.RosterOf(group.Forum);
         return Outcome.Show(OverdueCard.Render(new OverdueView
         {
-            Forum = turn.Terms.Forum,
-            Actions = [.. page.Items.Select(stored => stored.Value.ToDomain()).Where(action => action.Forum == turn.Terms.Forum)],
+            Forum = group.Forum,
+            Group = run.Count > 1 || turn.Data[ActionVerbs.Forum] is not null ? group.ShortName : null,
+            Others = [.. late.Where(terms => terms != group).Select(terms => (terms.ShortName, terms.Forum))],
+            Actions = [.. page.Items.Select(stored => stored.Value.ToDomain())],
             OwnerOf = roster.NameOf,
             IsShut = action => turn.IsClosedByConflict(action.Child),
             Today = turn.Today,
             Next = page.Next,
         }, turn.Words));
     }
+
+    private static Page<ActionDocument> Page(ReadSet read, TermsOfReference terms) => read.Find(Kinds.Action, "forum", terms.Forum.Value);
 }

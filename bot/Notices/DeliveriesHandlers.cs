@@ -1,10 +1,13 @@
-using PanelAssistant.Bot.Storage;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Notices;
 using PanelAssistant.Cards.Words;
-using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Forums;
+using PanelAssistant.Domain.People;
+using PanelAssistant.Domain;
 
 namespace PanelAssistant.Bot.Notices;
 
@@ -23,30 +26,43 @@ internal abstract class DeliveriesHandlerBase(bool onlyTrouble) : Handler
         }
         foreach (var forum in turn.PossibleForums)
         {
-            plan.Find(Kinds.Notice, Latest(turn, ("forum", forum.Value), "created"));
+            plan.Find(Kinds.Notice, Latest(turn, ("forum", forum.Value), "created"), forum.Value);
         }
     }
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
-        if (!turn.MayChair && turn.Roster.Coordinator != turn.Me)
+        var run = RunGroups.Of(turn);
+        if (run.Count == 0)
         {
             return Outcome.Say(Refusals.Say(turn.IsMember ? Reason.ChairOnly : Reason.NoSeat, turn.Words));
         }
-        var page = onlyTrouble ? read.Find(Kinds.Notice) : read.Find(Kinds.Notice, "forum", turn.Terms.Forum.Value);
-        var mails = GroupMails.Of(turn, read, turn.Terms.Forum);
+        // Nobody looks seven times for whom nobody has reached: those of all their groups stand in one list.
+        IReadOnlyList<TermsOfReference> shown = onlyTrouble ? run : [run[0]];
+        var page = onlyTrouble ? read.Find(Kinds.Notice) : read.Find(Kinds.Notice, run[0].Forum.Value);
         return Outcome.Show(DeliveriesCard.Render(new DeliveriesView
         {
-            Forum = turn.Terms.Forum,
+            Forum = onlyTrouble && turn.Data[NoticeVerbs.Forum] is null ? null : run[0].Forum,
+            Group = run.Count > 1 && !onlyTrouble ? run[0].ShortName : null,
+            Others = onlyTrouble ? [] : [.. run.Skip(1).Select(terms => (terms.ShortName, terms.Forum))],
             OnlyTrouble = onlyTrouble,
             Lines =
             [
-                .. onlyTrouble && turn.Data[NoticeVerbs.After] is null ? mails.All.Where(one => one.Standing.IsInTrouble || one.Standing.Trouble is not null).Select(one => Line(turn, one.Mail, one.Standing)) : [],
-                .. page.Items.Where(stored => stored.Value.IsKnown && stored.Value.Forum == turn.Terms.Forum.Value).Select(stored => Line(turn, stored.Value, mails.Find(stored.Id))),
+                .. shown.SelectMany(terms => InTrouble(turn, read, terms)),
+                .. from stored in page.Items
+                   where stored.Value.IsKnown
+                   let terms = shown.FirstOrDefault(one => one.Forum.Value == stored.Value.Forum)
+                   where terms is not null
+                   select Line(turn, terms, stored.Value, GroupMails.Of(turn, read, terms.Forum).Find(stored.Id)) with { Group = shown.Count > 1 ? terms.ShortName : null },
             ],
             Next = page.Next,
         }, turn.Words));
     }
+
+    private IEnumerable<DeliveryLine> InTrouble(Turn turn, ReadSet read, TermsOfReference terms) =>
+        onlyTrouble && turn.Data[NoticeVerbs.After] is null
+            ? GroupMails.Of(turn, read, terms.Forum).All.Where(one => one.Standing.IsInTrouble || one.Standing.Trouble is not null).Select(one => Line(turn, terms, one.Mail, one.Standing))
+            : [];
 
     private static DocumentQuery Latest(Turn turn, (string, string) equal, string orderBy) => new(Kinds.Notice)
     {
@@ -57,17 +73,17 @@ internal abstract class DeliveriesHandlerBase(bool onlyTrouble) : Handler
         After = turn.Data[NoticeVerbs.After],
     };
 
-    private static DeliveryLine Line(Turn turn, MailDocument mail, MailStanding standing) => new(
-        turn.Roster.NameAt(mail.To),
+    private static DeliveryLine Line(Turn turn, TermsOfReference terms, MailDocument mail, MailStanding standing) => new(
+        turn.RosterOf(terms.Forum).NameAt(mail.To),
         $"{DeliveriesCard.Kind(mail.Kind, turn.Words)} {Dates.Of(mail.Meeting, turn.Words)}",
         mail.State,
         At(turn, mail.Settled ?? mail.Created))
     { Mail = standing };
 
-    private static DeliveryLine Line(Turn turn, NoticeDocument notice, MailStanding? mail)
+    private static DeliveryLine Line(Turn turn, TermsOfReference terms, NoticeDocument notice, MailStanding? mail)
     {
         return new(
-            turn.Roster.NameOf(new PersonId(notice.To)),
+            turn.RosterOf(terms.Forum).NameOf(new PersonId(notice.To)),
             $"{DeliveriesCard.Kind(notice.Kind, turn.Words)} {string.Join(", ", notice.Items.Select(item => item.Reference))}",
             notice.State,
             At(turn, notice.Settled ?? notice.Created))
@@ -86,7 +102,7 @@ internal sealed class UndeliveredHandler() : DeliveriesHandlerBase(onlyTrouble: 
     public override string Verb => NoticeVerbs.Undelivered;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("undelivered", "undelivered", "See whom nobody has reached", SaidIn.Privately) { ForChair = true }];
+        [new("undelivered", "undelivered", "See whom nobody has reached", SaidIn.Privately) { ForChair = true, Read = static text => RosterRights.ReadForum(NoticeVerbs.Forum, text) }];
 }
 
 internal sealed class DeliveriesHandler() : DeliveriesHandlerBase(onlyTrouble: false)
@@ -94,5 +110,5 @@ internal sealed class DeliveriesHandler() : DeliveriesHandlerBase(onlyTrouble: f
     public override string Verb => NoticeVerbs.Deliveries;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("deliveries", "deliveries", "See every notice and where it stands", SaidIn.Privately) { ForChair = true }];
+        [new("deliveries", "deliveries", "See every notice and where it stands", SaidIn.Privately) { ForChair = true, Read = static text => RosterRights.ReadForum(NoticeVerbs.Forum, text) }];
 }

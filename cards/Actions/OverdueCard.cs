@@ -10,6 +10,12 @@ public sealed record OverdueView
 {
     public required ForumId Forum { get; init; }
 
+    /// <summary>The group's short name, for somebody who runs several.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The other groups that they run in which something is overdue.</summary>
+    public IReadOnlyList<(string Name, ForumId Forum)> Others { get; init; } = [];
+
     public required IReadOnlyList<ActionItem> Actions { get; init; }
 
     public required Func<PersonId, string> OwnerOf { get; init; }
@@ -30,7 +36,7 @@ public static class OverdueCard
 
     public static PersonalCard Render(OverdueView view, Language words)
     {
-        var title = words["Overdue actions"];
+        var title = view.Group is { } group ? words["Overdue actions: {0}", group] : words["Overdue actions"];
         List<Element> body = [Text.Title(title)];
         if (view.Actions.Count == 0)
         {
@@ -60,6 +66,10 @@ public static class OverdueCard
             }
             items.Add(new Buttons([new Press(words["Open {0}", action.Reference], ActionVerbs.About(ActionVerbs.View, action.Reference))]));
             body.Add(new Container(items) { Separator = true, Spacing = "Medium" });
+        }
+        if (OtherGroups.Line("overdue", view.Others, words) is { } others)
+        {
+            body.Add(Text.Note(others));
         }
         return new()
         {

@@ -8,7 +8,14 @@ namespace PanelAssistant.Cards.Notices;
 /// <summary>Where notices stand, person by person: for the chair and the coordinator.</summary>
 public sealed record DeliveriesView
 {
-    public required ForumId Forum { get; init; }
+    /// <summary>Nothing where it lists all groups of the reader.</summary>
+    public required ForumId? Forum { get; init; }
+
+    /// <summary>The group's short name, for somebody who runs several.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The other groups that they run.</summary>
+    public IReadOnlyList<(string Name, ForumId Forum)> Others { get; init; } = [];
 
     /// <summary>Only what reached nobody, or the latest of all.</summary>
     public required bool OnlyTrouble { get; init; }
@@ -22,6 +29,9 @@ public sealed record DeliveriesView
 /// <param name="When">Local date and time of the last change.</param>
 public sealed record DeliveryLine(string Who, string What, DeliveryState State, string When)
 {
+    /// <summary>Its group's short name, in a list of several.</summary>
+    public string? Group { get; init; }
+
     /// <summary>The mail in its place.</summary>
     public MailStanding? Mail { get; init; }
 }
@@ -33,7 +43,7 @@ public static class DeliveriesCard
     public static PersonalCard Render(DeliveriesView view, Language words)
     {
         var title = view.OnlyTrouble ? words["Not delivered"] : words["Notices and where they stand"];
-        List<Element> body = [Text.Title(title)];
+        List<Element> body = [Text.Title(view.Group is { } group ? $"{title}: {group}" : title)];
         if (view.OnlyTrouble && view.Lines.Count > 0)
         {
             body.Add(Text.Of(words["These people have not been reached. Please ring them."]));
@@ -41,16 +51,20 @@ public static class DeliveriesCard
         body.AddRange(MailWords.Warning(view.Lines.Select(line => line.Mail), words));
         if (view.Lines.Count == 0)
         {
-            body.Add(Text.Of(view.OnlyTrouble ? words["Everybody was reached."] : words["No notices yet."]));
+            body.Add(Text.Of(view.Next is not null ? words["Nothing of your groups on this page. Press More."] : view.OnlyTrouble ? words["Everybody was reached."] : words["No notices yet."]));
         }
         foreach (var line in view.Lines)
         {
             body.Add(new Container(
             [
                 Text.Of(words["{0}: {1}", PlainText.Escape(line.Who), line.Mail is { } mail ? MailWords.State(mail, words) : State(line.State, words)]) with { Weight = "Bolder" },
-                Text.Note($"{line.What}, {line.When}"),
+                Text.Note(line.Group is { } of ? $"{of}: {line.What}, {line.When}" : $"{line.What}, {line.When}"),
             ])
             { Separator = true, Spacing = "Small" });
+        }
+        if (OtherGroups.Line("deliveries", view.Others, words) is { } others)
+        {
+            body.Add(Text.Note(others));
         }
         var verb = view.OnlyTrouble ? NoticeVerbs.Undelivered : NoticeVerbs.Deliveries;
         return new()
@@ -58,7 +72,8 @@ public static class DeliveriesCard
             Summary = title,
             Body = body,
             Actions = view.Next is null ? [] : [new Press(words["More"], new(
-                verb, new KeyValuePair<string, string>(NoticeVerbs.Forum, view.Forum.Value), new KeyValuePair<string, string>(NoticeVerbs.After, view.Next)))],
+                verb,
+                [.. view.Forum is { } forum ? new KeyValuePair<string, string>[] { new(NoticeVerbs.Forum, forum.Value) } : [], new(NoticeVerbs.After, view.Next)]))],
         };
     }
 

@@ -51,7 +51,13 @@ internal static class CarryOut
             ReviewOn = question.Change is FlagChange.Add ? review : null,
             Confirmations = owed,
         };
-        return Decision<Flag>.Accept(after, fact, [.. owed.Where(task => task.Asked is not null).Select(task => Ask(after, task, now))]);
+        return Decision<Flag>.Accept(
+            after,
+            fact,
+            [
+                .. owed.Where(task => task.Asked is not null).Select(task => Ask(after, task, now)),
+                .. owed.Where(task => task.Asked is null).SelectMany(task => NobodyAsked(after, task, terms, roster, today, now)),
+            ]);
     }
 
     public static DateOnly NextReview(TermsOfReference terms, DateOnly today) => today.AddDays(terms.Decisions.FlagReviewWeeks * 7);
@@ -109,4 +115,16 @@ internal static class CarryOut
         NotBefore = now,
         Items = [new(flag.Child.ToString(), task.Change is FlagChange.Add ? "add" : "remove")],
     };
+
+    /// <summary>No seat of the agency is held, so the chair and the coordinator hear it now and not when the reminders have run out.</summary>
+    private static IEnumerable<Notice> NobodyAsked(Flag flag, Confirmation task, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now) =>
+        roster.Chairs(terms, today).Concat(roster.Coordinator is { } coordinator ? [coordinator] : []).Distinct().Select(person => new Notice
+        {
+            Id = $"flag.nobody:{flag.Forum}:{flag.Child}:{flag.Question!.Number}:{task.Agency}:{person}",
+            To = person,
+            Kind = NoticeKind.FlagConfirmationEscalated,
+            Forum = flag.Forum,
+            NotBefore = now,
+            Items = [new(flag.Child.ToString(), Confirmation.NobodyToAsk, task.AskedOn, task.AgencyName)],
+        });
 }

@@ -52,7 +52,8 @@ public static class RemindAgencies
 
     private static Notice NoticeOf(Flag flag, PersonId to, NoticeKind kind, DateOnly today, DateTimeOffset now, NoticeItem item) => new()
     {
-        Id = $"{kind}:{to}:{today:yyyy-MM-dd}",
+        // Its button opens a child of one group, so each group has its own.
+        Id = $"{kind}:{flag.Forum}:{to}:{today:yyyy-MM-dd}",
         To = to,
         Kind = kind,
         Forum = flag.Forum,

@@ -43,6 +43,44 @@ public sealed class FlagVoteStory
         await Remove(bot);
     }
 
+    [Fact]
+    [Trait("Requirement", "HO-12")]
+    public async Task An_agency_of_which_nobody_sits_in_the_group_is_told_of_at_once()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        Roster.Empty(bot, "education-officer");
+        await bot.RestartAsync();
+        await bot.Meeting("chair").SayAsync("vote CH-2041");
+        await bot.SettleAsync();
+        var view = await bot.Meeting("chair").PressAsync(bot.Boards("CH-2041")[^1], "Open my view");
+        await bot.Meeting("chair").PressAsync(view, "Record: agreed without a vote", (FlagVerbs.NobodyObjects, "yes"));
+
+        await bot.SettleAsync();
+
+        Assert.Equal(5, bot.Told("CH-2041: please flag on your system and confirm").Count);
+        Assert.Equal(["chair", "coordinator"], bot.Told("There is nobody in the group whom I can ask for this agency").Order());
+        Assert.Single(bot.Notices("coordinator"), notice => notice.Has("CH-2041: Education, asked on 23 November 2026"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-13")]
+    public async Task An_agency_confirms_in_words_with_the_day_and_never_by_saying_that_it_has_not()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        await bot.Meeting("chair").SayAsync("vote CH-2041");
+        await bot.SettleAsync();
+        var view = await bot.Meeting("chair").PressAsync(bot.Boards("CH-2041")[^1], "Open my view");
+        await bot.Meeting("chair").PressAsync(view, "Record: agreed without a vote", (FlagVerbs.NobodyObjects, "yes"));
+        var health = bot.Private("health");
+
+        (await health.SayAsync("not flagged CH-2041")).Shows("I did not understand that");
+        (await health.SayAsync("flagged CH-2041, not yet")).Shows(Says.Why(Reason.DateNotReadable), "0 of 6 agencies answered");
+        (await health.SayAsync("flagged CH-2041 since 20 November 2026")).Shows("Health: on the agency's system since 20 November 2026");
+        (await bot.Private("case-manager").SayAsync("flagged CH-2041 please")).Shows("on the agency's system since 23 November 2026");
+    }
+
     private static async Task Confirm(StoryBot bot)
     {
         // An agency that reports removal before the group decided on it is refused.

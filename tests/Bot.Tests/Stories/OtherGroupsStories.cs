@@ -1,11 +1,34 @@
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Domain;
+using PanelAssistant.Tests.Bot.Wire;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
 /// <summary>What Halton's operational group does, the other groups do under their own documents: over the wire, each once.</summary>
 public sealed class OtherGroupsStories
 {
+    [Fact]
+    [Trait("Story", "G-15")]
+    [Trait("Requirement", "ON-21")]
+    [Trait("Requirement", "DC-07")]
+    public async Task Whoever_coordinates_seven_groups_is_told_of_what_is_overdue_and_who_was_not_reached_in_each()
+    {
+        await using var bot = await StoryBot.StartAsync(StoryBot.Monday, "oxfordshire");
+        await bot.GreetAllAsync();
+        bot.Answering = call => Platform.IsNotice(call, bot.Group.Person("learning")) || Platform.IsNotice(call, bot.Group.Person("sven")) ? new(403, "") : null;
+        await bot.ClockAsync("2026-12-11T10:00:00Z");
+        var coordinator = bot.Private("coordinator");
+
+        (await coordinator.SayAsync("overdue")).Shows("Overdue actions: Network North", "A-4, overdue", "There is more in: ", "Panel North").ShowsNo("A-1 ");
+        (await coordinator.SayAsync("overdue panel north")).Shows("Overdue actions: Panel North", "A-1 (CH-2041), overdue").ShowsNo("A-4");
+        (await coordinator.SayAsync("undelivered")).Shows("Noel Example-Learning: not reachable", "Panel North: ", "Uma Example-Sven: not reachable", "Network North: ");
+        (await coordinator.SayAsync("undelivered panel north")).Shows("Noel Example-Learning").ShowsNo("Uma");
+        (await coordinator.SayAsync("deliveries")).Shows("Network North", "There is more in: ").ShowsNo("Noel");
+        (await coordinator.SayAsync("deliveries panel-north")).Shows("Noel Example-Learning: not reachable");
+        (await bot.Private("panel-chair-north").SayAsync("overdue panel-south")).Shows(Says.Why(Reason.NoSeat)).ShowsNo("A-");
+        (await bot.Private("panel-chair-north").SayAsync("undelivered")).Shows("Noel").ShowsNo("Uma");
+    }
+
     [Fact]
     [Trait("Requirement", "HS-23")]
     [Trait("Requirement", "HS-26")]

@@ -38,7 +38,8 @@ public sealed class CloseFlagVoteTests
     {
         var open = Opened.With(Police, VoteChoice.For).With(SocialCare, VoteChoice.For).With(Health, VoteChoice.For);
         var closed = IsAccepted(new CloseFlagVote(Child, 1, Chair).Decide(open, Sent, Terms, Members.Without(Education), Today, Now));
-        Assert.Equal(5, closed.Tell.Count);
+        Assert.Equal(5, closed.Tell.Count(notice => notice.Kind is NoticeKind.FlagConfirmationAsked));
+        Assert.Equal([(Chair, "Education"), (Coordinator, "Education")], closed.Tell.Skip(5).Select(notice => (notice.To, notice.Items[0].Owner!)));
         Assert.Null(closed.State.TaskOf("education").Asked);
         Assert.Equal(6, closed.State.Confirmations.Count);
     }

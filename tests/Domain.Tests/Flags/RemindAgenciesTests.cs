@@ -44,6 +44,13 @@ public sealed class RemindAgenciesTests
     }
 
     [Fact]
+    public void Each_group_reminds_by_itself_because_its_button_opens_children_of_that_group()
+    {
+        var told = IsAccepted(Remind(TwoLate, DayThree)).Tell[0].Id;
+        Assert.NotEqual(told, IsAccepted(Remind(TwoLate with { Forum = new("elsewhere") }, DayThree)).Tell[0].Id);
+    }
+
+    [Fact]
     public void Whoever_has_answered_is_left_alone()
     {
         var all = TwoLate.Confirm(Health, ConfirmationState.OnSystem).State().Confirm(Commissioned, ConfirmationState.Cannot, why: "No system").State();
