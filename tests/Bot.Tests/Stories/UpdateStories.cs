@@ -51,6 +51,21 @@ public sealed class UpdateStories
     }
 
     [Fact]
+    [Trait("Story", "G-15")]
+    public async Task A_bot_that_comes_back_in_the_evening_asks_nobody_for_news_until_it_is_morning()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        await ListAsync(bot);
+
+        await bot.RestartAsync("--Local:Clock=2026-11-25T20:00:00Z");
+        await bot.SettleAsync();
+        await bot.ClockAsync("2026-11-26T08:59:00Z");
+
+        Assert.Empty(bot.Told("News you still owe"));
+    }
+
+    [Fact]
     [Trait("Requirement", "HO-18")]
     public async Task Of_what_the_planning_meeting_has_heard_only_its_day_is_kept_whatever_was_written()
     {
