@@ -5,7 +5,6 @@ using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Forums;
-using PanelAssistant.Domain.People;
 using PanelAssistant.Domain;
 
 namespace PanelAssistant.Bot.Actions;

@@ -6,7 +6,6 @@ using PanelAssistant.Cards.Notices;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Forums;
-using PanelAssistant.Domain.People;
 using PanelAssistant.Domain;
 
 namespace PanelAssistant.Bot.Notices;
