@@ -1,6 +1,5 @@
 using PanelAssistant.Cards.Actions;
 using PanelAssistant.Domain;
-using PanelAssistant.Tests.Bot.Wire;
 
 namespace PanelAssistant.Tests.Bot.Stories;
 
