@@ -189,6 +189,8 @@ public sealed class NudgeStories : IAsyncLifetime
         await GiveAsync("Jordan", "2026-12-11");
         await GiveAsync("Jordan", "2026-12-11");
         await GiveAsync("Robin", "2026-12-11");
+        // Past the reminder of three days before.
+        await _bot.ClockAsync("2026-12-10T12:00:00Z");
         var busy = true;
         var taken = new ConcurrentQueue<Shown>();
         _bot.Answering = call =>
@@ -222,11 +224,7 @@ public sealed class NudgeStories : IAsyncLifetime
     public async Task What_somebody_left_behind_is_with_the_holder_of_the_seat_the_next_working_morning_and_nothing_of_it_is_in_nobodys_list()
     {
         await GiveAsync("Nicky", "2027-03-11");
-        Roster.End(_bot, "health-worker", "2026-11-27");
-        Roster.End(_bot, "education-officer", "2026-11-27");
-        await _bot.RestartAsync();
-        await _bot.ClockAsync("2026-11-27T17:00:00Z");
-        HandedTo("nurse", "health-worker", "2026-11-28");
+        Leave("2026-11-27", ["health-worker", "education-officer"], "nurse", "health-worker");
         await _bot.RestartAsync();
         await _bot.ClockAsync("2026-11-29T12:00:00Z");
         Assert.Empty(_bot.Told("New actions for you"));
@@ -252,15 +250,21 @@ public sealed class NudgeStories : IAsyncLifetime
         Assert.DoesNotContain(_bot.Notices("chair"), notice => notice.Has("A-14, due today"));
     }
 
-    private void HandedTo(string who, string seat, string from) => _bot.Shelf.Change("forum", body =>
+    /// <summary>Ends every holding of the seats with a local day; one of them has a new holder from the day after.</summary>
+    private void Leave(string lastDay, string[] seats, string heir, string inherited) => _bot.Shelf.Change("forum", body =>
     {
         var roster = JsonNode.Parse(body)!;
         var holdings = roster["holdings"]!.AsArray();
-        if (holdings.FirstOrDefault(holding => (string?)holding!["seat"] == seat)?.DeepClone() is { } holding)
+        var left = holdings.Where(holding => seats.Contains((string?)holding!["seat"]) && holding["to"] is null).ToList();
+        foreach (var holding in left)
         {
-            (holding["person"], holding["name"], holding["from"]) = (_bot.Group.Person(who).Id, _bot.Group.Person(who).Name, from);
-            holding.AsObject().Remove("to");
-            holdings.Add(holding);
+            if ((string?)holding!["seat"] == inherited)
+            {
+                var next = holding.DeepClone();
+                (next["person"], next["name"], next["from"]) = (_bot.Group.Person(heir).Id, _bot.Group.Person(heir).Name, $"{DateOnly.Parse(lastDay, System.Globalization.CultureInfo.InvariantCulture).AddDays(1):yyyy-MM-dd}");
+                holdings.Add(next);
+            }
+            holding["to"] = lastDay;
         }
         return roster.ToJsonString();
     });
