@@ -174,7 +174,7 @@ internal static class BotServices
             new PersonHandler(), new PersonListHandler(), new PersonAgendaHandler(), new PersonDisruptHandler(), new PersonOutcomeHandler(), new PersonGrantHandler(),
             new LocationHandler(), new LocationDisruptHandler(), new ThemesHandler(),
             new AddLinkHandler(), new RemoveLinkHandler(), new AddGroupHandler(), new GroupHandler(), new PastedHandler(),
-            new MyActionsHandler(), new ActionViewHandler(), new UpdateActionHandler(), new ChangeDueHandler(), new ReportTacticalHandler(),
+            new MyActionsHandler(), new ActionViewHandler(), new UpdateActionHandler(), new ChangeDueHandler(), new GiveActionHandler(), new ReportTacticalHandler(),
             new DrawActionHandler(), new AddActionHandler(), new OverdueActionsHandler(),
             new OpenFlagVoteHandler(), new FlagViewHandler(), new VoteOnFlagHandler(), new DeclareConflictHandler(),
             new CloseFlagVoteHandler(), new AgreeWithoutVoteHandler(), new RuleOnTieHandler(), new TakeBackConflictHandler(), new ActingChairHandler(),

@@ -74,6 +74,7 @@ internal sealed class ActionTurn
             SeesLink = action.Link is { } link && SeesLink(link, roster),
             Responses = Terms.Tactical,
             Tags = Terms.ActionTags,
+            Owners = chairs && action.IsOpen ? ActionOwners.Of(Terms, roster, _turn.Today) : [],
             Senior = chairs ? TellSeniorManager.Of(action, Terms, roster, _turn.Today)?.Name : null,
             Said = said,
             SaidIsRefusal = refused,

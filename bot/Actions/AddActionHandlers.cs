@@ -85,7 +85,7 @@ internal sealed class AddActionHandler : Handler
         var reference = ActionReference.Of((counter?.Value.Last ?? 0) + 1);
         var what = turn.Data[ActionVerbs.What] is { } typed ? PlainText.Clean(typed) : null;
         var due = turn.Data[ActionVerbs.DueOn] is null ? AddActionForm.NextMeeting(turn) : turn.Data.Date(ActionVerbs.DueOn);
-        var command = new AddAction(reference, what, AddActionForm.OwnerOf(turn), due, child, turn.Me) { Link = link, Tactic = TacticalWords.Chosen(turn.Data[ActionVerbs.Tactic]) };
+        var command = new AddAction(reference, what, ActionOwners.Chosen(turn.Roster, turn.Today, turn.Data[ActionVerbs.Owner]), due, child, turn.Me) { Link = link, Tactic = TacticalWords.Chosen(turn.Data[ActionVerbs.Tactic]) };
         return command.Decide(turn.Terms, turn.Roster, turn.Today, turn.Now) switch
         {
             Decision<ActionItem>.Accepted accepted => Added(turn, reference.ToString()) with
@@ -124,7 +124,7 @@ internal static class AddActionForm
         {
             Forum = turn.Terms.Forum,
             Draft = key,
-            Owners = Owners(turn),
+            Owners = ActionOwners.Of(turn.Terms, turn.Roster, turn.Today),
             NextMeeting = NextMeeting(turn),
             What = Shown(turn, ActionVerbs.What, ActionItem.MostWhat),
             Owner = Shown(turn, ActionVerbs.Owner, 100),
@@ -137,24 +137,10 @@ internal static class AddActionForm
         }, turn.Words);
     }
 
-    public static IReadOnlyList<Choice> Owners(Turn turn) =>
-    [
-        .. turn.Roster.Holdings
-            .Where(held => held.HeldOn(turn.Today) && held.Role is SeatRole.Member)
-            .Select(held => new Choice($"{PlainText.Clean(held.Name)}, {turn.Terms.Seat(held.Seat).Title}", $"{held.Seat}/{held.Person}")),
-    ];
-
     private static string? Shown(Turn turn, string name, int most) =>
         turn.Data[name] is { } typed && PlainText.Clean(typed) is var clean && clean.Length > 0 ? clean[..Math.Min(most, clean.Length)] : null;
 
     public static LinkReference? LinkOf(Turn turn) => LinkReference.TryParse(turn.Data[ActionVerbs.Link], out var link) ? link : null;
-
-    /// <summary>The seat and person that the choice names, if they sit there today.</summary>
-    public static SeatHolding? OwnerOf(Turn turn)
-    {
-        var chosen = turn.Data[ActionVerbs.Owner];
-        return turn.Roster.Holdings.FirstOrDefault(held => held.HeldOn(turn.Today) && chosen == $"{held.Seat}/{held.Person}");
-    }
 
     public static DateOnly NextMeeting(Turn turn) =>
         turn.Roster.Series(turn.Terms)?.DueFor(turn.Today) ?? turn.Terms.Cadence.Every.After(turn.Today, 1);

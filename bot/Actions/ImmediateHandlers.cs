@@ -186,6 +186,10 @@ internal sealed class PassImmediateHandler : Handler
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
+        if (ActionReference.TryParse(turn.Data[ImmediateVerbs.Action], out var ordinary))
+        {
+            return Outcome.Say(turn.Words["{0} is an action of the list. To give it to somebody else, type \"pass action {0} to\" and their name.", ordinary]);
+        }
         if (ImmediateTurn.Of(turn, read) is not { } about)
         {
             return ImmediateTurn.NotFound(turn);

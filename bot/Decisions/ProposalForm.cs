@@ -16,7 +16,7 @@ internal static class ProposalForm
     {
         FlagChange.Keep => new() { Until = turn.Data.Date(FlagVerbs.Until) },
         FlagChange.Recommend => new() { What = Clean(turn, FlagVerbs.What), To = Clean(turn, FlagVerbs.To) },
-        FlagChange.Act => AddActionForm.OwnerOf(turn) is var owner
+        FlagChange.Act => ActionOwners.Chosen(turn.Roster, turn.Today, turn.Data[ActionVerbs.Owner]) is var owner
             ? new() { What = Clean(turn, FlagVerbs.What), Owner = owner?.Person, OwnerSeat = owner?.Seat, Due = turn.Data.Date(FlagVerbs.Due), Tactic = TacticalWords.Chosen(turn.Data[FlagVerbs.Tactic]) }
             : null,
         _ => null,
@@ -28,7 +28,7 @@ internal static class ProposalForm
             Forum = flag.Forum,
             Child = flag.Child,
             IsFlagged = flag.IsFlagged,
-            Owners = AddActionForm.Owners(turn),
+            Owners = ActionOwners.Of(turn.Terms, turn.Roster, turn.Today),
             NextMeeting = AddActionForm.NextMeeting(turn),
             NextReview = turn.Today.AddDays(turn.Terms.Decisions.FlagReviewWeeks * 7),
             Change = turn.Data.Choice<FlagChange>(FlagVerbs.Choice),
@@ -41,7 +41,7 @@ internal static class ProposalForm
                 Tactic = turn.Data[FlagVerbs.Tactic],
             },
             Responses = turn.Terms.Tactical,
-            Owner = AddActionForm.OwnerOf(turn) is { } owner ? $"{owner.Seat}/{owner.Person}" : null,
+            Owner = ActionOwners.Chosen(turn.Roster, turn.Today, turn.Data[ActionVerbs.Owner]) is { } owner ? $"{owner.Seat}/{owner.Person}" : null,
             Said = said,
         },
         turn.Words);

@@ -28,6 +28,9 @@ public sealed record ActionView
     /// <summary>The measures that the group's terms list.</summary>
     public TacticalRule? Responses { get; init; }
 
+    /// <summary>Whom the chair may give it to; none for anybody else. More than <see cref="ActionCard.MostOwnersListed"/> are not listed: then their name is asked for.</summary>
+    public IReadOnlyList<Choice> Owners { get; init; } = [];
+
     /// <summary>Those that the terms give.</summary>
     public IReadOnlyList<ActionTag> Tags { get; init; } = [];
 
@@ -41,6 +44,11 @@ public sealed record ActionView
 
 public static class ActionCard
 {
+    /// <summary>A longer list would not leave room for the action itself.</summary>
+    public const int MostOwnersListed = 25;
+
+    private const int MostOfName = 100;
+
     private const int MostUpdatesShown = 5;
 
     /// <summary>Of an earlier update; the latest is shown whole. Five whole ones would not fit a card.</summary>
@@ -91,7 +99,7 @@ public static class ActionCard
         }
         if (action.IsOpen && view.MayChair)
         {
-            ForChair(action, view.Senior, view.Tags, body, words);
+            ForChair(view, body, words);
         }
         History(view, body, words);
         return new()
@@ -132,8 +140,9 @@ public static class ActionCard
         body.Add(new Buttons([Tick(action, ActionUpdateKind.Blocked, words["Blocked"]), Tick(action, ActionUpdateKind.AskedMoreTime, words["Ask for more time"])]));
     }
 
-    private static void ForChair(ActionItem action, string? senior, IReadOnlyList<ActionTag> tags, List<Element> body, Language words)
+    private static void ForChair(ActionView view, List<Element> body, Language words)
     {
+        var (action, senior, tags) = (view.Action, view.Senior, view.Tags);
         List<Element> items = [Text.Section(words["For the chair"])];
         if (action.AskedUntil is { } until)
         {
@@ -154,6 +163,16 @@ public static class ActionCard
         }
         items.Add(new DateInput(ActionVerbs.NewDue, words["Another date"]));
         items.Add(new Buttons([new Press(words["Change the date"], Due(action, null))]));
+        if (view.Owners.Count > 0)
+        {
+            items.Add(view.Owners.Count > MostOwnersListed
+                ? new TextInput(ActionVerbs.NewOwner, words["Another owner, by name"]) { MaxLength = MostOfName }
+                : new ChoiceInput(ActionVerbs.NewOwner, words["Another owner"], view.Owners));
+            items.Add(new Buttons([new Press(words["Give it to them"], new(
+                ActionVerbs.Give,
+                new(ActionVerbs.Action, action.Reference.ToString()),
+                new(ActionVerbs.Seen, action.Owner.Value)))]));
+        }
         items.Add(new TextInput(ActionVerbs.Objective, words["Objective of the plan that it serves, by its code"]) { MaxLength = SetObjective.MostText, Value = action.Objective });
         items.Add(new Buttons([new Press(words["Record the objective"], ActionVerbs.About(ActionVerbs.SetObjective, action.Reference))]));
         if (tags.Count > 0)

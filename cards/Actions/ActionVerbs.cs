@@ -12,6 +12,7 @@ public static class ActionVerbs
     public const string Draw = "action.draw";
     public const string Add = AddAction.Name;
     public const string Due = ChangeDue.Name;
+    public const string Give = GiveAction.Name;
     public const string Response = ReportTactical.Name;
     public const string Senior = TellSeniorManager.Name;
     public const string Overdue = "action.overdue";
@@ -39,6 +40,7 @@ public static class ActionVerbs
     public const string Keep = "keep";
     public const string Seen = "seen";
     public const string NewDue = "newDue";
+    public const string NewOwner = "newOwner";
     public const string What = "what";
     public const string Owner = "owner";
     public const string Child = "child";

@@ -39,11 +39,13 @@ internal static class ActionSamples
 
     private static ActionItem Measure { get; } = DueToday with { Tactical = new("recovery", TacticalState.Requested, null, Chair, Now) };
 
+    private static IReadOnlyList<Elements.Choice> Owners { get; } = [.. Roster.Holdings.Select(held => new Elements.Choice($"{held.Name}, {Terms.Seat(held.Seat).Title}", $"{held.Seat}/{held.Person}"))];
+
     private static AddActionView Add { get; } = new()
     {
         Forum = Terms.Forum,
         Draft = "sample-draft",
-        Owners = [.. Roster.Holdings.Select(held => new Elements.Choice($"{held.Name}, {Terms.Seat(held.Seat).Title}", $"{held.Seat}/{held.Person}"))],
+        Owners = Owners,
         NextMeeting = new(2027, 1, 6),
     };
 
@@ -74,6 +76,20 @@ internal static class ActionSamples
         One("actions/one, for its owner", Plain),
         One("actions/one, about a child", DueToday),
         One("actions/one, more time asked, for the chair", Asked, chair: true),
+        new("actions/one, as long as can be, for the chair", words => ActionCard.Render(
+            new()
+            {
+                Action = Asked with { What = new('<', ActionItem.MostWhat), Updates = [.. Enumerable.Repeat(new ActionUpdate(Now, Health, ActionUpdateKind.PartDone, new('<', ActionItem.MostNote)), ActionItem.MostUpdates)], Tags = ["prevent"], TagFor = new('<', TagAction.MostFor) },
+                OwnerName = Roster.NameOf(Asked.Owner),
+                MayUpdate = true,
+                MayChair = true,
+                Today = Today,
+                NameOf = Roster.NameOf,
+                Tags = Steering.ActionTags,
+                Owners = [.. Enumerable.Range(0, ActionCard.MostOwnersListed).Select(n => new Elements.Choice($"Example-Member-{n} with a long name, a seat of the group with a long title", $"health-lead/10ca1000-0000-4000-8000-{n:000000000000}"))],
+            }, words)),
+        new("actions/one, in a group too large to list, for the chair", words => ActionCard.Render(
+            new() { Action = Plain, OwnerName = Roster.NameOf(Plain.Owner), MayUpdate = false, MayChair = true, Today = Today, NameOf = Roster.NameOf, Owners = [.. Enumerable.Repeat(Owners[0], ActionCard.MostOwnersListed + 1)] }, words)),
         One("actions/one, for a member", Blocked, mine: false),
         One("actions/one, done", Done),
         One("actions/one, a tactical response", Measure),
@@ -87,7 +103,7 @@ internal static class ActionSamples
     ];
 
     private static SampleCard One(string name, ActionItem action, bool mine = true, bool chair = false) => new(name, words => ActionCard.Render(
-        new() { Action = action, OwnerName = Roster.NameOf(action.Owner), MayUpdate = mine || chair, MayChair = chair, Today = Today, NameOf = Roster.NameOf, Responses = Responses }, words));
+        new() { Action = action, OwnerName = Roster.NameOf(action.Owner), MayUpdate = mine || chair, MayChair = chair, Today = Today, NameOf = Roster.NameOf, Responses = Responses, Owners = chair ? Owners : [] }, words));
 
     private static ActionItem Item(int number, string what, DateOnly due) => new()
     {

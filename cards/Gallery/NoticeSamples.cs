@@ -79,6 +79,7 @@ internal static class NoticeSamples
         Of("date changed", NoticeKind.ActionChanged, new NoticeItem("A-12", "due-changed", new(2027, 1, 20))),
         Of("date follows a meeting", NoticeKind.ActionChanged, new NoticeItem("A-12", "due-followed", new(2026, 12, 2))),
         Of("passed on", NoticeKind.ActionChanged, new NoticeItem("A-12", "passed-on", Today, Owner)),
+        Of("given to another", NoticeKind.ActionChanged, new NoticeItem("A-12", "given-to-another", Today, Owner)),
         Of("nobody in the seat", NoticeKind.ActionChanged, new NoticeItem("A-12", "no-owner", Today, Owner)),
         Of("item without a name", NoticeKind.NoNamesReceived, new NoticeItem("NN-17", "")),
         Of("person of interest, to the officer", NoticeKind.PersonReferred, new NoticeItem("POI-3", "")),

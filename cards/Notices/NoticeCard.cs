@@ -217,7 +217,8 @@ public static class NoticeCard
     {
         "blocked" => words["{0}: {1} says that it is blocked. The reason is on the action.", item.Reference, PlainText.Escape(item.Owner ?? "")],
         "passed-on" => words["{0}: its owner has left the group. It is now with {1}, who holds the seat.", item.Reference, PlainText.Escape(item.Owner ?? "")],
-        "no-owner" => words["{0}: its owner has left the group, and nobody holds the seat. Please find somebody to do it.", item.Reference],
+        "no-owner" => words["{0}: its owner has left the group, and nobody holds the seat. Please find somebody to do it; the chair gives it to them (\"pass action {0} to NAME\").", item.Reference],
+        "given-to-another" => words["{0}: the chair has given it to {1}. You need do nothing more about it.", item.Reference, PlainText.Escape(item.Owner ?? "")],
         "not-pursued" => words["{0}: {1} says that the measure is not pursued. The reason is on the action.", item.Reference, PlainText.Escape(item.Owner ?? "")],
         "more-time" => words["{0}: {1} asks for more time, until {2}", item.Reference, PlainText.Escape(item.Owner ?? ""), DateOf(item, words)],
         "more-time-given" => words["{0}: the chair gave you until {1}.", item.Reference, DateOf(item, words)],

@@ -11,6 +11,7 @@ public static class UseWords
         ["action.add"] = "gave an action",
         ["action.due"] = "changed when an action is due",
         ["action.follow"] = "moved an action with its meeting",
+        ["action.give"] = "gave an action to somebody else",
         ["action.nudge"] = "reminded somebody of an action",
         ["action.objective"] = "said which objective an action serves",
         ["action.tag"] = "said what kind of work an action is",

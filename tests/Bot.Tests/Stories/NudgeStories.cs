@@ -235,7 +235,7 @@ public sealed class NudgeStories : IAsyncLifetime
 
         Assert.Single(_bot.Notices("nurse"), notice => notice.Has("New actions for you: 3")).Shows("A-9, overdue since", "A-41, due 11 March 2027", "Ring the school");
         Assert.Single(_bot.Notices("coordinator"), notice => notice.Has("A-41: its owner has left the group. It is now with Reese Example-Schoolnurse, who holds the seat."));
-        Assert.Single(_bot.Notices("coordinator"), notice => notice.Has("A-23: its owner has left the group, and nobody holds the seat. Please find somebody to do it."));
+        Assert.Single(_bot.Notices("coordinator"), notice => notice.Has("A-23: its owner has left the group, and nobody holds the seat. Please find somebody to do it; the chair gives it to them (\"pass action A-23 to NAME\")."));
         (await _bot.Private("nurse").SayAsync("my actions")).Shows("A-9", "A-41");
         Assert.Single(_bot.Audit("action.pass", "A-41"));
     }

@@ -125,6 +125,21 @@ public sealed class DataCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_has_ended_is_not_brought_back_however_long_the_service_keeps_it()
+    {
+        await CopyAsync();
+        using (var access = new CosmosAccess(new() { Endpoint = new(_gateway.Endpoint), Database = Database, Key = CosmosGateway.Key }, static () => null))
+        {
+            var store = new CosmosDocumentStore(access.Container, BotKinds.All, TimeProvider.System);
+            await store.CommitAsync(Here, [DocumentOperation.Create(BotKinds.Counter, "ended", new CounterDocument { Last = 9 }, TimeSpan.FromMilliseconds(1))]);
+        }
+        await Task.Delay(5, TestContext.Current.CancellationToken);
+        var back = _folder.File("back.db");
+
+        Assert.Equal("All 132 documents are there and say the same; 132 were stored now.", (await BackAsync(back)).Said[^1]);
+    }
+
+    [Fact]
     public async Task What_is_there_and_not_here_is_told()
     {
         await CopyAsync();
