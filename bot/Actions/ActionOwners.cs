@@ -1,5 +1,4 @@
 using PanelAssistant.Cards.Elements;
-using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
 

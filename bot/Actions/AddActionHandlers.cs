@@ -9,7 +9,6 @@ using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Links;
-using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Actions;
 
