@@ -18,7 +18,7 @@ internal sealed class DrawActionHandler : Handler
     public override string Verb => ActionVerbs.Draw;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("add action", "add action", "Give somebody an action: who, what, by when") { ForChair = true }, new("new action", "new action", "")];
+        [new("add action", "add action", "Give somebody an action: who, what, by when") { ForChair = true, Read = What }, new("new action", "new action", "") { Read = What }];
 
     public override Outcome Handle(Turn turn, ReadSet read) => turn.MayChair
         ? Outcome.Show(AddActionForm.Draw(turn, turn.Key, null))
@@ -26,6 +26,10 @@ internal sealed class DrawActionHandler : Handler
         {
             Fact = new(ActionVerbs.Draw, turn.Terms.Forum.Value, nameof(Reason.ChairOnly)),
         };
+
+    /// <summary>What is typed behind the command stands in the form already.</summary>
+    internal static IReadOnlyDictionary<string, string> What(string text) =>
+        text.TrimStart(':', ' ') is { Length: > 0 } what ? TypedCommand.All(ActionVerbs.What, what) : TypedCommand.Empty;
 }
 
 /// <summary>Makes the action, once, and tells its owner.</summary>
@@ -35,7 +39,7 @@ internal sealed class AddActionHandler : Handler
 
     public override string Verb => ActionVerbs.Add;
 
-    public override IReadOnlyList<TypedCommand> Typed { get; } = [new("give action", "give action", "") { ForChair = true }];
+    public override IReadOnlyList<TypedCommand> Typed { get; } = [new("give action", "give action", "") { ForChair = true, Read = DrawActionHandler.What }];
 
     public override void Plan(Turn turn, ReadPlan plan)
     {

@@ -50,12 +50,23 @@ internal sealed class UpdateActionHandler : Handler
             return about.View(about.Action, Refusals.Say(Reason.UnknownChoice, turn.Words), true);
         }
         var note = turn.Data[ActionVerbs.Note] is { } typed ? PlainText.Clean(typed) : null;
+        if (turn.Incoming is Incoming.Said && NamesAnother(note))
+        {
+            return about.View(about.Action, turn.Words["One action at a time, please. Nothing was changed. Send the sentence again with {0} alone, then with the next.", about.Action.Reference], true);
+        }
         var command = new UpdateAction(kind, note, turn.Data.Choice<ActionEffect>(ActionVerbs.Effect), turn.Data.Date(ActionVerbs.Until), turn.Me);
         var decision = command.Decide(about.Action, about.Terms, turn.RosterOf(about.Terms.Forum), turn.Today, turn.Now);
         return about.Settle(decision, Said(kind, about.Action.Reference, turn.Words), (action, said, refused) =>
             FromList(turn)
                 ? new Answer.Show(MyActionsHandler.Draw(turn, read.Find(Kinds.Action), said, refused, action.IsOpen ? null : action.Reference.ToString()))
                 : about.View(action, said, refused));
+    }
+
+    /// <summary>"done A-15 and A-22": the second would otherwise be taken for a note, and its owner believe it ticked off.</summary>
+    private static bool NamesAnother(string? note)
+    {
+        var next = note?.Split([' ', ',', '&', '+'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(static word => !word.Equals("and", StringComparison.OrdinalIgnoreCase));
+        return ActionReference.TryParse(next?.TrimEnd('.', ';'), out _);
     }
 
     internal static IReadOnlyDictionary<string, string> Reference(string text) => ReferenceWords.Read(text, ActionVerbs.Action, ActionVerbs.Note);

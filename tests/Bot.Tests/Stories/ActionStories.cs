@@ -181,6 +181,32 @@ public sealed class ActionStories : IAsyncLifetime
     }
 
     [Theory]
+    [Trait("Requirement", "HO-33")]
+    [InlineData("add action: ring the school about attendance")]
+    [InlineData("new action ring the school about attendance")]
+    [InlineData("give action ring the school about attendance")]
+    public async Task What_a_chair_types_behind_the_command_stands_in_the_form(string said)
+    {
+        (await _bot.Meeting("chair").SayAsync(said)).Shows("<What is to be done?> ring the school about attendance");
+        (await _bot.Private("chair").SayAsync(said)).Shows("<What is to be done?> ring the school about attendance");
+        Assert.Equal(StoryBot.Practice.Actions.Count, _bot.Count("action"));
+    }
+
+    [Theory]
+    [Trait("Requirement", "DC-02")]
+    [InlineData("done A-15 and A-22")]
+    [InlineData("done A-15, A-22")]
+    [InlineData("done A-15 A-22 and a-3")]
+    [InlineData("part done A-15 & A-22")]
+    public async Task Of_several_actions_in_one_sentence_none_is_changed_and_each_is_asked_for(string said)
+    {
+        (await _bot.Private("health").SayAsync(said)).Shows("One action at a time, please. Nothing was changed.", "A-15");
+
+        Assert.Empty(_bot.Audit("action.update", "A-15"));
+        Assert.Empty(_bot.Audit("action.update", "A-22"));
+    }
+
+    [Theory]
     [Trait("Requirement", "DC-02")]
     [InlineData("not done A-22")]
     [InlineData("I haven't done A-22 yet")]
