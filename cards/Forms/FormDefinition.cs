@@ -8,7 +8,7 @@ public sealed record FormDefinition
 {
     public required string Id { get; init; }
 
-    /// <summary>Stored with the answers. A draft of another version is checked again from its first page.</summary>
+    /// <summary>Stored with what was sent. Answers that wait in a draft are checked whole against the form of the day on which they are sent.</summary>
     public required string Version { get; init; }
 
     public required string Title { get; init; }

@@ -20,7 +20,7 @@ internal static class LocationSamples
         ["danger"] = "no",
         ["kind"] = "physical",
         ["ground"] = "The car park behind the cinema",
-        ["area"] = "area2",
+        ["area"] = "Runcorn",
         ["postcode"] = "WA7 2ES",
         ["why"] = "Children meet older people there at night.",
         ["themes"] = "transport,missing",

@@ -24,7 +24,7 @@ internal static class NoNamesSamples
         ["parents"] = "notsafe",
         ["why"] = "It may warn an adult in the household.",
         ["age"] = "13-15",
-        ["area"] = "area2",
+        ["area"] = "Runcorn",
         ["types"] = "cce,missing",
         ["other"] = "",
         ["concern"] = "Came home at 4 am with a second phone and would not say who gave it. A blue car waits at the school gate.",

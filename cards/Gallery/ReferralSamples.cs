@@ -20,7 +20,7 @@ internal static class ReferralSamples
         ["first"] = "Sam",
         ["last"] = "Sample-Child",
         ["born"] = "2012-02-29",
-        ["area"] = "area2",
+        ["area"] = "Runcorn",
         ["placed"] = "yes",
         ["types"] = "cce,missing",
         ["other"] = "",

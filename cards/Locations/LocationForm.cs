@@ -35,9 +35,6 @@ public static class LocationForm
         ],
     };
 
-    // A choice's value may hold no comma, and a place name might.
-    internal static string AreaCode(int at) => $"area{at + 1}";
-
     private static FormPage Kind { get; } = new()
     {
         Id = "kind",
@@ -60,7 +57,7 @@ public static class LocationForm
         Fields =
         [
             new TextField("ground", "What is it, and where?") { Required = true, MaxLength = Location.MostName, Hint = "For example: the car park behind the cinema.", Missing = "Write what the place is and where." },
-            new ChoiceField("area", "Area", [.. terms.Areas.Select((area, at) => new Choice(area, AreaCode(at)))]) { Required = true, DropDown = terms.Areas.Count > 6, Missing = "Choose the area." },
+            new ChoiceField("area", "Area", [.. terms.Areas.Select(area => new Choice(area, TextCode.Of(area)))]) { Required = true, DropDown = terms.Areas.Count > 6, Missing = "Choose the area." },
             new CodeField("postcode", "Postcode", static text => PostcodeFinder.IsOne(text) ? text.ToUpperInvariant() : null)
             {
                 Required = true,

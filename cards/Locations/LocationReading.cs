@@ -26,7 +26,7 @@ public static class LocationReading
             Danger = DangerReading.Of(answers, answers[DangerPages.Question] == ChoiceField.Yes),
             Kind = kind,
             Name = answers[kind is LocationKind.Online ? "online" : "ground"],
-            Area = terms.Areas.Where((_, at) => LocationForm.AreaCode(at) == answers["area"]).FirstOrDefault(),
+            Area = TextCode.Read(terms.Areas, answers["area"]),
             Postcode = answers.Has("postcode") ? answers["postcode"] : null,
             Themes = answers.Choices("themes"),
             Why = answers["why"],

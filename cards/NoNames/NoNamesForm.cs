@@ -47,9 +47,6 @@ public static class NoNamesForm
     internal static IReadOnlyList<Agency> Agencies(IReadOnlyList<TermsOfReference> forums) =>
         [.. forums.SelectMany(terms => terms.Agencies).DistinctBy(agency => agency.Id)];
 
-    // A choice's value may hold no comma, and a place name might.
-    internal static string AreaCode(int at) => $"area{at + 1}";
-
     private static FormPage Parents(PassedWords passes) => new()
     {
         Id = "parents",
@@ -83,7 +80,7 @@ public static class NoNamesForm
             Fields =
             [
                 new ChoiceField("age", "How old is the child?", [.. AgeBands.All.Select(band => new Choice(band.Title, band.Code))]) { Required = true, Missing = "Choose the child's age." },
-                new ChoiceField("area", "Area", [.. areas.Select((area, at) => new Choice(area, AreaCode(at)))])
+                new ChoiceField("area", "Area", [.. areas.Select(area => new Choice(area, TextCode.Of(area)))])
                 {
                     Required = true,
                     DropDown = areas.Count > 6,

@@ -17,7 +17,7 @@ public static class NoNamesReading
         FormVersion = NoNamesForm.Version,
         Danger = DangerReading.Of(answers, answers[DangerPages.Question] == ChoiceField.Yes),
         Age = AgeBands.Read(answers["age"]),
-        Area = NoNamesForm.Areas(forums).Where((_, at) => NoNamesForm.AreaCode(at) == answers["area"]).FirstOrDefault(""),
+        Area = TextCode.Read(NoNamesForm.Areas(forums), answers["area"]) ?? "",
         Agency = new AgencyId(answers["agency"]),
         Exploitation = [.. answers.Choices("types").Select(ExploitationTypes.Read).OfType<ExploitationType>()],
         OtherExploitation = answers.Has("other") ? answers["other"] : null,

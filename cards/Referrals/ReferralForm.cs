@@ -104,7 +104,7 @@ public static class ReferralForm
         Title = "Where the child lives",
         Fields =
         [
-            new ChoiceField("area", "Area", [.. terms.Profile.Areas.Select((area, at) => new Choice(area, AreaCode(at)))])
+            new ChoiceField("area", "Area", [.. terms.Profile.Areas.Select(area => new Choice(area, TextCode.Of(area)))])
             {
                 Required = true,
                 DropDown = terms.Profile.Areas.Count > 6,
@@ -153,7 +153,7 @@ public static class ReferralForm
     /// <summary>Only where the front door first talks with another team (Oxfordshire, workflow: exploitation overlap).</summary>
     private static IEnumerable<FormField> Overlap(TermsOfReference terms) => terms.FrontDoor.Overlap is not { } rule ? [] :
     [
-        new ChoiceField("overlap", "Does it overlap with any of these?", [.. rule.Types.Select((type, at) => new Choice(type, OverlapCode(at)))])
+        new ChoiceField("overlap", "Does it overlap with any of these?", [.. rule.Types.Select(type => new Choice(type, TextCode.Of(type)))])
         {
             Several = true,
             Hint = "Choose all that apply, or none.",
@@ -233,9 +233,4 @@ public static class ReferralForm
     };
 
     private static FormField Told(FormField field) => field with { ShowWhen = When.Is("parents", Informed), Required = true };
-
-    internal static string OverlapCode(int at) => $"overlap{at + 1}";
-
-    // A choice's value may hold no comma, and a place name might.
-    internal static string AreaCode(int at) => $"area{at + 1}";
 }

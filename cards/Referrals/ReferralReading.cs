@@ -22,12 +22,12 @@ public static class ReferralReading
         LastName = answers["last"],
         Born = answers["born"],
         VeryYoungConfirmed = answers["young"] == ChoiceField.Yes,
-        Area = terms.Profile.Areas.Where((_, at) => ReferralForm.AreaCode(at) == answers["area"]).FirstOrDefault(""),
+        Area = TextCode.Read(terms.Profile.Areas, answers["area"]) ?? "",
         Agency = new AgencyId(answers["agency"]),
         OtherAgency = Text(answers["otherAgency"]),
         Exploitation = [.. answers.Choices("types").Select(ExploitationTypes.Read).OfType<ExploitationType>()],
         OtherExploitation = answers.Choices("types").Contains(ExploitationTypes.OtherCode) ? Text(answers["other"]) : null,
-        Overlap = [.. (terms.FrontDoor.Overlap?.Types ?? []).Where((_, at) => answers.Choices("overlap").Contains(ReferralForm.OverlapCode(at)))],
+        Overlap = [.. (terms.FrontDoor.Overlap?.Types ?? []).Where(type => answers.Choices("overlap").Contains(TextCode.Of(type)))],
         Concern = answers["concern"],
         OpenToSocialCare = Known(answers["open"]),
         SiblingsOpen = Known(answers["siblings"]),
@@ -49,8 +49,7 @@ public static class ReferralReading
         {
             answers = answers.With("other", other.Value);
         }
-        var area = terms.Profile.Areas.ToList().IndexOf(item.Area);
-        return area < 0 ? answers : answers.With("area", ReferralForm.AreaCode(area));
+        return terms.Profile.Areas.Contains(item.Area) ? answers.With("area", TextCode.Of(item.Area)) : answers;
     }
 
     private static ParentsTold? Parents(FormAnswers answers) => answers["parents"] switch

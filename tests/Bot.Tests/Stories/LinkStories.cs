@@ -187,8 +187,8 @@ public sealed class LinkStories : IAsyncLifetime
         var page = await chat.SayAsync("refer location");
         page = await chat.PressAsync(page, "Next", ("danger", "no"));
         page = await chat.PressAsync(page, "Next", ("kind", "physical"));
-        (await chat.PressAsync(page, "Next", ("ground", "The car park behind the cinema"), ("area", "area2"))).Shows("To mend: Write the postcode, or the nearest one.");
-        page = await chat.PressAsync(page, "Next", ("ground", "The car park behind the cinema"), ("area", "area2"), ("postcode", "wa7 2es"));
+        (await chat.PressAsync(page, "Next", ("ground", "The car park behind the cinema"), ("area", "Runcorn"))).Shows("To mend: Write the postcode, or the nearest one.");
+        page = await chat.PressAsync(page, "Next", ("ground", "The car park behind the cinema"), ("area", "Runcorn"), ("postcode", "wa7 2es"));
         page = await chat.PressAsync(page, "Next", ("why", "Children meet older people there."), ("themes", "missing"));
         page = await chat.PressAsync(page, "Check your answers", ("agency", "education"));
         (await chat.PressAsync(page, "Send it to the group")).Shows("Received: LOC-1").ShowsNo("car park");

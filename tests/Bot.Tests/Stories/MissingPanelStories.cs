@@ -92,7 +92,7 @@ public sealed class MissingPanelStories : IAsyncLifetime
     [Trait("Requirement", "OG-03")]
     public async Task What_the_episodes_say_stands_ticked_at_the_front_door_and_nobody_types_it()
     {
-        var receipt = await ReferralForms.SendAsync(_bot.Private("nurse"), ("area", "area1"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"));
+        var receipt = await ReferralForms.SendAsync(_bot.Private("nurse"), ("area", "North"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"));
         var child = Word(receipt, "CH-");
         var referral = Word(receipt, "R-");
         (await Door.PressAsync(await Door.SayAsync($"review {referral}"), "Decide")).Shows("Is a missing criterion met? By the episodes on record, none is.", "Panel North does not take the child.");
@@ -111,7 +111,7 @@ public sealed class MissingPanelStories : IAsyncLifetime
     [Trait("Requirement", "OP-05")]
     public async Task A_child_whom_episodes_brought_is_on_the_list_once_after_the_referral_is_joined_to_the_record_that_is_kept()
     {
-        var receipt = await ReferralForms.SendAsync(_bot.Private("nurse"), ("area", "area1"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"));
+        var receipt = await ReferralForms.SendAsync(_bot.Private("nurse"), ("area", "North"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"));
         var (child, referral) = (Word(receipt, "CH-"), Word(receipt, "R-"));
         await Police.SayAsync($"missing import\nchild,started,returned\n{child},2026-11-20 20:00,2026-11-22 23:00\n");
         (await Chair.SayAsync("items")).Shows(child).ShowsNo("CH-2045");
@@ -148,7 +148,7 @@ public sealed class MissingPanelStories : IAsyncLifetime
 
         async Task<(string Child, string Referral)> ReferAsync(string who, string first)
         {
-            var receipt = await ReferralForms.SendAsync(_bot.Private(who), ("first", first), ("area", "area1"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"));
+            var receipt = await ReferralForms.SendAsync(_bot.Private(who), ("first", first), ("area", "North"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"));
             return (Word(receipt, "CH-"), Word(receipt, "R-"));
         }
 

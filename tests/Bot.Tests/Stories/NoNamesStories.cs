@@ -172,7 +172,7 @@ public sealed class NoNamesStories : IAsyncLifetime
         await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
         await bot.GreetAllAsync();
         var nurse = bot.Private("nurse");
-        await SendAsync(nurse, ("area", "area1"));
+        await SendAsync(nurse, ("area", "North"));
         await bot.SettleAsync();
 
         Assert.Equal(["lcss-north", "coordinator"], bot.Told("New item without a name: NN-1"));
@@ -193,7 +193,7 @@ public sealed class NoNamesStories : IAsyncLifetime
         const string Door = "To refer a child to MASH, type \"refer\"";
         await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
         (await bot.Private("sergeant-north").SayAsync("agenda")).Shows(Notice, Door).ShowsNo("Children without a name", Nameless);
-        await SendAsync(bot.Private("nurse"), ("area", "area1"));
+        await SendAsync(bot.Private("nurse"), ("area", "North"));
 
         var agenda = await bot.Private("sergeant-north").SayAsync("agenda");
         agenda.Shows("Agenda: Network North", Notice, Door, "Children without a name", Nameless, "NN-1 · 13 to 15 · North");
@@ -214,7 +214,7 @@ public sealed class NoNamesStories : IAsyncLifetime
     {
         await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
         var nurse = bot.Private("nurse");
-        var receipt = await ReferralForms.SendAsync(nurse, ("area", "area1"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"), ("parents", "notsafe"), ("notSafeWhy", "It may warn an adult."));
+        var receipt = await ReferralForms.SendAsync(nurse, ("area", "North"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"), ("parents", "notsafe"), ("notSafeWhy", "It may warn an adult."));
         var (reference, child) = (Said(receipt, "R-"), Said(receipt, "CH-"));
         var door = bot.Private("front-door");
         var review = await door.SayAsync($"review {reference}");
@@ -240,7 +240,7 @@ public sealed class NoNamesStories : IAsyncLifetime
     public async Task A_chair_whose_group_has_one_area_refers_the_child_by_name_in_the_area_that_was_given()
     {
         await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
-        await SendAsync(bot.Private("nurse"), ("area", "area2"));
+        await SendAsync(bot.Private("nurse"), ("area", "South"));
         var chair = bot.Private("lcss-south");
 
         var page = await chair.SayAsync("convert NN-1");
@@ -288,7 +288,7 @@ public sealed class NoNamesStories : IAsyncLifetime
     {
         _ when page.Has("Is anybody in danger?") => [("danger", "no")],
         _ when page.Has("Why have they not been told?") => [("parents", "notsafe"), ("why", "It may warn an adult.")],
-        _ when page.Has("How old is the child?") => [("age", "13-15"), ("area", "area2")],
+        _ when page.Has("How old is the child?") => [("age", "13-15"), ("area", "Runcorn")],
         _ when page.Has("Name nobody.") => [("types", "cce,missing"), ("concern", Concern)],
         _ => [("agency", "other")],
     };

@@ -92,7 +92,7 @@ public sealed class PartnershipStories
     public async Task A_schools_lead_cannot_say_how_a_child_stands_at_social_care_whom_they_did_not_refer()
     {
         await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
-        var receipt = await ReferralForms.SendAsync(bot.Private("nurse"), ("area", "area1"), ("open", "no"), ("siblings", "notknown"), ("agency", "health"), ("types", "cce"), ("toldOn", "2026-11-20"));
+        var receipt = await ReferralForms.SendAsync(bot.Private("nurse"), ("area", "North"), ("open", "no"), ("siblings", "notknown"), ("agency", "health"), ("types", "cce"), ("toldOn", "2026-11-20"));
         var (child, referral) = (Word(receipt, "CH-"), Word(receipt, "R-"));
         await bot.Private("front-door").SayAsync($"outcome {referral} network because it is agreed");
 
@@ -106,7 +106,7 @@ public sealed class PartnershipStories
     {
         await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
         await bot.GreetAllAsync();
-        var receipt = await ReferralForms.SendAsync(bot.Private("nurse"), ("area", "area1"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"), ("toldOn", "2026-11-20"));
+        var receipt = await ReferralForms.SendAsync(bot.Private("nurse"), ("area", "North"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"), ("toldOn", "2026-11-20"));
         var (child, referral) = (Word(receipt, "CH-"), Word(receipt, "R-"));
         await bot.Private("front-door").SayAsync($"outcome {referral} network because it is agreed");
         (await bot.Private("camhs-north").SayAsync($"item {child}")).Shows("Support in place: not open to children's social care").ShowsNo("Signs seen");

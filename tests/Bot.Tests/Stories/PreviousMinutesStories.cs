@@ -25,7 +25,7 @@ public sealed class PreviousMinutesStories : IAsyncLifetime
     {
         _bot = await StoryBot.StartAsync("2026-11-12T10:00:00Z", "oxfordshire");
         await _bot.GreetAllAsync();
-        var receipt = await ReferralForms.SendAsync(_bot.Private("nurse"), ("area", "area1"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"), ("toldOn", "2026-11-10"));
+        var receipt = await ReferralForms.SendAsync(_bot.Private("nurse"), ("area", "North"), ("open", "no"), ("siblings", "no"), ("agency", "health"), ("types", "cce"), ("toldOn", "2026-11-10"));
         _child = Word(receipt, "CH-");
         await _bot.Private("front-door").SayAsync($"outcome {Word(receipt, "R-")} network because it is agreed");
         await ScreeningForms.SendAsync(_bot.Private("nurse"), _child, "moderate");

@@ -8,7 +8,7 @@ internal static class ReferralForms
     [
         ("Is anybody in danger?", [("danger", "no")]),
         ("The child", [("first", Personal.FirstName), ("last", Personal.LastName), ("born", "2012-03-31")]),
-        ("Where the child lives", [("area", "area2"), ("placed", "no")]),
+        ("Where the child lives", [("area", "Runcorn"), ("placed", "no")]),
         ("The authority that placed the child", [("placedBy", "Exampleshire Council"), ("socialWorker", "Marley Example-Placingworker")]),
         ("Your concern", [("types", "cce,missing"), ("concern", "Comes home late and is afraid.")]),
         ("Who is involved", [("open", "notknown"), ("siblings", "no"), ("lead", ""), ("agency", "education")]),

@@ -214,7 +214,7 @@ public sealed class RoutingStories : IAsyncLifetime
     [Trait("Requirement", "OP-15")]
     public async Task The_area_picks_the_panel_and_its_chair_moves_a_child_to_another_areas_with_a_reason()
     {
-        await ReferAsync(open: "yes", siblings: "no", ("area", "area2"));
+        await ReferAsync(open: "yes", siblings: "no", ("area", Westmark.West));
         (await DecideAsync("R-1013", "panel")).Shows("Exploitation panel West: on the list for 17 February 2027");
         var chair = _bot.Private("safeguarding-unit");
         var item = await chair.SayAsync("item CH-2053");
@@ -226,7 +226,7 @@ public sealed class RoutingStories : IAsyncLifetime
         await _bot.SettleAsync();
         Assert.Contains("practitioner", _bot.Told($"CH-2053 has gone to {PanelEast}"));
 
-        await ReferAsync(open: "yes", siblings: "no", ("area", "area3"));
+        await ReferAsync(open: "yes", siblings: "no", ("area", Westmark.Outside));
         (await DecideAsync("R-1014", "panel")).Shows(Says.Why(Reason.NoGroupForArea));
         (await DecideAsync("R-1014", "panel", ("byHand", "panel-west"))).Shows("Exploitation panel West: on the list for 17 February 2027");
     }
@@ -236,7 +236,7 @@ public sealed class RoutingStories : IAsyncLifetime
     [Trait("Requirement", "OM-03")]
     public async Task A_referral_with_trafficking_goes_nowhere_before_the_talk_is_recorded_or_marked_not_needed()
     {
-        await ReferAsync(open: "yes", siblings: "no", ("overlap", "overlap4"));
+        await ReferAsync(open: "yes", siblings: "no", ("overlap", Westmark.Overlaps[3]));
         await ReferAsync(open: "yes", siblings: "no", ("types", "trafficking"));
 
         (await Door.SayAsync("queue")).Shows("Overlap (Human trafficking): talk with Lantern first.");
@@ -318,7 +318,7 @@ public sealed class RoutingStories : IAsyncLifetime
     private Task<Shown> ReferAsync(string open, string siblings, params (string, string)[] more) => ReferAsync(_bot, open, siblings, more);
 
     private static Task<Shown> ReferAsync(StoryBot bot, string open, string siblings, params (string, string)[] more) => ReferralForms.SendAsync(
-        bot.Private("practitioner"), [("toldOn", "2027-01-29"), ("born", "2013-03-31"), ("area", "area1"), ("open", open), ("siblings", siblings), .. more]);
+        bot.Private("practitioner"), [("toldOn", "2027-01-29"), ("born", "2013-03-31"), ("area", Westmark.East), ("open", open), ("siblings", siblings), .. more]);
 
     private Task<Shown> DecideAsync(string referral, string outcome, params (string, string)[] more) => DecideAsync(_bot, referral, outcome, more);
 

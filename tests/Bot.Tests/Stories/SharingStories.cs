@@ -202,7 +202,7 @@ public sealed class SharingStories
         await using var bot = await StoryBot.StartAsync(practice: "cheshire-east");
         await bot.GreetAllAsync();
         var practitioner = bot.Private("practitioner");
-        var receipt = await ReferralForms.SendAsync(practitioner);
+        var receipt = await ReferralForms.SendAsync(practitioner, ("area", "Crewe and the south"));
         var child = System.Text.RegularExpressions.Regex.Match(receipt.Outline, @"CH-\d+").Value;
 
         (await practitioner.SayAsync($"share now {child} {Line}")).Shows("It is recorded.");

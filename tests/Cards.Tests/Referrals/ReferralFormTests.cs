@@ -55,6 +55,20 @@ public sealed class ReferralFormTests
         Assert.True(FormCheck.Whole(Form, nine.With("young", "yes"), Today).Good);
     }
 
+    [Fact]
+    public void An_area_in_a_draft_is_the_same_when_the_list_changes_and_one_that_is_gone_is_asked_again()
+    {
+        var chosen = ReferralSamples.Answers.With("area", TextCode.Of("Widnes"));
+        var grown = With("Town, the old part", "Widnes", "Runcorn");
+
+        Assert.Equal("Widnes", ReferralReading.Of(chosen, grown, By, "draft").Area);
+        Assert.True(FormCheck.Whole(ReferralForm.Definition(grown), chosen, Today).Good);
+        Assert.Equal("area", FormCheck.Whole(ReferralForm.Definition(With("Runcorn")), chosen, Today).Errors.Single().Field);
+        Assert.Equal("Town, the old part", ReferralReading.Of(chosen.With("area", TextCode.Of("Town, the old part")), grown, By, "draft").Area);
+
+        static TermsOfReference With(params string[] areas) => Terms with { Profile = Terms.Profile with { Areas = areas } };
+    }
+
     [Theory]
     [InlineData("informed", "toldWho", "toldOn", "toldHow", "toldEvidence")]
     [InlineData("notable", "notAbleWhy")]
