@@ -62,7 +62,7 @@ public static class Refusals
         Reason.DueNeeded => "Give a date by which it is to be done, and press again.",
         Reason.TextTooLong => "That text is too long. Shorten it and press again. Nothing was saved.",
         Reason.ChangedByAnother => "Somebody changed this a moment ago, so nothing was overwritten. Here is how it stands now.",
-        Reason.FormGone => "That form is no longer open. Type \"refer\" or \"screening\" to begin again.",
+        Reason.FormGone => "That form is no longer open. If you have sent it, \"my referrals\" shows what you sent; \"refer\" or \"screening\" begins another.",
         Reason.FormIncomplete => "Some answers are missing. Go through the marked pages and send it again.",
         Reason.DangerFirst => "Please answer the first question, about immediate danger, before anything else.",
         Reason.AlreadySubmitted => "That was sent already. It was kept once.",

@@ -54,6 +54,7 @@ public sealed partial class AzureTemplateTests(AzureTemplate azure)
         Assert.All(azure.Resources(parameters, "Microsoft.BotService/botServices"), bot =>
         {
             Assert.Equal("UserAssignedMSI", (string?)bot["properties"]!["msaAppType"]);
+            Assert.True((bool)bot["properties"]!["disableLocalAuth"]!);
             Assert.Contains(azure.Resources(parameters, "Microsoft.BotService/botServices/channels"), channel => (string)channel["name"]! == $"{bot["name"]}/MsTeamsChannel");
         });
         Assert.Single(azure.Resources(parameters, Account));
@@ -118,7 +119,10 @@ public sealed partial class AzureTemplateTests(AzureTemplate azure)
         Assert.Equal("Continuous", (string?)account["backupPolicy"]!["type"]);
         Assert.True((bool)account["isVirtualNetworkFilterEnabled"]!);
         Assert.Empty(account["ipRules"]!.AsArray());
-        Assert.Single(azure.Resources(parameters, "Microsoft.Authorization/locks"));
+        Assert.EndsWith(".outputs.subnet.value]", (string?)Assert.Single(account["virtualNetworkRules"]!.AsArray())!["id"], StringComparison.Ordinal);
+        Assert.Equal("None", (string?)account["networkAclBypass"]);
+        Assert.True((bool)account["disableKeyBasedMetadataWriteAccess"]!);
+        Assert.Equal("CanNotDelete", (string?)Assert.Single(azure.Resources(parameters, "Microsoft.Authorization/locks"))["properties"]!["level"]);
     }
 
     [Theory]
@@ -128,6 +132,7 @@ public sealed partial class AzureTemplateTests(AzureTemplate azure)
         var logged = azure.Resources(parameters, "Microsoft.Insights/diagnosticSettings").SelectMany(setting => setting["properties"]!["logs"]!.AsArray()).Select(log => (string)log!["category"]!);
 
         Assert.Equal(["ContainerAppConsoleLogs", "ContainerAppSystemLogs", "ControlPlaneRequests", "PartitionKeyRUConsumption"], logged.Order(StringComparer.Ordinal));
+        Assert.True((bool)Assert.Single(azure.Resources(parameters, "Microsoft.OperationalInsights/workspaces"))["properties"]!["features"]!["disableLocalAuth"]!);
     }
 
     [Theory]
