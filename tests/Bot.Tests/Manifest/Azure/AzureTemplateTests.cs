@@ -7,6 +7,7 @@ using Newtonsoft.Json;
 using PanelAssistant.Bot;
 using PanelAssistant.Bot.Storage.Cosmos;
 using PanelAssistant.Bot.Storage.Documents;
+using PanelAssistant.Bot.Teams;
 
 namespace PanelAssistant.Tests.Bot.Manifest.Azure;
 
@@ -55,6 +56,7 @@ public sealed partial class AzureTemplateTests(AzureTemplate azure)
         {
             Assert.Equal("UserAssignedMSI", (string?)bot["properties"]!["msaAppType"]);
             Assert.True((bool)bot["properties"]!["disableLocalAuth"]!);
+            Assert.Contains($"{TeamsRegistration.Path}'", (string?)bot["properties"]!["endpoint"], StringComparison.Ordinal);
             Assert.Contains(azure.Resources(parameters, "Microsoft.BotService/botServices/channels"), channel => (string)channel["name"]! == $"{bot["name"]}/MsTeamsChannel");
         });
         Assert.Single(azure.Resources(parameters, Account));
@@ -155,6 +157,8 @@ public sealed partial class AzureTemplateTests(AzureTemplate azure)
         {
             var properties = app["properties"]!;
             Assert.False((bool)properties["configuration"]!["ingress"]!["allowInsecure"]!);
+            var port = (int)properties["configuration"]!["ingress"]!["targetPort"]!;
+            Assert.All(properties["template"]!["containers"]![0]!["probes"]!.AsArray(), probe => Assert.Equal(port, (int)probe!["httpGet"]!["port"]!));
             Assert.True((int)properties["template"]!["terminationGracePeriodSeconds"]! > shutdown.TotalSeconds);
             Assert.InRange((int)properties["template"]!["scale"]!["minReplicas"]!, 1, (int)properties["template"]!["scale"]!["maxReplicas"]!);
         });
