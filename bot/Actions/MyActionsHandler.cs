@@ -2,6 +2,8 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Actions;
+using PanelAssistant.Domain.Actions;
+using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Actions;
 
@@ -27,11 +29,15 @@ internal sealed class MyActionsHandler : Handler
         After = after,
     };
 
+    /// <summary>Those of a group that they have left pass on to whoever has their seat.</summary>
+    private static bool IsTheirs(Turn turn, ActionItem action) =>
+        turn.Partnership.TryGet(action.Forum, out var terms) && Access.OpensAction(terms, turn.RosterOf(action.Forum), turn.Me, turn.Today, action);
+
     /// <param name="without">An action that has just been closed and is still on the page that was read.</param>
     internal static Cards.Elements.PersonalCard Draw(Turn turn, Page<ActionDocument> page, string? said, bool refused, string? without = null) =>
         MyActionsCard.Render(new MyActionsView
         {
-            Actions = [.. page.Items.Where(stored => stored.Id != without).Select(stored => stored.Value.ToDomain())],
+            Actions = [.. page.Items.Where(stored => stored.Id != without).Select(stored => stored.Value.ToDomain()).Where(action => IsTheirs(turn, action))],
             IsShut = action => turn.IsClosedByConflict(action.Child),
             Today = turn.Today,
             Next = page.Next,

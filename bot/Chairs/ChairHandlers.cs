@@ -87,7 +87,7 @@ internal sealed class HandOverChairHandler : Handler
 
     private static PersonId? Person(Turn turn, Roster roster, string id, string name) =>
         turn.Data[id] is { } chosen ? new PersonId(chosen)
-        : turn.Data[name] is { } typed ? KnownPeople.Named(roster.Holdings.DistinctBy(held => held.Person).ToDictionary(held => held.Person, held => held.Name), typed)
+        : turn.Data[name] is { } typed ? KnownPeople.Named(roster.Holdings.Select(held => held.Person).Distinct().ToDictionary(person => person, roster.NameOf), typed)
         : null;
 }
 

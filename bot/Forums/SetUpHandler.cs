@@ -27,7 +27,10 @@ internal sealed class SetUpHandler : Handler
         var known = read.Get(Kinds.Chat, turn.Place.Id);
         if (turn.ChatForum is { } bound)
         {
-            return Outcome.Say(turn.Words["This chat belongs to {0}.", turn.Partnership.TryGet(bound, out var its) ? its.ShortName : bound]);
+            var belongs = turn.Words["This chat belongs to {0}.", turn.Partnership.TryGet(bound, out var its) ? its.ShortName : bound];
+            return Outcome.Say(turn.Data[RosterVerbs.Forum] is { } other && other != bound.Value
+                ? belongs + " " + turn.Words["Nothing was changed. To tie it to another group, type \"untie chat\" first."]
+                : belongs);
         }
         var mine = RosterRights.Forums(turn).ToList();
         if (turn.Data[RosterVerbs.Forum] is { } named)

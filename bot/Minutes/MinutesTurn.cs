@@ -52,7 +52,7 @@ internal sealed class MinutesTurn
 
     public bool Keeps => MinutesAccess.Keeps(_turn.Me, Terms, Roster, _turn.Today);
 
-    public bool IsTaker => Minutes.Taker == _turn.Me;
+    public bool IsTaker => Minutes.IsTakenBy(_turn.Me, Roster, _turn.Today);
 
     /// <summary>They make these minutes or have a copy of them.</summary>
     public bool HasPart => Keeps || IsTaker || Copy is not null;
@@ -133,7 +133,7 @@ internal sealed class MinutesTurn
     public Outcome View(MeetingMinutes? changed = null, string? said = null, bool refused = false, Filing? filing = null)
     {
         var minutes = changed ?? Minutes;
-        if (!minutes.HasDraft && (Keeps || minutes.Taker == _turn.Me))
+        if (!minutes.HasDraft && (Keeps || minutes.IsTakenBy(_turn.Me, Roster, _turn.Today)))
         {
             return Start(minutes, said, refused);
         }
@@ -146,7 +146,7 @@ internal sealed class MinutesTurn
             // A chat keeps what it shows: there a child is its reference.
             Composer = new(copy, Terms, NameOf, static _ => null, _turn.Words),
             From = _turn.Data.Number(MinutesVerbs.From) ?? 0,
-            IsTaker = minutes.Taker == _turn.Me,
+            IsTaker = minutes.IsTakenBy(_turn.Me, Roster, _turn.Today),
             MayChair = Roster.MayChair(_turn.Me, Terms, _turn.Today),
             Keeps = Keeps,
             Uploads = Mine.Any(),

@@ -39,9 +39,10 @@ internal sealed class GiveSeatHandler : Handler
         {
             return Show(turn, turn.Words["Saved."], false);
         }
-        return new GiveSeat(name => Field(turn, name), turn.Me).Decide(RosterTurn.Stored(read, turn.Terms.Forum), turn.Terms, allowed, turn.Today, out var fault) switch
+        var roster = RosterTurn.Stored(read, turn.Terms.Forum);
+        return new GiveSeat(name => Field(turn, name), turn.Me).Decide(roster, turn.Terms, allowed, turn.Today, out var fault) switch
         {
-            Decision<Roster>.Accepted accepted => Show(turn, turn.Words["Saved."], false) with
+            Decision<Roster>.Accepted accepted => Show(turn, Saved(turn, roster, accepted.State), false) with
             {
                 Changes = [RosterTurn.Save(read, accepted.State)],
                 Fact = accepted.Fact,
@@ -53,6 +54,9 @@ internal sealed class GiveSeatHandler : Handler
             _ => throw new InvalidOperationException("A decision has three forms."),
         };
     }
+
+    private static string Saved(Turn turn, Roster before, Roster after) => SavedSeatWords.Of(
+        before, after, turn.Terms, Field(turn, RosterRow.Email).ToLowerInvariant(), Field(turn, RosterRow.Name), turn.Today, turn.Words);
 
     /// <summary>The card asks role and authority as one question.</summary>
     private static string Field(Turn turn, string name) => (name, turn.Data[GiveSeatCard.As]) switch

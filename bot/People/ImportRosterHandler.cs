@@ -47,9 +47,7 @@ internal sealed class ImportRosterHandler : Handler
 
     private static Outcome Show(Turn turn, RosterImported? imported, string? said) => Outcome.Show(ImportRosterCard.Render(new ImportRosterView
     {
-        Forum = turn.Terms.Forum,
-        ShortName = turn.Terms.ShortName,
-        SomeSeat = turn.Terms.Seats[^1].Id.Value,
+        Terms = turn.Terms,
         Imported = imported,
         Said = said,
     }, turn.Words));

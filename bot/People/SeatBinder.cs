@@ -18,6 +18,9 @@ public sealed class SeatBinder(IDocumentStore store, Partnership partnership, IM
     /// <summary>A group has one meeting chat, perhaps a channel; more are a mistake that must not cost a call each.</summary>
     private const int MostChats = 8;
 
+    /// <summary>As many as one commit holds, beside the roster and its line in the audit trail: the next round binds the others.</summary>
+    private const int MostPeople = IDocumentStore.MostOperations - 2;
+
     /// <summary>A long list is worked through in several rounds: each address costs a call.</summary>
     private const int MostQuestions = 20;
 
@@ -53,6 +56,7 @@ public sealed class SeatBinder(IDocumentStore store, Partnership partnership, IM
     private async Task BindAsync(Stored<ForumDocument> forum, IReadOnlyList<Stored<ChatDocument>> chats, CancellationToken cancellation)
     {
         var known = new Dictionary<string, PersonId>();
+        var aliases = new List<(string Email, PersonId Person)>();
         var members = new Dictionary<PersonId, (ChatMember Member, ChatDocument Chat)>();
         foreach (var chat in chats)
         {
@@ -63,12 +67,25 @@ public sealed class SeatBinder(IDocumentStore store, Partnership partnership, IM
                 {
                     known[email] = person;
                     members[person] = (member, chat.Value);
+                    // A guest signs in by a name that nobody writes down. Only the tenant that keeps the chat answers for the addresses of its accounts.
+                    if (member.Alias is { } alias && member.TenantId == chat.Value.TenantId)
+                    {
+                        aliases.Add((alias, person));
+                    }
                 }
+            }
+        }
+        foreach (var claimed in aliases.GroupBy(one => one.Email).Where(claimed => !known.ContainsKey(claimed.Key)).ToList())
+        {
+            // An address that two accounts have is nobody's.
+            if (claimed.Select(one => one.Person).Distinct().ToList() is [var person])
+            {
+                known[claimed.Key] = person;
             }
         }
         var stored = forum.Value.ToDomain();
         var findings = await LookUpAsync(stored, known, cancellation);
-        var (roster, bound) = BindSeats.Decide(stored, known);
+        var (roster, bound) = BindSeats.Decide(stored, known, MostPeople);
         roster = BindSeats.Note(roster, findings);
         if (bound.Count == 0)
         {
@@ -92,7 +109,7 @@ public sealed class SeatBinder(IDocumentStore store, Partnership partnership, IM
             Detail = string.Join(' ', bound.Select(one => $"{one.Person}={one.Seat.Seat?.Value ?? one.Seat.Office.ToString()}")),
         }));
         // Somebody who changes the roster meanwhile wins; the next round binds what is left.
-        if (changes.Count <= IDocumentStore.MostOperations && await store.CommitAsync(partnership.Id, changes, cancellation))
+        if (await store.CommitAsync(partnership.Id, changes, cancellation))
         {
             PeopleLog.SeatsBound(log, forum.Id, bound.Count);
         }

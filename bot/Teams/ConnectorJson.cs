@@ -64,7 +64,12 @@ internal static class ConnectorJson
         }
         // Older answers call the same thing objectId.
         var person = Text(item, "aadObjectId") ?? Text(item, "objectId");
-        return new(id, person is null ? null : new PersonId(person), Text(item, "name"), (Text(item, "userPrincipalName") ?? Text(item, "email"))?.ToLowerInvariant());
+        var (signIn, mail) = (Text(item, "userPrincipalName")?.ToLowerInvariant(), Text(item, "email")?.ToLowerInvariant());
+        return new(id, person is null ? null : new PersonId(person), Text(item, "name"), signIn ?? mail)
+        {
+            Alias = signIn is not null && mail != signIn ? mail : null,
+            TenantId = Text(item, "tenantId"),
+        };
     }
 
     private static string? Text(JsonElement item, string name) =>

@@ -79,5 +79,12 @@ public enum PlaceKind
     Channel,
 }
 
-/// <param name="Email">The work address as the platform knows it, where it says so: lower case.</param>
-public sealed record ChatMember(string ChatUserId, PersonId? Person, string? Name, string? Email = null);
+/// <param name="Email">The name by which they sign in, or the work address where the platform says no other: lower case.</param>
+public sealed record ChatMember(string ChatUserId, PersonId? Person, string? Name, string? Email = null)
+{
+    /// <summary>The work address, lower case, where it is not what they sign in with: a guest's, or an alias.</summary>
+    public string? Alias { get; init; }
+
+    /// <summary>The tenant that keeps this account.</summary>
+    public string? TenantId { get; init; }
+}

@@ -38,7 +38,7 @@ internal static class RosterSamples
         Others = [new("cssg")],
     };
 
-    private static ImportRosterView List { get; } = new() { Forum = Terms.Forum, ShortName = Terms.ShortName, SomeSeat = "health-lead" };
+    private static ImportRosterView List { get; } = new() { Terms = Terms };
 
     private static StandInView Chairing { get; } = new()
     {
@@ -64,6 +64,16 @@ internal static class RosterSamples
         new("people/who chairs, somebody stands in", words => StandInCard.Render(
             Chairing with { Roster = Some with { StandIns = [new(new("health"), new(2026, 11, 25), "The chair and the deputy are on leave.", new("coordinator"), Now)] } }, words)),
         new("people/give a seat", words => GiveSeatCard.Render(new() { Terms = Terms, Today = Today, Typed = static _ => null }, words)),
+        new("people/give a seat, nobody chairs after it", words => GiveSeatCard.Render(new()
+        {
+            Terms = Terms,
+            Today = Today,
+            Typed = static name => name == RosterRow.Email ? "robin@agency.example" : null,
+            Said = SavedSeatWords.Of(
+                Some with { Holdings = [.. Some.Holdings, new(new("chair"), "Morgan Example-Chair", Terms.Chair.Seat, SeatRole.Member, new(2026, 1, 1), null)] },
+                Some with { Coordinator = null, Holdings = [.. Some.Holdings.Where(held => !Terms.Chair.HasOffice(held.Seat))] },
+                Terms, "robin@agency.example", "Robin Example-Newcomer", Today, words),
+        }, words)),
         new("people/give a seat, refused", words => GiveSeatCard.Render(
             new() { Terms = Terms, Today = Today, Typed = static name => name == RosterRow.Email ? "robin at agency.example" : null, Said = words["Nothing was saved: {0}.", RosterWords.Fault(RosterFault.Email, words)], SaidIsRefusal = true }, words)),
     ];

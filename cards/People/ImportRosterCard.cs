@@ -1,7 +1,7 @@
 using PanelAssistant.Cards.Csv;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
-using PanelAssistant.Domain;
+using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Cards.People;
@@ -9,12 +9,7 @@ namespace PanelAssistant.Cards.People;
 /// <summary>A place to paste a list of people, and what became of one.</summary>
 public sealed record ImportRosterView
 {
-    public required ForumId Forum { get; init; }
-
-    public required string ShortName { get; init; }
-
-    /// <summary>An id that a line may name, for the example.</summary>
-    public required string SomeSeat { get; init; }
+    public required TermsOfReference Terms { get; init; }
 
     /// <summary>Nothing before a list was sent.</summary>
     public RosterImported? Imported { get; init; }
@@ -28,7 +23,7 @@ public static class ImportRosterCard
 
     public static PersonalCard Render(ImportRosterView view, Language words)
     {
-        var title = words["{0}: paste a list of people", view.ShortName];
+        var title = words["{0}: paste a list of people", view.Terms.ShortName];
         List<Element> body = [Text.Title(title)];
         if (view.Said is { } said)
         {
@@ -36,11 +31,11 @@ public static class ImportRosterCard
         }
         if (view.Imported is { } imported)
         {
-            Result(imported, body, words);
+            Result(imported, view.Terms, body, words);
         }
         body.Add(Text.Of(words["One line a person, with this heading. Only email, name and seat are needed."]));
         body.Add(Text.Of("email,name,seat,agency,role,authority,from,to"));
-        body.Add(Text.Note(words["Example: {0}", $"robin@agency.example,Robin Example,{view.SomeSeat},,alternate,yes,2027-01-01,"]));
+        body.Add(Text.Note(words["Example: {0}", $"robin@agency.example,Robin Example,{view.Terms.Seats[^1].Id},,alternate,yes,2027-01-01,"]));
         body.Add(Text.Note(words["A last day ends a seat. A line sent again changes nothing."]));
         body.Add(new TextInput(RosterVerbs.List, words["The list"]) { Multiline = true, MaxLength = ImportRoster.MostCharacters });
         return new()
@@ -49,13 +44,13 @@ public static class ImportRosterCard
             Body = body,
             Actions =
             [
-                new Press(words["Take the list"], RosterVerbs.About(RosterVerbs.Import, view.Forum)) { Style = "positive" },
-                new Press(words["Show who sits where"], RosterVerbs.About(RosterVerbs.Show, view.Forum)) { WithInputs = false },
+                new Press(words["Take the list"], RosterVerbs.About(RosterVerbs.Import, view.Terms.Forum)) { Style = "positive" },
+                new Press(words["Show who sits where"], RosterVerbs.About(RosterVerbs.Show, view.Terms.Forum)) { WithInputs = false },
             ],
         };
     }
 
-    private static void Result(RosterImported imported, List<Element> body, Language words)
+    private static void Result(RosterImported imported, TermsOfReference terms, List<Element> body, Language words)
     {
         if (imported.Unusable is { } table)
         {
@@ -68,6 +63,10 @@ public static class ImportRosterCard
             lines.Add(Text.Of(words["Not kept: {0}. Put these lines right and send them again:", imported.Bad.Count]));
             lines.AddRange(RowFaults.Lines(imported.Bad.Select(bad => (bad.Row, $"{RosterWords.Fault(bad.Why, words)}.")), MostFaults, words).Select(Text.Of));
         }
-        body.Add(new Container(lines) { Style = imported.Bad.Count > 0 ? "warning" : "good" });
+        if (imported.Gap is { } gap)
+        {
+            lines.Add(Text.Of(SavedSeatWords.Gap(gap, terms, words)));
+        }
+        body.Add(new Container(lines) { Style = imported.Bad.Count > 0 || imported.Gap is not null ? "warning" : "good" });
     }
 }

@@ -65,11 +65,11 @@ public static class RosterCard
 
     private static void Trouble(RosterView view, List<Element> body, Language words)
     {
-        if (view.Roster.Awaited.Count > 0)
+        if (Awaited(view).Count() is > 0 and var count)
         {
             body.Add(new Container(
             [
-                Text.Of(words["People I have not met yet: {0}. Their part begins once they are in this group's chat.", view.Roster.Awaited.Count]),
+                Text.Of(words["People I have not met yet: {0}. Their part begins once they are in this group's chat.", count]),
             ])
             { Style = "warning" });
         }
@@ -103,11 +103,11 @@ public static class RosterCard
         List<Element> lines = [Text.Of($"{seat.Title} ({view.Terms.Agency(seat.Agency).Name})") with { Weight = "Bolder" }];
         foreach (var held in view.Roster.Holdings.Where(held => held.Seat == seat.Id && (held.To is null || held.To >= view.Today)))
         {
-            lines.Add(Text.Of($"{Name(view, held.Person, words)}, {RosterWords.Role(held.Role, words)}, {Period(held.From, held.To, words)}"));
+            lines.Add(Text.Of($"{Name(view, held.Person, words)}, {RosterWords.Role(held.Role, words)}, {RosterWords.Period(held.From, held.To, words)}"));
         }
-        foreach (var awaited in view.Roster.Awaited.Where(awaited => awaited.Seat == seat.Id))
+        foreach (var awaited in Awaited(view).Where(awaited => awaited.Seat == seat.Id))
         {
-            lines.Add(Text.Of($"{Awaited(awaited, words)}, {RosterWords.Role(awaited.Role, words)}, {Period(awaited.From, awaited.To, words)}"));
+            lines.Add(Text.Of($"{Awaited(awaited, words)}, {RosterWords.Role(awaited.Role, words)}, {RosterWords.Period(awaited.From, awaited.To, words)}"));
             lines.AddRange(Why(view, awaited, words));
         }
         if (lines.Count == 1)
@@ -122,13 +122,14 @@ public static class RosterCard
     private static string Name(RosterView view, PersonId person, Language words) =>
         PlainText.Escape(view.Roster.NameOf(person)) + (view.NotReachable.Contains(person) ? " " + words["(not reachable)"] : "");
 
+    /// <summary>Those whose last day passed before anybody met them wait for nothing.</summary>
+    private static IEnumerable<AwaitedSeat> Awaited(RosterView view) =>
+        view.Roster.Awaited.Where(awaited => awaited.To is null || awaited.To >= view.Today);
+
     private static string Awaited(AwaitedSeat awaited, Language words) =>
         words["{0} (not met yet: {1})", PlainText.Escape(awaited.Name), PlainText.Escape(awaited.Email)];
 
     /// <summary>What the organisation's directory said of an awaited address.</summary>
     private static IEnumerable<Element> Why(RosterView view, AwaitedSeat awaited, Language words) =>
         view.Roster.Findings.Where(finding => finding.Email == awaited.Email).Select(finding => Text.Of(RosterWords.Trouble(finding.Trouble, words)));
-
-    private static string Period(DateOnly from, DateOnly? to, Language words) =>
-        to is { } last ? words["from {0} to {1}", Dates.Of(from, words), Dates.Of(last, words)] : words["from {0}", Dates.Of(from, words)];
 }

@@ -14,6 +14,9 @@ public static class RosterWords
         _ => words["member"],
     };
 
+    public static string Period(DateOnly from, DateOnly? to, Language words) =>
+        to is { } last ? words["from {0} to {1}", Dates.Of(from, words), Dates.Of(last, words)] : words["from {0}", Dates.Of(from, words)];
+
     public static string Office(Office office, Language words) =>
         office is Domain.People.Office.Coordinator ? words["Coordinator"] : words["Front door"];
 
@@ -29,9 +32,9 @@ public static class RosterWords
         RosterFault.Role => words["the role must be \"member\" or \"alternate\""],
         RosterFault.Authority => words["say for an alternate whether they have authority to decide: yes or no"],
         RosterFault.Date => words["a date cannot be read: write it like 2027-03-31 or 31/03/2027"],
-        RosterFault.EndsBeforeStart => words["the last day is before the first"],
+        RosterFault.EndsBeforeStart => words["the last day is before the first: to take back a seat that was given by mistake, leave the first day empty and give yesterday as the last"],
         RosterFault.Overlaps => words["the person holds that seat on some of these days already: use the same first day to change it"],
-        RosterFault.NothingToEnd => words["the last day has passed and the person does not hold that seat"],
+        RosterFault.NothingToEnd => words["the last day has passed, and nobody has that seat or part under this address: check the address and the seat on the roster"],
         RosterFault.OfficeWithEnd => words["this part ends when somebody else has it: leave the last day empty, or give one that has passed to end it"],
         _ => words["the line is broken: check its quotation marks, and that it has as many fields as the heading"],
     };

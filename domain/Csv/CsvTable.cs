@@ -91,6 +91,9 @@ public sealed class CsvRow
         }
     }
 
+    /// <summary>Whether the table has that column at all.</summary>
+    public bool Has(string column) => _heading.Contains(column);
+
     internal static CsvRow Of(CsvRecord record, IReadOnlyList<string> heading) =>
         record.Fault is null && record.Fields.Count == heading.Count
             ? new(record.Row, heading, record.Fields, null)

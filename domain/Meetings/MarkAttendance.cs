@@ -87,7 +87,7 @@ public sealed record MarkAttendance(IReadOnlyList<PersonId> Came, IReadOnlyList<
     }
 
     public static bool MayMark(Meeting meeting, TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
-        meeting.Runs(terms, roster, person, day) || meeting.MinuteTaker == person;
+        meeting.Runs(terms, roster, person, day) || (meeting.MinuteTaker == person && roster.HasPart(person, day));
 
     /// <summary>A seat of one's own before one stood in for, and a listed one before an office, as when they decide.</summary>
     private static SeatHolding? SeatOf(PersonId person, TermsOfReference terms, Roster roster, DateOnly day) =>

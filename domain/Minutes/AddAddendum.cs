@@ -12,7 +12,7 @@ public sealed record AddAddendum(MinutesReference Minutes, string? Item, string?
 
     public Decision<ChangedMinutes> Decide(MeetingMinutes minutes, TermsOfReference terms, Roster roster, PassedWords passes, DateOnly today, DateTimeOffset now)
     {
-        if (!roster.MayChair(By, terms, today) && minutes.Taker != By)
+        if (!roster.MayChair(By, terms, today) && !minutes.IsTakenBy(By, roster, today))
         {
             return Decision<ChangedMinutes>.Refuse(Reason.ChairOnly);
         }

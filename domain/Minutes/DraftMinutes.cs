@@ -12,7 +12,7 @@ public sealed record DraftMinutes(MinutesReference Minutes, MinutesBody Gathered
 
     public Decision<ChangedMinutes> Decide(MeetingMinutes minutes, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
-        if (!MinutesAccess.Keeps(By, terms, roster, today) && minutes.Taker != By)
+        if (!MinutesAccess.Keeps(By, terms, roster, today) && !minutes.IsTakenBy(By, roster, today))
         {
             return Decision<ChangedMinutes>.Refuse(Reason.NotFound);
         }

@@ -1,5 +1,6 @@
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Domain.Minutes;
@@ -18,6 +19,9 @@ public sealed record MeetingMinutes
 
     /// <summary>Named for this meeting by the chair or the coordinator (Oxfordshire, Network and Panel: the chair ensures minutes are taken).</summary>
     public PersonId? Taker { get; init; }
+
+    /// <summary>Who took them and has left the group reads and writes them no more.</summary>
+    public bool IsTakenBy(PersonId person, Roster roster, DateOnly day) => Taker == person && roster.HasPart(person, day);
 
     public MinutesState State { get; init; }
 

@@ -15,7 +15,7 @@ public static class MinutesAccess
     public static MinutesCopy? CopyFor(PersonId person, MeetingMinutes minutes, Groups groups, DateOnly day)
     {
         var (terms, roster) = (groups.Terms, groups.Roster);
-        var makes = Keeps(person, terms, roster, day) || minutes.Taker == person;
+        var makes = Keeps(person, terms, roster, day) || minutes.IsTakenBy(person, roster, day);
         if (!minutes.HasDraft || (!minutes.IsFinal && !makes))
         {
             return null;

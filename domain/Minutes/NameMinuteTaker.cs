@@ -46,9 +46,8 @@ public sealed record NameMinuteTaker(MinutesReference Minutes, PersonId? Taker, 
             }]);
     }
 
-    /// <summary>Somebody the roster knows today: a member, an alternate, the coordinator.</summary>
-    public static bool MayTake(PersonId person, Roster roster, DateOnly day) =>
-        roster.Find(person, day) is not null || roster.Coordinator == person || roster.Others.Any(other => other.Id == person);
+    /// <summary>Somebody with a part in the group today: a member, an alternate, the coordinator, the front door.</summary>
+    public static bool MayTake(PersonId person, Roster roster, DateOnly day) => roster.HasPart(person, day);
 
     /// <summary>
     /// Why a meeting may not be closed yet: somebody must have been named to take its minutes (Oxfordshire Panel, roles and

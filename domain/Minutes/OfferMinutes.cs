@@ -12,6 +12,10 @@ public sealed record OfferMinutes(MinutesReference Minutes, PersonId By)
 
     public Decision<ChangedMinutes> Decide(MeetingMinutes minutes, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now)
     {
+        if (!minutes.IsTakenBy(By, roster, today))
+        {
+            return Decision<ChangedMinutes>.Refuse(Reason.NotFound);
+        }
         if (MinuteTaking.Refusal(minutes, By) is { } refusal)
         {
             return Decision<ChangedMinutes>.Refuse(refusal);

@@ -25,7 +25,7 @@ public sealed record SendMinutes(MinutesReference Minutes, IReadOnlyCollection<P
 
     public Decision<MeetingMinutes> Decide(MeetingMinutes minutes, Groups groups, DateOnly today, DateTimeOffset now)
     {
-        if (!MinutesAccess.Keeps(By, groups.Terms, groups.Roster, today) && minutes.Taker != By)
+        if (!MinutesAccess.Keeps(By, groups.Terms, groups.Roster, today) && !minutes.IsTakenBy(By, groups.Roster, today))
         {
             return Decision<MeetingMinutes>.Refuse(Reason.ChairOnly);
         }

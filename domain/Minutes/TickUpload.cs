@@ -31,7 +31,7 @@ public sealed record TickUpload(MinutesReference Minutes, CaseReference Child, s
 
     /// <summary>Those who look after the minutes, and members of the agency whose system it is.</summary>
     public static bool May(PersonId person, UploadSystem system, MeetingMinutes minutes, TermsOfReference terms, Roster roster, DateOnly day) =>
-        MinutesAccess.Keeps(person, terms, roster, day) || minutes.Taker == person
+        MinutesAccess.Keeps(person, terms, roster, day) || minutes.IsTakenBy(person, roster, day)
         || roster.HeldBy(person, day).Any(held => terms.AgencyOf(held.Seat) == system.Agency && !terms.Seat(held.Seat).SeesOwnReferralsOnly);
 
     /// <summary>The extract that is on the system is the child's as it stands now: a correction of the child's item asks for it again.</summary>

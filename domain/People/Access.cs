@@ -76,11 +76,11 @@ public static class Access
         child is { } about && rosters.Any(roster => roster.Conflicts.Contains(new(person, about)));
 
     /// <summary>
-    /// Whoever owns an action opens it, and so do the members of its group and those who run it: a tracker is kept and looked
-    /// through at the next meeting (Cheshire East, function; Halton CSOG, section 6).
+    /// The members of its group open an action, and so do those who run it: a tracker is kept and looked through at the next
+    /// meeting (Cheshire East, function; Halton CSOG, section 6). An owner who has left the group does not: it passes on.
     /// </summary>
     public static bool OpensAction(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, ActionItem action) =>
-        action.Owner == person || roster.Find(person, day) is not null || Runs(terms, roster, person, day);
+        action.Forum == terms.Forum && (roster.Find(person, day) is not null || Runs(terms, roster, person, day));
 
     /// <summary>A member whose seat sees more than what they brought themselves.</summary>
     public static bool SeesRecords(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>

@@ -22,6 +22,6 @@ public sealed record GiveSeat(Func<string, string> Field, PersonId By)
         fault ??= change.Put(line!);
         return fault is not null || change.Added + change.Changed == 0
             ? new Decision<Roster>.AlreadySo(roster)
-            : Decision<Roster>.Accept(change.State, new AuditFact(Name, roster.Forum.Value, line!.Seat?.Value ?? line.Office.ToString()));
+            : Decision<Roster>.Accept(change.State, new AuditFact(Name, roster.Forum.Value, string.Join(", ", change.Log)));
     }
 }

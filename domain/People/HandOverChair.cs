@@ -122,7 +122,7 @@ public sealed record HandOverChair(PersonId? Person, PersonId? CoChair, DateOnly
     /// <summary>The seat is theirs alone from that day on, its alternates aside.</summary>
     private static Roster Held(Roster roster, SeatId seat, PersonId person, DateOnly from)
     {
-        var known = roster.Holdings.First(held => held.Person == person);
+        var known = roster.LatestOf(person)!;
         roster = Ended(roster, held => held.Seat == seat && held.Role is SeatRole.Member, from);
         return roster with
         {

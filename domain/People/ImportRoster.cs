@@ -37,17 +37,17 @@ public sealed record ImportRoster(string Text, PersonId By)
         var bad = new List<(int, RosterFault)>();
         foreach (var row in rows)
         {
-            var (line, fault) = row.Fault is null ? RosterRow.Read(name => row[name], terms) : (null, RosterFault.Broken);
+            var (line, fault) = row.Fault is null ? RosterRow.Read(name => row.Has(name) ? row[name] : null, terms) : (null, RosterFault.Broken);
             fault ??= change.Put(line!);
             if (fault is { } why)
             {
                 bad.Add((row.Number, why));
             }
         }
-        var imported = new RosterImported { State = change.State, Added = change.Added, Changed = change.Changed, Same = change.Same, Bad = bad };
+        var imported = new RosterImported { State = change.State, Added = change.Added, Changed = change.Changed, Same = change.Same, Bad = bad, Gap = ChairGap.Opened(roster, change.State, terms, today) };
         return change.Added + change.Changed == 0
             ? new Decision<RosterImported>.AlreadySo(imported)
-            : Decision<RosterImported>.Accept(imported, new AuditFact(Name, roster.Forum.Value, $"added {change.Added}, changed {change.Changed}"));
+            : Decision<RosterImported>.Accept(imported, new AuditFact(Name, roster.Forum.Value, $"added {change.Added}, changed {change.Changed}: {string.Join(", ", change.Log)}"));
     }
 }
 
@@ -60,6 +60,9 @@ public sealed record RosterImported
     public int Changed { get; init; }
 
     public int Same { get; init; }
+
+    /// <summary>After the list, nobody chairs.</summary>
+    public ChairGap? Gap { get; init; }
 
     /// <summary>By row as a spreadsheet counts it: the heading is row 1.</summary>
     public IReadOnlyList<(int Row, RosterFault Why)> Bad { get; init; } = [];

@@ -168,6 +168,9 @@ public sealed record Roster
 
     public SeatHolding? Find(PersonId person, DateOnly day) => HeldBy(person, day).FirstOrDefault();
 
+    /// <summary>A seat on that day, or one of the offices without a seat.</summary>
+    public bool HasPart(PersonId person, DateOnly day) => Find(person, day) is not null || Coordinator == person || FrontDoor.Contains(person);
+
     /// <summary>
     /// Seats that see the whole and were given to an address whose owner nobody has met in Teams: somebody outside the
     /// organisation, or without a chat with the bot.
@@ -181,7 +184,7 @@ public sealed record Roster
 
     /// <summary>Whose work address it is, as the roster shows them; the address itself when nobody has it any more.</summary>
     public string NameAt(string address) =>
-        Holdings.FirstOrDefault(held => held.Email == address)?.Name
+        Holdings.Where(held => held.Email == address).MaxBy(held => held.From)?.Name
         ?? Awaited.FirstOrDefault(awaited => awaited.Email == address)?.Name
         ?? Others.FirstOrDefault(other => other.Email == address)?.Name
         ?? address;
@@ -189,10 +192,23 @@ public sealed record Roster
     public IEnumerable<PersonId> MembersIn(SeatId seat, DateOnly day) =>
         HoldersOf(seat, day).Where(holding => holding.Role is SeatRole.Member).Select(holding => holding.Person);
 
+    internal SeatHolding? LatestOf(PersonId person)
+    {
+        SeatHolding? latest = null;
+        foreach (var holding in Holdings)
+        {
+            if (holding.Person == person && (latest is null || holding.From > latest.From))
+            {
+                latest = holding;
+            }
+        }
+        return latest;
+    }
+
     public string NameOf(PersonId person) => KnownName(person) ?? "somebody who has left";
 
-    /// <summary>Nothing for somebody who has no part in this forum and never had.</summary>
+    /// <summary>As the latest of their seats names them: nobody is called by a name they have given up. Nothing for somebody who has no part in this forum and never had.</summary>
     public string? KnownName(PersonId person) =>
-        Holdings.FirstOrDefault(holding => holding.Person == person)?.Name
+        LatestOf(person)?.Name
         ?? Others.FirstOrDefault(other => other.Id == person)?.Name;
 }

@@ -27,47 +27,55 @@ public static class RosterRow
 
     public static IReadOnlyList<string> Optional { get; } = [Agency, Role, Authority, From, To];
 
-    /// <param name="field">The text under a name of this class; empty where there is none.</param>
-    public static (RosterLine? Read, RosterFault? Fault) Read(Func<string, string> field, TermsOfReference terms)
+    /// <param name="asked">The text under a name of this class; empty where there is none, nothing where it was not asked.</param>
+    public static (RosterLine? Read, RosterFault? Fault) Read(Func<string, string?> asked, TermsOfReference terms)
     {
-        if (Needed.Concat(Optional).Any(name => field(name).Length > MostCharacters))
+        if (Needed.Concat(Optional).Any(name => Field(name).Length > MostCharacters))
         {
             return (null, RosterFault.TooLong);
         }
-        var email = field(Email).ToLowerInvariant();
+        var email = Field(Email).ToLowerInvariant();
         if (!IsAddress(email))
         {
             return (null, RosterFault.Email);
         }
-        if (field(Name).Length == 0)
+        if (Field(Name).Length == 0)
         {
             return (null, RosterFault.NameMissing);
         }
-        var office = OfficeOf(field(Seat));
-        var seat = office is null ? SeatOf(field(Seat), terms) : null;
+        var office = OfficeOf(Field(Seat));
+        var seat = office is null ? SeatOf(Field(Seat), terms) : null;
         if (office is null && seat is null)
         {
             return (null, RosterFault.UnknownSeat);
         }
-        if (seat is not null && !IsOf(field(Agency), terms.Agency(seat.Agency)))
+        if (seat is not null && !IsOf(Field(Agency), terms.Agency(seat.Agency)))
         {
             return (null, RosterFault.AgencyNotOfSeat);
         }
-        var (role, roleFault) = RoleOf(field(Role), field(Authority));
+        var (role, roleFault) = RoleOf(Field(Role), Field(Authority));
         if (roleFault is not null)
         {
             return (null, roleFault);
         }
-        if (!Day(field(From), out var from) || !Day(field(To), out var to))
+        if (!Day(Field(From), out var from) || !Day(Field(To), out var to))
         {
             return (null, RosterFault.Date);
         }
-        return to < from ? (null, RosterFault.EndsBeforeStart) : (new(email, field(Name), seat?.Id, office, role, from, to), null);
+        return to < from
+            ? (null, RosterFault.EndsBeforeStart)
+            : (new(email, Field(Name), seat?.Id, office, role, from, to) { SaysRole = asked(Role) is not null, SaysEnd = asked(To) is not null }, null);
+
+        string Field(string name) => asked(name) ?? "";
     }
+
+    /// <summary>What an address may hold beside letters and digits: "mailto:" and what cannot be seen would be awaited for ever.</summary>
+    private const string Signs = "@.!#$%&'*+/=?^_`{|}~-";
 
     /// <summary>One at-sign with something on both sides and a dot behind it; the platform knows the rest.</summary>
     private static bool IsAddress(string text) =>
-        text.Split('@') is [{ Length: > 0 }, { Length: > 2 } domain] && domain.IndexOf('.') > 0 && !domain.EndsWith('.') && !text.Any(char.IsWhiteSpace);
+        text.Split('@') is [{ Length: > 0 }, { Length: > 2 } domain] && domain.IndexOf('.') > 0 && !domain.EndsWith('.')
+        && text.All(sign => char.IsLetterOrDigit(sign) || Signs.Contains(sign, StringComparison.Ordinal));
 
     private static Office? OfficeOf(string text) => Plain(text) switch
     {
@@ -104,7 +112,14 @@ public static class RosterRow
 
 /// <summary>One line that could be read.</summary>
 /// <param name="From">Nothing means: the period they hold the seat for now, or else from today.</param>
-public sealed record RosterLine(string Email, string Name, SeatId? Seat, Office? Office, SeatRole Role, DateOnly? From, DateOnly? To);
+public sealed record RosterLine(string Email, string Name, SeatId? Seat, Office? Office, SeatRole Role, DateOnly? From, DateOnly? To)
+{
+    /// <summary>False for a list without that column: whoever is an alternate stays one.</summary>
+    public bool SaysRole { get; init; } = true;
+
+    /// <summary>False for a list without that column: a last day that is set stays.</summary>
+    public bool SaysEnd { get; init; } = true;
+}
 
 /// <summary>What is wrong with a line of a roster.</summary>
 public enum RosterFault
@@ -126,7 +141,7 @@ public enum RosterFault
     /// <summary>The same seat for the same person over days that overlap, under another first day.</summary>
     Overlaps,
 
-    /// <summary>A last day that has passed, for a seat that the person does not hold.</summary>
+    /// <summary>A last day that has passed, for a seat or part that the person does not have.</summary>
     NothingToEnd,
 
     /// <summary>An office is held until somebody else has it, so a last day to come cannot be kept.</summary>

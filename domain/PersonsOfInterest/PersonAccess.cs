@@ -5,13 +5,14 @@ namespace PanelAssistant.Domain.PersonsOfInterest;
 
 /// <summary>
 /// The one gate to a person of interest (Halton CSOG, section 3, and Q-15): the seats to which it is sent, and the chair;
-/// the other seats that may read, once the officer has put it before the group; anybody else when the chair grants it.
+/// the other seats that may read, once the officer has put it before the group; any other member when the chair grants it, for
+/// as long as they are one.
 /// An alternate without authority to decide is none of them.
 /// </summary>
 public static class PersonAccess
 {
     public static bool MayOpen(PersonId person, PersonOfInterest item, bool granted, TermsOfReference terms, Roster roster, DateOnly day) =>
-        granted || IsOfficer(person, terms, roster, day) || IsChair(person, terms, roster, day)
+        (granted && roster.Find(person, day) is not null) || IsOfficer(person, terms, roster, day) || IsChair(person, terms, roster, day)
         || (item.Standing is PersonStanding.OnAgenda && Holds(person, terms.PersonOfInterest?.Readers, roster, day));
 
     /// <summary>Holds a seat that receives.</summary>

@@ -209,6 +209,20 @@ public sealed class PersonOfInterestStories : IAsyncLifetime
         (await _bot.Meeting("chair").SayAsync("person POI-1")).ShowsNo(Why);
     }
 
+    [Fact]
+    [Trait("Requirement", "HO-10")]
+    public async Task What_the_chair_let_a_member_open_is_shut_to_them_when_their_seat_has_ended()
+    {
+        await SendAsync();
+        await _bot.Private("chair").PressAsync(await _bot.Private("chair").SayAsync("person POI-1"), "Let them open it", ("member", $"health-lead/{StoryBot.Practice.Person("health").Id}"));
+        (await _bot.Private("health").SayAsync("person POI-1")).Shows(Personal.LastName);
+        Roster.End(_bot, "health-lead", "2026-11-22");
+        await _bot.RestartAsync();
+
+        (await _bot.Private("health").SayAsync("person POI-1")).Shows(Says.Why(Reason.NotFound)).ShowsNo(Personal.LastName);
+        (await _bot.Private("health").SayAsync("persons")).Shows(Says.Why(Reason.NotFound));
+    }
+
     private async Task<Shown> SendAsync() =>
         await School.PressAsync(await ToAsync(School, await School.SayAsync("refer person"), "[Send it to the police]"), "Send it to the police");
 
