@@ -18,7 +18,7 @@ internal sealed class DrawActionHandler : Handler
     public override string Verb => ActionVerbs.Draw;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("add action", "add action", "Give somebody an action: who, what, by when") { ForChair = true, Read = What }, new("new action", "new action", "") { Read = What }];
+        [new("add action", "add action", "Give somebody an action: who, what, by when") { ForChair = true, OnlyChair = true, Read = What }, new("new action", "new action", "") { Read = What }];
 
     public override Outcome Handle(Turn turn, ReadSet read) => turn.MayChair
         ? Outcome.Show(AddActionForm.Draw(turn, turn.Key, null))

@@ -20,7 +20,7 @@ internal sealed class DrawImmediateHandler : Handler
     public override bool OnlyReads => true;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("immediate", "immediate", "Task a member to act at once on a significant risk of harm") { ForChair = true }, new("immediate action", "immediate action", "")];
+        [new("immediate", "immediate", "Task a member to act at once on a significant risk of harm") { ForChair = true, OnlyChair = true }, new("immediate action", "immediate action", "")];
 
     public override void Plan(Turn turn, ReadPlan plan) => MeetingTurn.Plan(turn, plan);
 
@@ -42,7 +42,7 @@ internal sealed class TaskNowHandler : Handler
     public override bool DespiteConflict => true;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("task now", "task now NAME: WHAT", "Task a member to act within the hour", SaidIn.Privately) { ForChair = true, Read = Words }];
+        [new("task now", "task now NAME: WHAT", "Task a member to act within the hour", SaidIn.Privately) { ForChair = true, OnlyChair = true, Read = Words }];
 
     public override void Plan(Turn turn, ReadPlan plan)
     {
@@ -178,7 +178,7 @@ internal sealed class PassImmediateHandler : Handler
     public override string Verb => ImmediateVerbs.Pass;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("pass on", "pass on IA-3 to NAME", "Give an immediate action to somebody else", SaidIn.Privately) { ForChair = true, Read = Words }];
+        [new("pass on", "pass on IA-3 to NAME", "Give an immediate action to somebody else", SaidIn.Privately) { ForChair = true, OnlyChair = true, Read = Words }];
 
     public override string? Record(Turn turn) => ImmediateTurn.Record(turn);
 

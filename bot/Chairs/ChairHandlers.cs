@@ -33,7 +33,7 @@ internal sealed class HandOverChairHandler : Handler
     [
         new("hand over chair", "hand over chair NAME on 2027-06-01 checked", "Record that the chair passes to somebody of the next agency (\"hand over chair\" alone brings the card)", SaidIn.Privately)
         {
-            ForChair = true,
+            ForChair = true, ForRoster = true,
             Read = ChairTyped.HandOver,
         },
     ];

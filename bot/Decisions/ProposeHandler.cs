@@ -18,7 +18,7 @@ internal sealed class ProposeHandler : Handler
         new("propose", "propose CH-2041", "Ask the group to keep a flag, make a recommendation or give an action", SaidIn.InGroup)
         {
             Read = ReferenceWords.Child,
-            ForChair = true,
+            ForChair = true, OnlyChair = true,
         },
     ];
 

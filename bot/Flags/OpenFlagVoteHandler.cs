@@ -21,7 +21,7 @@ internal sealed class OpenFlagVoteHandler : Handler
         new("vote remove", "vote remove CH-2041", "Ask the group to take a flag off", SaidIn.InGroup)
         {
             Read = text => new Dictionary<string, string>(Reading(text)) { [FlagVerbs.Choice] = nameof(FlagChange.Remove) },
-            ForChair = true,
+            ForChair = true, OnlyChair = true,
         },
         new("vote add", "vote add CH-2041", "", SaidIn.InGroup)
         {
@@ -29,7 +29,7 @@ internal sealed class OpenFlagVoteHandler : Handler
             ForChair = true,
         },
         new("decide", "decide CH-2041", "", SaidIn.InGroup) { Read = Reading, ForChair = true },
-        new("vote", "vote CH-2041", "Open a vote on a flag, or show the open one (between meetings: vote CH-2041 between meetings)", SaidIn.InGroup) { Read = Reading, ForChair = true },
+        new("vote", "vote CH-2041", "Open a vote on a flag, or show the open one (between meetings: vote CH-2041 between meetings)", SaidIn.InGroup) { Read = Reading, ForChair = true, OnlyChair = true },
     ];
 
     public override string? Record(Turn turn) => FlagTurn.Record(turn);

@@ -15,7 +15,7 @@ internal sealed class RuleOnTieHandler : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("settle tie yes", "settle tie yes CH-2041 WHY", "Decide after a tie, with a reason (also: settle tie no)", SaidIn.Privately) { Read = Reading("yes"), ForChair = true },
+        new("settle tie yes", "settle tie yes CH-2041 WHY", "Decide after a tie, with a reason (also: settle tie no)", SaidIn.Privately) { Read = Reading("yes"), ForChair = true, OnlyChair = true },
         new("settle tie no", "settle tie no CH-2041 WHY", "", SaidIn.Privately) { Read = Reading("no"), ForChair = true },
     ];
 

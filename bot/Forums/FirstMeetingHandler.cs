@@ -19,7 +19,7 @@ internal sealed class FirstMeetingHandler : Handler
     [
         new("first meeting", "first meeting 25 November 2026", "Say when your group's meetings begin", SaidIn.Privately)
         {
-            ForChair = true,
+            ForChair = true, ForRoster = true,
             Read = static text => new Dictionary<string, string> { [RosterVerbs.On] = text },
         },
     ];

@@ -5,6 +5,7 @@ using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.People;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Forums;
 
 namespace PanelAssistant.Bot.Forums;
 
@@ -15,7 +16,8 @@ internal sealed class SetUpHandler : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("set up", "set up", "Tie this chat to your group", SaidIn.InGroup) { ForChair = true, Read = static text => RosterRights.ReadForum(RosterVerbs.Forum, text) },
+        new("set up", "set up", "Tie this chat to your group", SaidIn.InGroup) { ForChair = true, ForRoster = true, Read = static text => RosterRights.ReadForum(RosterVerbs.Forum, text) },
+        new("setup", "set up", "", SaidIn.InGroup) { Read = static text => RosterRights.ReadForum(RosterVerbs.Forum, text) },
     ];
 
     public override Outcome Handle(Turn turn, ReadSet read)
@@ -33,7 +35,10 @@ internal sealed class SetUpHandler : Handler
                 : belongs);
         }
         var mine = RosterRights.Forums(turn).ToList();
-        if (turn.Data[RosterVerbs.Forum] is { } named)
+        // A name that is no group's ("set up please") is asked for again; another group than their own is refused.
+        var named = turn.Data[RosterVerbs.Forum];
+        var unknown = named is not null && !turn.Partnership.TryGet(new ForumId(named), out _);
+        if (named is not null && !unknown)
         {
             mine.RemoveAll(terms => terms.Forum.Value != named);
         }
@@ -41,10 +46,13 @@ internal sealed class SetUpHandler : Handler
         {
             case []:
                 return RosterRights.Refuse(turn, Verb);
+            case var _ when unknown:
             case [_, _, ..]:
                 return Outcome.Say(turn.Words["Which group is this chat for? Type one of these: {0}", string.Join(", ", mine.Select(terms => $"\"set up {terms.Forum}\""))]);
         }
-        return new Outcome(new Answer.Say(turn.Words["Done. This chat now belongs to {0}. The chair can type \"vote\" and a reference here.", mine[0].ShortName]))
+        return new Outcome(new Answer.Say(mine[0].Kind is ForumKind.Operational
+            ? turn.Words["Done. This chat now belongs to {0}. The chair can type \"vote\" and a reference here.", mine[0].ShortName]
+            : turn.Words["Done. This chat now belongs to {0}. Type \"help\" to see what I do in this chat.", mine[0].ShortName]))
         {
             Changes =
             [

@@ -18,7 +18,7 @@ internal sealed class AlertHandler : Handler
     [
         new("alert", "alert TEXT", "Tell your group's members at once of a risk or issue; the preview says nothing of it", SaidIn.Privately)
         {
-            ForChair = true,
+            ForChair = true, OnlyChair = true,
             Read = static text => text.Length == 0 ? TypedCommand.Empty : TypedCommand.All(AlertVerbs.What, text),
         },
     ];

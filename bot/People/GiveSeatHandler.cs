@@ -17,7 +17,7 @@ internal sealed class GiveSeatHandler : Handler
     [
         new("give seat", "give seat", "Give one person a seat, or end it", SaidIn.Privately)
         {
-            ForChair = true,
+            ForChair = true, ForRoster = true,
             Read = static text => RosterRights.ReadForum(RosterVerbs.Forum, text),
         },
     ];

@@ -22,6 +22,7 @@ internal abstract class HelpHandlerBase(HelpKind kind) : Handler
         {
             Kind = kind,
             Groups = [.. turn.Partnership.Forums.Where(terms => turn.RosterOf(terms.Forum).Find(turn.Me, turn.Today) is not null).Select(terms => terms.ShortName)],
+            Keeps = [.. RosterRights.Forums(turn).Select(terms => terms.ShortName)],
             Warnings = [.. Warnings(turn)],
             Commands = [.. Commands(turn, SaidIn.Privately)],
         }, turn.Words));
@@ -49,7 +50,7 @@ internal abstract class HelpHandlerBase(HelpKind kind) : Handler
         turn.Handlers.All
             .SelectMany(handler => handler.Typed)
             .Where(command => command.Does.Length > 0 && (command.Where & where) != 0)
-            .Where(command => !command.ForChair || turn.MayChair)
+            .Where(command => !command.ForChair || turn.MayChair || (turn.Roster.Coordinator == turn.Me && !command.OnlyChair) || (command.ForRoster && turn.IsAdministrator))
             .Where(command => !command.ForMembers || turn.IsMember)
             .Where(command => !command.ForFrontDoor || turn.ReviewsReferrals)
             .Select(command => (command.Shows, command.Does));

@@ -16,7 +16,7 @@ internal sealed class ImportRosterHandler : Handler
     [
         new("roster import", "roster import", "Paste a list of people and their seats", SaidIn.Privately)
         {
-            ForChair = true,
+            ForChair = true, ForRoster = true,
             Read = static text => RosterRights.ReadForum(RosterVerbs.Forum, text),
         },
     ];

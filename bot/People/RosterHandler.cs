@@ -16,7 +16,7 @@ internal sealed class RosterHandler : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("roster", "roster", "See and change who sits where", SaidIn.Privately) { ForChair = true, Read = static text => RosterRights.ReadForum(RosterVerbs.Forum, text) },
+        new("roster", "roster", "See and change who sits where", SaidIn.Privately) { ForChair = true, ForRoster = true, Read = static text => RosterRights.ReadForum(RosterVerbs.Forum, text) },
     ];
 
     public override void Plan(Turn turn, ReadPlan plan) => plan.Find(Kinds.Person, new DocumentQuery(Kinds.Person)

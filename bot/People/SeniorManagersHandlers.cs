@@ -12,7 +12,7 @@ namespace PanelAssistant.Bot.People;
 internal class SeniorManagersHandler(string verb, params IReadOnlyList<TypedCommand> typed) : Handler
 {
     public SeniorManagersHandler()
-        : this(RosterVerbs.SeniorManagers, new TypedCommand("senior managers", "senior managers", "See the senior managers of the group's agencies, and name one", SaidIn.Privately) { ForChair = true })
+        : this(RosterVerbs.SeniorManagers, new TypedCommand("senior managers", "senior managers", "See the senior managers of the group's agencies, and name one", SaidIn.Privately) { ForChair = true, ForRoster = true })
     {
     }
 

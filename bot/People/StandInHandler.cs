@@ -17,7 +17,7 @@ internal sealed class StandInHandler : Handler
     [
         new("who chairs", "who chairs", "See who chairs the next meeting, and name somebody who stands in", SaidIn.Privately)
         {
-            ForChair = true,
+            ForChair = true, ForRoster = true,
             Read = static text => RosterRights.ReadForum(RosterVerbs.Forum, text),
         },
     ];

@@ -37,8 +37,9 @@ internal sealed class DisposalsHandler : Handler
         }
         var persons = read.Find(Kinds.Disposal, DisposalLists.Persons(terms.Forum));
         var granted = LinkTurn.Grants(read);
+        var sits = turn.RosterOf(terms.Forum).Find(turn.Me, turn.Today) is not null;
         var holdsRole = DisposalLists.OpensPersons(turn, terms);
-        List<Disposal> seen = [.. persons.Items.Select(stored => stored.Value.ToDomain()).Where(line => holdsRole || (PersonReference.TryParse(line.Record.ToString(), out var person) && granted.Contains(person)))];
+        List<Disposal> seen = [.. persons.Items.Select(stored => stored.Value.ToDomain()).Where(line => holdsRole || (PersonReference.TryParse(line.Record.ToString(), out var person) && granted.Contains(person) && sits))];
         if (seen.Count > 0)
         {
             yield return new(terms.Forum, terms.ShortName, seen, holdsRole ? persons.Next : null, OfPersons: true);

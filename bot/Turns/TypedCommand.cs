@@ -15,6 +15,12 @@ public sealed record TypedCommand(string Words, string Shows, string Does, SaidI
     /// <summary>Only for people with the chair's seat: left out of others' help.</summary>
     public bool ForChair { get; init; }
 
+    /// <summary>Of what is for the chair: not for the coordinator, who otherwise runs the group too.</summary>
+    public bool OnlyChair { get; init; }
+
+    /// <summary>Of what is for the chair: also for an administrator, who sets a group up.</summary>
+    public bool ForRoster { get; init; }
+
     /// <summary>Only for people with a seat.</summary>
     public bool ForMembers { get; init; }
 

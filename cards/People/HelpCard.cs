@@ -15,6 +15,9 @@ public sealed record HelpView
     /// <summary>The groups the person sits in; empty for somebody without a seat.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
 
+    /// <summary>The groups whose roster the person keeps, with a seat in them or without.</summary>
+    public IReadOnlyList<string> Keeps { get; init; } = [];
+
     /// <summary>What the person who chairs must put in order, such as an overdue renewal.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
@@ -58,6 +61,7 @@ public static class HelpCard
             body.Add(Text.Of(words["I help the groups that keep children safe from exploitation: refer a child, send a screening, tick off your actions, vote on flags, and be reminded in time."]));
             body.Add(Text.Of(view.Groups.Count > 0
                 ? words["You sit in: {0}.", string.Join(", ", view.Groups)]
+                : view.Keeps.Count > 0 ? words["You have no seat. You keep the roster of: {0}. Type \"roster\" and the group to see and change who sits where.", string.Join(", ", view.Keeps)]
                 : words["You have no seat in a group. You can refer a child, screen a child you referred, and see your referrals. If you should have a seat, ask the chair or the coordinator of your group to add you."]));
         }
         if (view.Warnings.Count > 0)

@@ -63,10 +63,14 @@ public static class ImportRosterCard
             lines.Add(Text.Of(words["Not kept: {0}. Put these lines right and send them again:", imported.Bad.Count]));
             lines.AddRange(RowFaults.Lines(imported.Bad.Select(bad => (bad.Row, $"{RosterWords.Fault(bad.Why, words)}.")), MostFaults, words).Select(Text.Of));
         }
+        if (imported.Staying.Count > 0)
+        {
+            lines.Add(Text.Of(words["These rows end a seat of somebody who keeps another part in this group, so they can still read here: {0}. See who sits where.", string.Join(", ", imported.Staying)]));
+        }
         if (imported.Gap is { } gap)
         {
             lines.Add(Text.Of(SavedSeatWords.Gap(gap, terms, words)));
         }
-        body.Add(new Container(lines) { Style = imported.Bad.Count > 0 || imported.Gap is not null ? "warning" : "good" });
+        body.Add(new Container(lines) { Style = imported.Bad.Count > 0 || imported.Staying.Count > 0 || imported.Gap is not null ? "warning" : "good" });
     }
 }

@@ -19,13 +19,17 @@ public static class SavedSeatWords
         var saved = parts.Count > 0
             ? words["Saved. {0} in {1} now: {2}.", PlainText.Escape(name), terms.ShortName, string.Join("; ", parts)]
             : words["Saved. {0} has no part in {1} any more. Take them out of the group's chat in Teams too: they read there what is said.", PlainText.Escape(name), terms.ShortName];
+        if (after.StandIns.LastOrDefault(named => named.Meeting >= today) is { } named && before.StandInFor(named.Meeting) is not null && after.StandInFor(named.Meeting) is null)
+        {
+            saved += " " + words["They were named to chair the meeting of {0}: type \"who chairs\" to name somebody else.", Dates.Of(named.Meeting, words)];
+        }
         return ChairGap.Opened(before, after, terms, today) is { } gap ? $"{saved} {Gap(gap, terms, words)}" : saved;
     }
 
     /// <summary>Nobody chairs from some day on.</summary>
     public static string Gap(ChairGap gap, TermsOfReference terms, Language words) => gap.HasCoordinator
         ? words["Nobody chairs {0} from {1} on: give somebody the chair's seat.", terms.ShortName, Dates.Of(gap.From, words)]
-        : words["Nobody chairs {0} from {1} on, and it has no coordinator: only an administrator can change who sits in it then. Give somebody the chair's seat before that day, or name a coordinator.", terms.ShortName, Dates.Of(gap.From, words)];
+        : words["Nobody chairs {0} from {1} on, and it has no coordinator: from then only an administrator can change who sits in it. Give somebody the chair's seat, or name a coordinator.", terms.ShortName, Dates.Of(gap.From, words)];
 
     private static IEnumerable<string> Parts(Roster roster, TermsOfReference terms, string email, DateOnly today, Language words)
     {

@@ -17,7 +17,7 @@ public sealed record UpdateAction(ActionUpdateKind Kind, string? Note, ActionEff
     public const string Name = "action.update";
 
     public static bool IsFor(PersonId person, ActionItem action, TermsOfReference terms, Roster roster, DateOnly today) =>
-        (action.Owner == person && roster.Find(person, today) is not null)
+        (action.Owner == person && roster.HasPart(person, today))
         || (action.OwnerSeat is { } seat && roster.HeldBy(person, today).Any(held => held.Seat == seat))
         || roster.MayChair(person, terms, today);
 

@@ -34,5 +34,5 @@ public sealed record Link
     public bool IsSeenBy(PersonId reader, IReadOnlySet<PersonReference> granted, TermsOfReference terms, Roster roster, DateOnly day) =>
         Other.Kind is not RecordKind.Person
             ? Access.SeesRecords(terms, roster, reader, day)
-            : granted.Contains(PersonReference.Of(Other.Number)) || PersonAccess.IsOfficer(reader, terms, roster, day) || PersonAccess.IsChair(reader, terms, roster, day);
+            : (granted.Contains(PersonReference.Of(Other.Number)) && roster.Find(reader, day) is not null) || PersonAccess.IsOfficer(reader, terms, roster, day) || PersonAccess.IsChair(reader, terms, roster, day);
 }

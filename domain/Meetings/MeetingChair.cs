@@ -22,7 +22,7 @@ public static class MeetingChair
 
     /// <summary>Whoever runs the group's meetings, and who acts as chair of this one.</summary>
     public static bool Runs(this Meeting meeting, TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>
-        Access.Runs(terms, roster, person, day) || meeting.ActingChair == person;
+        Access.Runs(terms, roster, person, day) || (meeting.ActingChair == person && roster.Find(person, day) is not null);
 
     internal static Meeting Handed(this Meeting meeting, PersonId to, ChairMissing why, string? reason, PersonId by, DateTimeOffset now) =>
         meeting.HandedBack(now) is var back ? back with { ActingChair = to, ChairSpells = [.. back.ChairSpells, new(to, why, reason, by, now, null)] } : meeting;

@@ -80,7 +80,7 @@ public static class Access
     /// meeting (Cheshire East, function; Halton CSOG, section 6). An owner who has left the group does not: it passes on.
     /// </summary>
     public static bool OpensAction(TermsOfReference terms, Roster roster, PersonId person, DateOnly day, ActionItem action) =>
-        action.Forum == terms.Forum && (roster.Find(person, day) is not null || Runs(terms, roster, person, day));
+        roster.Find(person, day) is not null || Runs(terms, roster, person, day) || (action.Owner == person && roster.HasPart(person, day));
 
     /// <summary>A member whose seat sees more than what they brought themselves.</summary>
     public static bool SeesRecords(TermsOfReference terms, Roster roster, PersonId person, DateOnly day) =>

@@ -35,6 +35,7 @@ public sealed record ImportRoster(string Text, PersonId By)
         }
         var change = new RosterChange(roster, terms, today);
         var bad = new List<(int, RosterFault)>();
+        var ended = new List<(int Row, string Email)>();
         foreach (var row in rows)
         {
             var (line, fault) = row.Fault is null ? RosterRow.Read(name => row.Has(name) ? row[name] : null, terms) : (null, RosterFault.Broken);
@@ -43,8 +44,21 @@ public sealed record ImportRoster(string Text, PersonId By)
             {
                 bad.Add((row.Number, why));
             }
+            else if (line!.To is not null)
+            {
+                ended.Add((row.Number, line.Email));
+            }
         }
-        var imported = new RosterImported { State = change.State, Added = change.Added, Changed = change.Changed, Same = change.Same, Bad = bad, Gap = ChairGap.Opened(roster, change.State, terms, today) };
+        var imported = new RosterImported
+        {
+            State = change.State,
+            Added = change.Added,
+            Changed = change.Changed,
+            Same = change.Same,
+            Bad = bad,
+            Gap = ChairGap.Opened(roster, change.State, terms, today),
+            Staying = [.. ended.Where(line => change.State.StaysOn(line.Email)).Select(line => line.Row)],
+        };
         return change.Added + change.Changed == 0
             ? new Decision<RosterImported>.AlreadySo(imported)
             : Decision<RosterImported>.Accept(imported, new AuditFact(Name, roster.Forum.Value, $"added {change.Added}, changed {change.Changed}: {string.Join(", ", change.Log)}"));
@@ -60,6 +74,9 @@ public sealed record RosterImported
     public int Changed { get; init; }
 
     public int Same { get; init; }
+
+    /// <summary>Rows that end a seat of somebody who has another part in the group without a last day.</summary>
+    public IReadOnlyList<int> Staying { get; init; } = [];
 
     /// <summary>After the list, nobody chairs.</summary>
     public ChairGap? Gap { get; init; }

@@ -108,9 +108,10 @@ public sealed record Roster
     /// meeting is decided with its attendance.
     /// </summary>
     public bool MayChair(PersonId person, TermsOfReference terms, DateOnly day) =>
-        HasOffice(person, terms, day) || (StandInFor(day)?.Person == person && Find(person, day) is not null);
+        HasOffice(person, terms, day) || StandInFor(day)?.Person == person;
 
-    public StandInChair? StandInFor(DateOnly meeting) => StandIns.LastOrDefault(named => named.Meeting == meeting);
+    /// <summary>Nobody once whoever was named has no seat on that day.</summary>
+    public StandInChair? StandInFor(DateOnly meeting) => StandIns.LastOrDefault(named => named.Meeting == meeting && Find(named.Person, meeting) is not null);
 
     /// <summary>So many are kept: those of past meetings stand in the audit trail as well.</summary>
     private const int MostStandIns = 24;
@@ -177,6 +178,15 @@ public sealed record Roster
     /// </summary>
     public IEnumerable<AwaitedSeat> Away(TermsOfReference terms, DateOnly day) =>
         Awaited.Where(awaited => awaited.GivenOn(day) && terms.Seats.Any(seat => seat.Id == awaited.Seat && !seat.SeesOwnReferralsOnly));
+
+    /// <summary>Whether whoever has that address holds, or is given, something here that does not end.</summary>
+    public bool StaysOn(string email)
+    {
+        var people = Holdings.Where(held => held.Email == email).Select(held => held.Person).Concat(Others.Where(other => other.Email == email).Select(other => other.Id)).ToHashSet();
+        return Awaited.Any(awaited => awaited.Email == email && awaited.To is null)
+            || Holdings.Any(held => held.To is null && people.Contains(held.Person))
+            || people.Any(person => Coordinator == person || FrontDoor.Contains(person));
+    }
 
     /// <summary>The work address under which they sit here or have an office.</summary>
     public string? AddressOf(PersonId person, DateOnly day) =>

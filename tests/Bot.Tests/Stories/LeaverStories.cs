@@ -30,6 +30,20 @@ public sealed class LeaverStories
     }
 
     [Fact]
+    [Trait("Requirement", "DC-05")]
+    public async Task A_coordinator_without_a_seat_is_reminded_of_their_own_action_and_has_not_left()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+
+        await bot.ClockAsync("2026-11-25T10:00:00Z");
+
+        Assert.DoesNotContain(bot.Notices("coordinator"), notice => notice.Has("A-14: its owner has left"));
+        Assert.Contains(bot.Notices("coordinator"), notice => notice.Has("Reminder") && notice.Has("A-14"));
+        (await bot.Private("coordinator").SayAsync("part done A-14 half of it")).Shows("A-14 is noted as part done.");
+    }
+
+    [Fact]
     public async Task A_minute_taker_who_has_left_reads_and_writes_the_minutes_no_more()
     {
         await using var bot = await StoryBot.StartAsync();

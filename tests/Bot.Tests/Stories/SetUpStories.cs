@@ -99,8 +99,9 @@ public sealed class SetUpStories
         var chat = bot.Elsewhere("youth-worker", NewChat);
         (await bot.Elsewhere("chair", NewChat).SayAsync("vote CH-2041")).Shows(Says.Why(Reason.ChatHasNoForum));
 
-        (await chat.SayAsync("set up no-such-group")).Shows(Says.Why(Reason.RosterRightNeeded));
-        (await chat.SayAsync("set up csog")).Shows("Done. This chat now belongs to CSOG");
+        (await chat.SayAsync("set up no-such-group")).Shows("Which group is this chat for?", "\"set up csog\"");
+        (await chat.SayAsync("set up csog please")).Shows("Which group is this chat for?");
+        (await chat.SayAsync("setup csog")).Shows("Done. This chat now belongs to CSOG", "\"vote\"");
         (await chat.SayAsync("set up csog")).Shows("This chat belongs to CSOG.");
         (await bot.Private("youth-worker").SayAsync("case CH-2041")).Shows(Says.Why(Reason.NotFound));
         (await bot.Elsewhere("chair", NewChat).SayAsync("vote CH-2043")).ShowsNo(Says.Why(Reason.ChatHasNoForum));
@@ -311,6 +312,30 @@ public sealed class SetUpStories
             .Shows("to 30 November 2026", "Nobody chairs CSOG from 1 December 2026 on: give somebody the chair's seat.");
         (await chair.PressAsync(form, "Save", ("email", "coordnator@practice.example"), ("name", "Coordinator"), ("seat", "coordinator"), ("to", "2026-11-22")))
             .Shows("Nothing was saved: the last day has passed, and nobody has that seat or part under this address");
+    }
+
+    [Fact]
+    public async Task Who_keeps_the_roster_without_a_seat_reads_in_help_how()
+    {
+        await using var bot = await StoryBot.StartAsync(StoryBot.Monday, "halton", $"--Administrators:0={StoryBot.Practice.Person("youth-worker").Id}");
+
+        (await bot.Private("coordinator").SayAsync("help"))
+            .Shows("You keep the roster of: CSOG, CSSG.", "give seat: ", "roster import: ", "circulate ", "draft minutes ").ShowsNo("ask the chair or the coordinator", "close vote", "task now");
+        (await bot.Private("youth-worker").SayAsync("help")).Shows("You keep the roster of: CSOG, CSSG.", "give seat: ", "first meeting ").ShowsNo("draft minutes", "overdue: ", "close vote");
+        (await bot.Elsewhere("youth-worker", NewChat).SayAsync("help")).Shows("set up");
+        (await bot.Private("outsider").SayAsync("help")).Shows("ask the chair or the coordinator").ShowsNo("give seat", "roster");
+    }
+
+    [Fact]
+    public async Task A_list_that_ends_one_seat_of_two_says_whose_other_part_stays()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        var chair = bot.Private("chair");
+        var form = await chair.SayAsync("roster import");
+        await chair.PressAsync(form, "Take the list", ("list", "email,name,seat\na@x.example,A Example,health-worker\na@x.example,A Example,health-lead\nb@x.example,B Example,health-worker\n"));
+
+        (await chair.PressAsync(form, "Take the list", ("list", "email,name,seat,to\na@x.example,A Example,health-worker,2026-11-22\nb@x.example,B Example,health-worker,2026-11-22\n")))
+            .Shows("Changed: 2.", "can still read here: 2.");
     }
 
     [Fact]

@@ -42,6 +42,25 @@ public sealed class StandInStories
 
     [Fact]
     [Trait("Requirement", "ON-14")]
+    public async Task Who_has_left_does_not_stand_in_and_whoever_ends_the_seat_is_told_that_nobody_does()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        Roster.Address(bot, "police-area", "sergeant@practice.example");
+        await bot.RestartAsync();
+        var manager = bot.Private("lcss-north");
+        await manager.PressAsync(await manager.SayAsync("who chairs"), "Record it", (RosterVerbs.Person, bot.Group.Person("sergeant-north").Id), (RosterVerbs.Why, Why));
+
+        (await manager.PressAsync(await manager.SayAsync("give seat"), "Save", ("email", "sergeant@practice.example"), ("name", "Sam Example-SergeantNorth"), ("seat", "police-area"), ("to", "2026-11-23")))
+            .Shows("They were named to chair the meeting of 25 November 2026: type \"who chairs\"");
+
+        (await manager.SayAsync("who chairs")).Shows("By office: Morgan Example-LcssNorth").ShowsNo("SergeantNorth chairs");
+        await bot.ClockAsync("2026-11-25T10:00:00Z");
+        await bot.MeetingOf("network-north", "lcss-north").SayAsync("start meeting");
+        (await bot.Private("sergeant-north").SayAsync("items")).Shows(Says.Why(Reason.NotFound));
+    }
+
+    [Fact]
+    [Trait("Requirement", "ON-14")]
     public async Task Only_those_who_answer_for_the_roster_say_who_chairs_and_never_in_a_shared_chat()
     {
         await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");

@@ -85,5 +85,12 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public void Nobody_is_called_by_a_name_that_they_have_given_up()
+    {
+        var roster = Members.Ending(Health, new(2026, 6, 30)).With(Seat(Health, "health-worker") with { Name = "Robin Example-Married", From = new(2026, 7, 1) });
+        Assert.Equal("Robin Example-Married", roster.NameOf(Health));
+    }
+
+    [Fact]
     public void Somebody_unknown_has_a_name_to_show() => Assert.Equal("somebody who has left", Members.NameOf(new("nobody")));
 }
