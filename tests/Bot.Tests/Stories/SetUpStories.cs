@@ -165,9 +165,11 @@ public sealed class SetUpStories
         await bot.Private("chair").SayAsync("move meeting 25 November 2026 to 26 November 2026 because the room is taken");
         (await bot.Private("chair").SayAsync("meetings")).Shows("26 November 2026");
 
-        (await bot.Private("chair").SayAsync("first meeting csog 25 November 2026")).Shows("CSOG meets on 25 November 2026");
+        var forums = bot.Bodies("forum");
 
-        (await bot.Private("chair").SayAsync("meetings")).Shows("26 November 2026");
+        (await bot.Private("chair").SayAsync("first meeting csog 25 November 2026")).Shows("CSOG meets on 25 November 2026").ShowsNo("Before");
+
+        Assert.Equal(forums, bot.Bodies("forum"));
     }
 
     [Fact]
