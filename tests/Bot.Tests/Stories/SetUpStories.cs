@@ -298,12 +298,14 @@ public sealed class SetUpStories
     public async Task Whoever_ends_the_last_chair_is_told_that_nobody_follows()
     {
         await using var bot = await StoryBot.StartAsync();
-        Roster.Address(bot, "police-ppu-chair", "chair@practice.example");
-        Roster.Empty(bot, "deputy-chair");
         bot.Shelf.Change("forum", body =>
         {
             var roster = JsonNode.Parse(body)!;
-            roster["holdings"] = new JsonArray([.. roster["holdings"]!.AsArray().Where(held => (string?)held!["person"] != bot.Group.Person("chair-alternate").Id).Select(held => held!.DeepClone())]);
+            var chairs = roster["holdings"]!.AsArray().Where(held => (string?)held!["seat"] is "police-ppu-chair" or "deputy-chair").ToList();
+            foreach (var held in chairs)
+            {
+                held![(string?)held["person"] == bot.Group.Person("chair").Id ? "email" : "to"] = (string?)held["person"] == bot.Group.Person("chair").Id ? "chair@practice.example" : "2026-01-31";
+            }
             return roster.ToJsonString();
         });
         await bot.RestartAsync();
