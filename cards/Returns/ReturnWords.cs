@@ -142,6 +142,7 @@ internal static class ReturnWords
         ReturnFaultKind.NotANumber => words["write the figure as a number, such as 14 or 71.5; where there is none, leave it empty and say why beside it"],
         ReturnFaultKind.Negative => words["a figure is 0 or more"],
         ReturnFaultKind.OverHundred => words["a percentage is 100 or less"],
+        ReturnFaultKind.SaysNothing => words["this says nothing to the group: write it in a few words, or leave it empty"],
         ReturnFaultKind.NotWhole => words["this counts things, so write a whole number"],
         ReturnFaultKind.TooPrecise => words["write at most two digits after the point"],
         ReturnFaultKind.TooLarge => words["the figure is too large"],

@@ -23,9 +23,9 @@ public sealed record FileReport(string? Title, string? Place, PersonId By)
         {
             return Decision<ReportTask>.Refuse(Reason.ReportFiledAlready);
         }
-        if (string.IsNullOrWhiteSpace(Title) || string.IsNullOrWhiteSpace(Place))
+        if (EmptyAnswer.Is(Title) || EmptyAnswer.Is(Place))
         {
-            return Decision<ReportTask>.Refuse(string.IsNullOrWhiteSpace(Title) ? Reason.TitleNeeded : Reason.PlaceNeeded);
+            return Decision<ReportTask>.Refuse(EmptyAnswer.Is(Title) ? Reason.TitleNeeded : Reason.PlaceNeeded);
         }
         if (Title.Length > ReportTask.MostTitle || Place.Length > ReportTask.MostPlace)
         {
@@ -63,7 +63,7 @@ public sealed record ReceiveReport(string? For, PersonId By)
         {
             return new Decision<ReportTask>.AlreadySo(task);
         }
-        if (toBody && string.IsNullOrWhiteSpace(For))
+        if (toBody && EmptyAnswer.Is(For))
         {
             return Decision<ReportTask>.Refuse(Reason.ReceivedByNeeded);
         }

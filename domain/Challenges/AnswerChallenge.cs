@@ -21,7 +21,7 @@ public sealed record AnswerChallenge(string? Text, PersonId By)
         {
             return Decision<Challenge>.Refuse(Reason.ChallengeSettled);
         }
-        if (string.IsNullOrWhiteSpace(Text))
+        if (EmptyAnswer.Is(Text))
         {
             return Decision<Challenge>.Refuse(Reason.TextNeeded);
         }

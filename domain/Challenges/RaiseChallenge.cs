@@ -36,7 +36,7 @@ public sealed record RaiseChallenge(ChallengeReference Reference, AgencyId? To, 
         {
             return Decision<Challenge>.Refuse(Reason.OtherAgencyNeeded);
         }
-        if (string.IsNullOrWhiteSpace(Concern))
+        if (EmptyAnswer.Is(Concern))
         {
             return Decision<Challenge>.Refuse(Reason.ConcernNeeded);
         }

@@ -20,7 +20,7 @@ public sealed record DecideOnPerson(bool OnAgenda, string? Why, PersonId By)
         {
             return Decision<PersonOfInterest>.Refuse(Reason.OfficerOnly);
         }
-        var why = string.IsNullOrWhiteSpace(Why) ? null : Why;
+        var why = EmptyAnswer.Without(Why);
         if (!OnAgenda && why is null)
         {
             return Decision<PersonOfInterest>.Refuse(Reason.ReasonNeeded);

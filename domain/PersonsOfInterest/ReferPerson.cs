@@ -49,7 +49,7 @@ public sealed record ReferPerson
         {
             return Decision<PersonOfInterest>.Refuse(Reason.PersonsNotHere);
         }
-        if (string.IsNullOrWhiteSpace(Who) || string.IsNullOrWhiteSpace(Why) || Basis is not { } basis)
+        if (EmptyAnswer.Is(Who) || EmptyAnswer.Is(Why) || Basis is not { } basis)
         {
             return Decision<PersonOfInterest>.Refuse(Reason.FormIncomplete);
         }

@@ -25,6 +25,10 @@ public sealed record SettlePerson(PersonId? Owner, string? Outcome, PersonId By)
         {
             return Decision<PersonOfInterest>.Refuse(Reason.OwnerNeeded);
         }
+        if (!string.IsNullOrWhiteSpace(Outcome) && EmptyAnswer.Is(Outcome))
+        {
+            return Decision<PersonOfInterest>.Refuse(Reason.TextNeeded);
+        }
         if (Outcome?.Length > PersonOfInterest.MostOutcome)
         {
             return Decision<PersonOfInterest>.Refuse(Reason.TextTooLong);

@@ -79,7 +79,7 @@ public sealed record EndPlan(string? Why, PersonId By)
     public Decision<ActionPlan> Decide(ActionPlan plan, TermsOfReference terms, Roster roster, PassedWords passes, DateTimeOffset now)
     {
         var today = UkTime.DateOf(now);
-        if (!plan.IsOpen && Access.Runs(terms, roster, By, today))
+        if (plan.Ended is { } ended && Access.Runs(terms, roster, By, today) && (string.IsNullOrWhiteSpace(Why) || Why == ended.Why))
         {
             return new Decision<ActionPlan>.AlreadySo(plan);
         }

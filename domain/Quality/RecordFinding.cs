@@ -31,7 +31,7 @@ public sealed record RecordFinding(int Number, QualityJudgement? Judgement, stri
         {
             return Decision<QualitySample>.Refuse(Reason.JudgementNeeded);
         }
-        var note = string.IsNullOrWhiteSpace(Note) ? null : Note;
+        var note = EmptyAnswer.Without(Note);
         if ((note is not null || judgement is not QualityJudgement.Meets) && EntryText.Fault(note, QualitySample.MostNote, Reason.FindingNoteNeeded, passes, today) is { } why)
         {
             return Decision<QualitySample>.Refuse(why);

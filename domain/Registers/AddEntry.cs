@@ -27,8 +27,9 @@ public sealed record AddEntry(EntryReference Reference, RegisterKind Kind, strin
         {
             return Decision<RegisterEntry>.Refuse(Reason.NoSuchRegister);
         }
+        var audience = EmptyAnswer.Without(Audience);
         var fault = EntryText.Fault(Title, RegisterEntry.MostTitle, Reason.TextNeeded, passes, today)
-            ?? (Audience is null ? null : EntryText.Fault(Audience, RegisterEntry.MostTitle, Reason.TextNeeded, passes, today))
+            ?? (audience is null ? null : EntryText.Fault(audience, RegisterEntry.MostTitle, Reason.TextNeeded, passes, today))
             ?? (Link is null || SetReview.IsLink(Link) ? null : Reason.LinkNotReadable);
         if (fault is { } why)
         {
@@ -43,7 +44,7 @@ public sealed record AddEntry(EntryReference Reference, RegisterKind Kind, strin
                 Title = Title!,
                 By = By,
                 At = now,
-                Audience = Audience,
+                Audience = audience,
                 Link = Link,
                 Owner = By,
             },

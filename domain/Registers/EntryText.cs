@@ -6,7 +6,7 @@ namespace PanelAssistant.Domain.Registers;
 internal static class EntryText
 {
     public static Reason? Fault(string? text, int most, Reason missing, PassedWords passes, DateOnly today) =>
-        string.IsNullOrWhiteSpace(text) ? missing
+        EmptyAnswer.Is(text) ? missing
         : text.Length > most ? Reason.TextTooLong
         : IdentifyingText.IsIn(text, passes, today) || text.Contains("CH-", StringComparison.OrdinalIgnoreCase) ? Reason.LooksIdentifying
         : null;

@@ -48,9 +48,10 @@ public sealed record CloseEntry(string? Result, PersonId By)
         {
             return Decision<RegisterEntry>.Refuse(Reason.EntryNotYours);
         }
-        if (!entry.IsOpen)
+        if (entry.Closed is { } closed)
         {
-            return new Decision<RegisterEntry>.AlreadySo(entry);
+            // Other words than those that it was closed with are not kept: whoever wrote them is told.
+            return string.IsNullOrWhiteSpace(Result) || Result == closed.Text ? new Decision<RegisterEntry>.AlreadySo(entry) : Decision<RegisterEntry>.Refuse(Reason.EntryClosed);
         }
         return EntryText.Fault(Result, RegisterEntry.MostText, Reason.ResultNeeded, passes, today) is { } why
             ? Decision<RegisterEntry>.Refuse(why)

@@ -31,7 +31,7 @@ public sealed record EscalationList(ForumId Forum, IReadOnlyList<Escalation> Ite
     /// <param name="passes">Words of the terms, which identify nobody.</param>
     public Decision<EscalationList> Add(string? issue, string? ask, bool namesSomebody, PersonId by, TermsOfReference terms, Roster roster, PassedWords passes, DateOnly today, DateTimeOffset now) =>
         !Access.Runs(terms, roster, by, today) || terms.Kind is not ForumKind.Strategic ? Decision<EscalationList>.Refuse(Reason.NotFound)
-        : issue is null || ask is null ? Decision<EscalationList>.Refuse(Reason.IssueAndAskNeeded)
+        : EmptyAnswer.Is(issue) || EmptyAnswer.Is(ask) ? Decision<EscalationList>.Refuse(Reason.IssueAndAskNeeded)
         : issue.Length > Escalation.MostText || ask.Length > Escalation.MostText ? Decision<EscalationList>.Refuse(Reason.TextTooLong)
         : namesSomebody || !NamelessText.TryRead(issue, passes, today, out _) || !NamelessText.TryRead(ask, passes, today, out _) ? Decision<EscalationList>.Refuse(Reason.ConcernIdentifies)
         : Standing.Any(item => item.Issue == issue && item.Ask == ask) ? new Decision<EscalationList>.AlreadySo(this)

@@ -40,6 +40,9 @@ public enum ReturnFaultKind
     TextTooLong,
     Identifying,
 
+    /// <summary>A dash or "N/A" where words are needed.</summary>
+    SaysNothing,
+
     UnknownMeasure,
     OtherAgencys,
     MeasureTwice,

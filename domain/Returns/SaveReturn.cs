@@ -137,6 +137,7 @@ public sealed record SaveReturn(DateOnly Meeting, PersonId By)
         string.IsNullOrWhiteSpace(text) ? [] : EntryText.Fault(text, most, Reason.TextNeeded, passes, today) switch
         {
             null => [],
+            Reason.TextNeeded => [where with { Kind = ReturnFaultKind.SaysNothing }],
             Reason.TextTooLong => [where with { Kind = ReturnFaultKind.TextTooLong }],
             _ => [where],
         };

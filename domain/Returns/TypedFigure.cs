@@ -21,11 +21,10 @@ public static partial class TypedFigure
         {
             return (0, ReturnFaultKind.Negative);
         }
-        if (plain.Length > MostLength || !Number().IsMatch(plain))
+        if (Unsigned(plain) is not { } value)
         {
             return (0, ReturnFaultKind.NotANumber);
         }
-        var value = decimal.Parse(plain.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return (value, measure switch
         {
             { Unit: MeasureUnit.Percent } when value > MostPercent => ReturnFaultKind.OverHundred,
@@ -35,6 +34,11 @@ public static partial class TypedFigure
             _ => null,
         });
     }
+
+    /// <summary>14, 1,250 or 71.5; nothing for anything else.</summary>
+    public static decimal? Unsigned(string plain) => plain.Length <= MostLength && Number().IsMatch(plain)
+        ? decimal.Parse(plain.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+        : null;
 
     /// <summary>As it can be read again: 71.5.</summary>
     public static string Write(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);

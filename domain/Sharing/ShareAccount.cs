@@ -40,7 +40,7 @@ public sealed record ShareSaid
         {
             why = Reason.BasisNeeded;
         }
-        else if (Kind is null || string.IsNullOrWhiteSpace(Outline))
+        else if (Kind is null || EmptyAnswer.Is(Outline))
         {
             why = Reason.SharedWhatNeeded;
         }
@@ -48,11 +48,11 @@ public sealed record ShareSaid
         {
             why = Reason.RecipientNeeded;
         }
-        else if (string.IsNullOrWhiteSpace(Purpose))
+        else if (EmptyAnswer.Is(Purpose))
         {
             why = Reason.SharePurposeNeeded;
         }
-        else if (string.IsNullOrWhiteSpace(Proportion))
+        else if (EmptyAnswer.Is(Proportion))
         {
             why = Reason.ProportionNeeded;
         }

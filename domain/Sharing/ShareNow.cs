@@ -14,7 +14,7 @@ public sealed record ShareNow(ShareReference Reference, string? Line, PersonId B
 
     public Decision<SharedNow> Decide(TermsOfReference terms, DateTimeOffset now)
     {
-        if (string.IsNullOrWhiteSpace(Line))
+        if (EmptyAnswer.Is(Line))
         {
             return Decision<SharedNow>.Refuse(Reason.ShareLineNeeded);
         }

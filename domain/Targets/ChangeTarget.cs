@@ -50,7 +50,7 @@ public sealed record RuleOnTarget(TargetStatus? Status, string? Why, PersonId By
                 ? new Decision<Target>.AlreadySo(target)
                 : Decision<Target>.Accept(target with { Ruling = null }, new AuditFact(Name, target.Reference.ToString(), "by rule"));
         }
-        if (string.IsNullOrWhiteSpace(Why))
+        if (EmptyAnswer.Is(Why))
         {
             return Decision<Target>.Refuse(Reason.ReasonNeeded);
         }
@@ -108,7 +108,7 @@ public sealed record MoveTarget(DateOnly? Due, string? Why, PersonId By)
         {
             return Decision<Target>.Refuse(day < today ? Reason.DateInPast : Reason.DateTooFar);
         }
-        if (string.IsNullOrWhiteSpace(Why))
+        if (EmptyAnswer.Is(Why))
         {
             return Decision<Target>.Refuse(Reason.ReasonNeeded);
         }
@@ -132,9 +132,9 @@ public sealed record EndTarget(string? Why, PersonId By)
         {
             return Decision<Target>.Refuse(Reason.ChairOnly);
         }
-        if (!target.IsOpen)
+        if (target.Ended is { } ended)
         {
-            return new Decision<Target>.AlreadySo(target);
+            return string.IsNullOrWhiteSpace(Why) || Why == ended.Text ? new Decision<Target>.AlreadySo(target) : Decision<Target>.Refuse(Reason.TargetEnded);
         }
         return TargetText.Fault(Why, Target.MostReason, passes, today) is { } fault
             ? Decision<Target>.Refuse(fault is Reason.TextNeeded ? Reason.ReasonNeeded : fault)

@@ -97,7 +97,8 @@ public sealed class PlanTests
         Assert.Equal(Reason.ReasonNeeded, Refused(new EndPlan(" ", Chair).Decide(given, Terms, Roster, Words, Now)));
         var ended = Accepted(new EndPlan("The new plan has it all", Chair).Decide(given, Terms, Roster, Words, Now));
         Assert.Equal(Reason.PlanEnded, Refused(new WriteObjective(null, "Text", Chair).Decide(ended, Terms, Roster, Words, Now)));
-        Assert.IsType<Decision<ActionPlan>.AlreadySo>(new EndPlan("Again", Chair).Decide(ended, Terms, Roster, Words, Now));
+        Assert.Equal(Reason.PlanEnded, Refused(new EndPlan("Again", Chair).Decide(ended, Terms, Roster, Words, Now)));
+        Assert.IsType<Decision<ActionPlan>.AlreadySo>(new EndPlan("The new plan has it all", Chair).Decide(ended, Terms, Roster, Words, Now));
         // An owner who has left the group changes nothing.
         Assert.Equal(Reason.PlanNotYours, Refused(new WriteObjective(null, "Text", Nurse).Decide(Plan, Terms, Roster with { Holdings = [Roster.Holdings[0]] }, Words, Now)));
     }
