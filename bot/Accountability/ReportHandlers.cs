@@ -145,7 +145,7 @@ internal static class ReportingTyped
     private const string On = " on ";
 
     public static IReadOnlyDictionary<string, string> Asked(string text) => text.LastIndexOf(On, StringComparison.OrdinalIgnoreCase) is > 0 and var at
-        ? new Dictionary<string, string> { [ReportingVerbs.To] = text[..at].Trim(), [ReportingVerbs.On] = text[(at + On.Length)..].Trim() }
+        ? new Dictionary<string, string> { [ReportingVerbs.To] = text[..at].Trim(), [ReportingVerbs.On] = TypedDate.AsSent(text[(at + On.Length)..]) }
         : TypedCommand.All(ReportingVerbs.To, text);
 
     public static IReadOnlyDictionary<string, string> Filed(string text)

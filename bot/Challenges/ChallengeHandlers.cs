@@ -42,6 +42,12 @@ internal sealed class RaiseChallengeHandler : Handler
         {
             return ChallengeTurn.NotFound(turn);
         }
+        var about = EmptyAnswer.Is(turn.Data[ChallengeVerbs.Child]) ? null : CaseReference.TryParse(turn.Data[ChallengeVerbs.Child], out var parsed) ? parsed : (CaseReference?)null;
+        if (about is { } asked && read.Get(Kinds.Child, asked.ToString()) is { } known)
+        {
+            // Somebody in several groups asks about a child of the second: the challenge is that group's.
+            turn.OpensChild(known.Value);
+        }
         if (turn.Terms.Challenges is null || !ChallengeTurn.Reads(turn, turn.Terms))
         {
             return Outcome.Say(Refusals.Say(turn.IsMember && turn.Terms.Challenges is null ? Reason.NoChallengesHere : Reason.NoSeat, turn.Words));
@@ -54,8 +60,7 @@ internal sealed class RaiseChallengeHandler : Handler
         {
             return Draw(turn);
         }
-        var about = CaseReference.TryParse(turn.Data[ChallengeVerbs.Child], out var parsed) ? parsed : (CaseReference?)null;
-        if (about is null && turn.Data[ChallengeVerbs.Child] is not null)
+        if (about is null && !EmptyAnswer.Is(turn.Data[ChallengeVerbs.Child]))
         {
             return Draw(turn, Reason.NotFound);
         }
@@ -148,25 +153,28 @@ internal sealed class ChallengesHandler : Handler
 
     public override Outcome Handle(Turn turn, ReadSet read)
     {
-        var others = turn.Partnership.Forums.Where(terms => terms.Forum != turn.Terms.Forum && ChallengeTurn.Reads(turn, terms)).ToList();
         if (turn.Place.IsShared)
         {
             return ChallengeTurn.NotFound(turn);
         }
-        if (turn.Terms.Challenges is null || !ChallengeTurn.Reads(turn, turn.Terms))
+        // Whoever runs several groups may have none of their own that keeps challenges: then it is the first that does.
+        var readable = turn.Partnership.Forums.Where(terms => ChallengeTurn.Reads(turn, terms)).ToList();
+        var own = turn.Data[ChallengeVerbs.Forum] is null && !readable.Contains(turn.Terms) && readable.Count > 0 ? readable[0] : turn.Terms;
+        var others = readable.Where(terms => terms.Forum != own.Forum).ToList();
+        if (!readable.Contains(own))
         {
             return Outcome.Say(Refusals.Say(turn.IsMember && turn.Terms.Challenges is null ? Reason.NoChallengesHere : Reason.NoSeat, turn.Words));
         }
-        var page = read.Find(Kinds.Challenge, "forum", turn.Terms.Forum.Value);
+        var page = read.Find(Kinds.Challenge, "forum", own.Forum.Value);
         return Outcome.Show(ChallengesCard.Render(new(
-            turn.Terms,
+            own,
             [.. page.Items.Select(stored => stored.Value.ToDomain())],
-            challenge => ChallengeTurn.MeetingOf(challenge, turn.Terms, turn.Roster),
+            challenge => ChallengeTurn.MeetingOf(challenge, own, turn.RosterOf(own.Forum)),
             others,
-            turn.IsMember,
+            turn.RosterOf(own.Forum).Find(turn.Me, turn.Today) is not null,
             page.Next is not null)
         {
-            Settled = ChallengeCount.Of([.. read.Find(Kinds.Challenge, Year(turn.Terms.Forum)).Items.Select(stored => stored.Value.ToDomain()).Where(challenge => !challenge.IsOpen)]),
+            Settled = ChallengeCount.Of([.. read.Find(Kinds.Challenge, Year(own.Forum)).Items.Select(stored => stored.Value.ToDomain()).Where(challenge => !challenge.IsOpen)]),
         }, turn.Words));
     }
 

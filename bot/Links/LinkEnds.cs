@@ -21,9 +21,12 @@ internal sealed class LinkEnds
         Location = other.Kind is RecordKind.Location ? read.Get(Kinds.Location, other.ToString()) : null;
         var person = other.Kind is RecordKind.Person ? read.Get(Kinds.PersonOfInterest, other.ToString())?.Value.ToDomain() : null;
         var opening = Opening(turn, read, child).ToList();
+        var second = CaseReference.TryParse(other.ToString(), out var far) ? far : (CaseReference?)null;
+        Shut = turn.IsClosedByConflict(child) || turn.IsClosedByConflict(second);
+        Joined = IsJoined(read, child) || (second is { } known && IsJoined(read, known));
         Forum = opening.Count == 0 ? null : other.Kind switch
         {
-            RecordKind.Child when CaseReference.TryParse(other.ToString(), out var second) => opening.Intersect(Opening(turn, read, second)).Cast<ForumId?>().FirstOrDefault(),
+            RecordKind.Child when second is { } named => opening.Intersect(Opening(turn, read, named)).Cast<ForumId?>().FirstOrDefault(),
             RecordKind.Location => Sits(turn, Location?.Value.Forum),
             RecordKind.Group => Sits(turn, read.Get(Kinds.PeerGroup, other.ToString())?.Value.Forum),
             _ => person is not null && MayOpen(turn, read, person) ? person.Forum : null,
@@ -41,6 +44,12 @@ internal sealed class LinkEnds
 
     /// <summary>The forum in which the presser may see both ends; nothing when one is not there or not theirs to see.</summary>
     public ForumId? Forum { get; }
+
+    /// <summary>A declared conflict of interest shuts one of the children, whichever end of the link it is.</summary>
+    public bool Shut { get; }
+
+    /// <summary>One of the children was found to be the same as another, whose record is kept.</summary>
+    public bool Joined { get; }
 
     public static void Plan(Turn turn, ReadPlan plan)
     {
@@ -76,6 +85,8 @@ internal sealed class LinkEnds
         read.Get(Kinds.Child, child.ToString())?.Value.ToDomain() is { } known
             ? turn.Partnership.Forums.Where(terms => Access.OpensChild(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today, known)).Select(terms => terms.Forum)
             : [];
+
+    private static bool IsJoined(ReadSet read, CaseReference child) => read.Get(Kinds.Child, child.ToString())?.Value.ToDomain().JoinedTo is not null;
 
     private static ForumId? Sits(Turn turn, string? forum) =>
         forum is not null && turn.SeesRecordsOf(new ForumId(forum)) ? new ForumId(forum) : null;

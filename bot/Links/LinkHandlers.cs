@@ -33,6 +33,15 @@ internal sealed class AddLinkHandler : Handler
         {
             return Draw(turn, turn.Data[LinkVerbs.Other] is null ? null : Refusals.Say(Reason.NotFound, turn.Words), true);
         }
+        if (ends.Shut)
+        {
+            return Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
+        }
+        // A link to a reference that was joined would be counted as another child, and missing where the child's record is read.
+        if (ends is { Joined: true, Forum: not null })
+        {
+            return Draw(turn, Refusals.Say(Reason.JoinedToAnother, turn.Words), true);
+        }
         var themes = (turn.Data[LinkVerbs.Themes] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var command = new LinkRecords(ends.Reference.Child, ends.Reference.Other, themes, turn.Me);
         var done = turn.Words["{0} is linked to {1}.", ends.Reference.Child, ends.Reference.Other];
@@ -79,6 +88,10 @@ internal sealed class RemoveLinkHandler : Handler
             return Outcome.Say(turn.IsMember
                 ? turn.Words["Which link? Type \"unlink\" and both references, for example: unlink CH-2041 LOC-7"]
                 : Refusals.Say(Reason.NoSeat, turn.Words));
+        }
+        if (ends.Shut)
+        {
+            return Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
         }
         var done = turn.Words["{0} and {1} are no longer linked.", ends.Reference.Child, ends.Reference.Other];
         if (turn.Repeated)

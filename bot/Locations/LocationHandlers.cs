@@ -71,7 +71,7 @@ internal sealed class LocationDisruptHandler : LocationStep
     public override string Verb => LocationVerbs.Disrupt;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("location disruption", "location disruption LOC-7 PATROL", "", SaidIn.Privately) { Read = static text => ReferenceWords.Read(text, LocationVerbs.Location, DisruptionLines.Tactic) }];
+        [new("location disruption", "location disruption LOC-7 PATROL", "", SaidIn.Privately) { Read = static text => DisruptionWords.Read(text, LocationVerbs.Location) }];
 
     protected override Outcome Step(Turn turn, ReadSet read, Stored<LocationDocument> stored, TermsOfReference terms)
     {

@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Flags;
+using PanelAssistant.Bot.Links;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Disruption;
@@ -61,6 +62,11 @@ internal sealed class PersonAgendaHandler : PersonStep
     protected override Outcome Step(Turn turn, PersonTurn about)
     {
         var on = turn.Data[PersonVerbs.OnAgenda] != PersonVerbs.No;
+        // "person agenda POI-3 not yet" would open the record to more readers.
+        if (on && turn.Data[PersonVerbs.Why] is { } said && CommandReader.TakesBack(said))
+        {
+            return about.Open(turn.Words["Nothing was changed. To keep it off the agenda, type \"person no agenda {0}\" and the reason.", about.Item.Reference], refused: true);
+        }
         var command = new DecideOnPerson(on, Clean(turn, PersonVerbs.Why), turn.Me);
         return about.Settle(
             command.Decide(about.Item, about.IsGranted(turn.Me), about.Terms, about.Roster, turn.Today),
@@ -74,7 +80,7 @@ internal sealed class PersonDisruptHandler : PersonStep
     public override string Verb => PersonVerbs.Disrupt;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("person disruption", "person disruption POI-3 CAWN", "", SaidIn.Privately) { Read = Words(DisruptionLines.Tactic) }];
+        [new("person disruption", "person disruption POI-3 CAWN", "", SaidIn.Privately) { Read = static text => DisruptionWords.Read(text, PersonVerbs.Person) }];
 
     protected override Outcome Step(Turn turn, PersonTurn about)
     {
@@ -95,8 +101,18 @@ internal sealed class PersonOutcomeHandler : PersonStep
     protected override Outcome Step(Turn turn, PersonTurn about)
     {
         var command = new SettlePerson(Member(turn, about.Roster, PersonVerbs.Owner)?.Person, Clean(turn, PersonVerbs.Result), turn.Me);
-        return about.Settle(command.Decide(about.Item, about.IsGranted, about.Terms, about.Roster, turn.Today), turn.Words["Saved."]);
+        return about.Settle(command.Decide(about.Item, about.IsGranted, about.Terms, about.Roster, turn.Today), Done(turn, about.Item, command));
     }
+
+    /// <summary>What stood there goes with the press, so it is said; nobody is written to about a person of interest but by whom the terms name.</summary>
+    private static string Done(Turn turn, PersonOfInterest before, SettlePerson command) => string.Join(' ', new[]
+    {
+        turn.Words["Saved."],
+        command.Outcome is { } outcome && before.Outcome is { } stood && stood != outcome ? turn.Words["It stands in the place of: {0}", PlainText.Escape(PlainText.Shorten(stood, MostRepeated))] : null,
+        command.Owner is { } owner && owner != before.Owner && owner != turn.Me ? turn.Words["I do not tell who follows it up: tell them the reference."] : null,
+    }.OfType<string>());
+
+    private const int MostRepeated = 300;
 }
 
 /// <summary>The chair opens it to one more member, or no longer.</summary>

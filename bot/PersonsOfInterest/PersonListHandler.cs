@@ -34,9 +34,10 @@ internal sealed class PersonListHandler : Handler
     public override Outcome Handle(Turn turn, ReadSet read)
     {
         var granted = LinkTurn.Grants(read);
+        var sits = turn.Partnership.Forums.Any(terms => terms.PersonOfInterest is not null && turn.RosterOf(terms.Forum).HeldBy(turn.Me, turn.Today).Any());
         var holdsRole = turn.Partnership.Forums.Any(terms => terms.PersonOfInterest is not null
             && (PersonAccess.IsOfficer(turn.Me, terms, turn.RosterOf(terms.Forum), turn.Today) || PersonAccess.IsChair(turn.Me, terms, turn.RosterOf(terms.Forum), turn.Today)));
-        if (turn.Place.IsShared || (!holdsRole && granted.Count == 0))
+        if (turn.Place.IsShared || (!holdsRole && !(sits && granted.Count > 0)))
         {
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
         }

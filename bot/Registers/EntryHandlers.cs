@@ -64,7 +64,7 @@ internal sealed class ReviewEntryHandler()
 {
     protected override Outcome Settle(Turn turn, EntryTurn about)
     {
-        var day = turn.Data[RegisterVerbs.ReviewOn] is { } typed ? TypedDate.Read(typed) : null;
+        var day = turn.Data[RegisterVerbs.ReviewOn] is { } typed ? TypedDate.Read(TypedDate.WithoutUntil(typed)) : null;
         return day is null && turn.Data[RegisterVerbs.ReviewOn] is not null
             ? about.Show(Refusals.Say(Reason.DateNotReadable, turn.Words), refused: true)
             : about.Settle(

@@ -41,6 +41,7 @@ internal sealed class FiguresHandler : Handler
                 Before = before,
                 Part = turn.Data.Choice<FiguresPart>(ReportVerbs.Part) ?? FiguresPart.Risk,
                 GroupName = forum => turn.Partnership.TryGet(forum, out var known) ? known.ShortName : forum.Value,
+                Others = FiguresTurn.Others(turn, terms),
                 NothingFeeds = FigureScope.Of(terms, turn.Partnership.Forums).Feeds.Count == 0,
             }, turn.Words));
     }

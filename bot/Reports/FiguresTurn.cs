@@ -63,21 +63,19 @@ internal static class FiguresTurn
         return (now, before);
     }
 
-    /// <summary>A forum's id, and what is left says which period.</summary>
+    /// <summary>A forum's id, also as its name is written ("Panel South"), and what is left says which period.</summary>
     public static Dictionary<string, string> Words(IEnumerable<string> words)
     {
         var read = new Dictionary<string, string>();
         List<string> period = [];
+        List<string> forum = [];
         foreach (var word in words)
         {
-            if (AskedPeriod.IsWord(word) || !char.IsAsciiLetter(word[0]) || read.ContainsKey(ReportVerbs.Forum))
-            {
-                period.Add(word);
-            }
-            else
-            {
-                read[ReportVerbs.Forum] = word.ToLowerInvariant();
-            }
+            (AskedPeriod.IsWord(word) || !char.IsAsciiLetter(word[0]) ? period : forum).Add(word);
+        }
+        if (forum.Count > 0)
+        {
+            read[ReportVerbs.Forum] = string.Join('-', forum).ToLowerInvariant();
         }
         if (period.Count > 0)
         {
@@ -85,6 +83,14 @@ internal static class FiguresTurn
         }
         return read;
     }
+
+    /// <summary>Other forums whose figures are theirs too.</summary>
+    public static IReadOnlyList<(string Name, ForumId Forum)> Others(Turn turn, TermsOfReference shown) =>
+    [
+        .. turn.Partnership.Forums
+            .Where(terms => terms.Forum != shown.Forum && Access.SeesFigures(terms, turn.RosterOf(terms.Forum), turn.Me, turn.Today))
+            .Select(terms => (terms.ShortName, terms.Forum)),
+    ];
 
     /// <summary>The forum that the press names, else the first whose figures are theirs; nothing when there is none.</summary>
     /// <param name="fits">What the forum must be beside.</param>

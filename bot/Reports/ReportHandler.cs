@@ -23,7 +23,8 @@ internal sealed class ReportHandler() : ReportStep(ReportVerbs.Report,
 {
     public override bool OnlyReads => true;
 
-    protected override Outcome Step(Turn turn, ReportView view) => Outcome.Show(ReportCard.Render(view, turn.Data.Number(ReportVerbs.Part) ?? 0, turn.Words));
+    protected override Outcome Step(Turn turn, ReportView view) => Outcome.Show(ReportCard.Render(
+        view, turn.Data.Number(ReportVerbs.Part) ?? 0, turn.Words, view.Kind is ReportKind.Board ? [] : FiguresTurn.Others(turn, view.Terms)));
 
     private static TypedCommand Command(string words, string shows, string does, ReportKind kind) => new(words, shows, does, SaidIn.Privately)
     {

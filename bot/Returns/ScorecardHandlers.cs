@@ -5,6 +5,7 @@ using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Returns;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Returns;
 
 namespace PanelAssistant.Bot.Returns;
@@ -107,7 +108,8 @@ internal sealed class SetMeasureTargetHandler : Handler
         {
             return Show(about.Returns, Done());
         }
-        if (fault is not null)
+        // The card with an empty field takes the target away; a command that ends too early takes nothing.
+        if (fault is not null || (measure is not null && !turn.Data.Sent(ReturnVerbs.Value) && Access.Runs(about.Terms, turn.RosterOf(about.Terms.Forum), turn.Me, turn.Today)))
         {
             return Show(about.Returns, Refusals.Say(Reason.FigureNeeded, turn.Words), refused: true);
         }
@@ -119,7 +121,9 @@ internal sealed class SetMeasureTargetHandler : Handler
             _ => throw new InvalidOperationException("A decision has three forms."),
         };
 
-        string Done() => turn.Words["The target is set, for this meeting and those after it."];
+        string Done() => typed is null
+            ? turn.Words["The target is taken away, for this meeting and those after it."]
+            : turn.Words["The target is set, for this meeting and those after it."];
 
         Outcome Show(MeetingReturns returns, string words, bool refused = false) => Outcome.Show(ScorecardCard.Render(about.Scorecard(turn, returns, words, refused), 0, turn.Words));
     }

@@ -79,7 +79,7 @@ internal sealed class MoveTargetHandler()
 {
     protected override Outcome Settle(Turn turn, TargetTurn about)
     {
-        var day = turn.Data[TargetVerbs.Due] is { } typed ? TypedDate.Read(typed) : null;
+        var day = turn.Data[TargetVerbs.Due] is { } typed ? TypedDate.Read(TypedDate.WithoutUntil(typed)) : null;
         return day is null && turn.Data[TargetVerbs.Due] is not null
             ? about.Show(Refusals.Say(Reason.DateNotReadable, turn.Words), refused: true)
             : about.Settle(new MoveTarget(day, Why(turn), turn.Me).Decide(about.Target, about.Terms, about.Roster, turn.Partnership.Words, turn.Now), turn.Words["The day is moved."]);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -8,6 +7,7 @@ using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
+using PanelAssistant.Domain.Returns;
 using PanelAssistant.Domain.Targets;
 
 namespace PanelAssistant.Bot.Targets;
@@ -65,9 +65,13 @@ internal sealed class TargetTurn
     /// <summary>Why a list or a new target has nowhere to be.</summary>
     public static Outcome Nowhere(Turn turn) => Outcome.Say(Refusals.Say(turn.IsMember ? Reason.NoTargetsHere : Reason.NoSeat, turn.Words));
 
-    /// <summary>A figure as people write it: 85, 12.5, 90 %. Nothing where it is none.</summary>
-    public static decimal? Figure(string? text) =>
-        decimal.TryParse(text?.Trim().TrimEnd('%').TrimEnd(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? value : null;
+    /// <summary>A figure as people write it: 85, 12.5, 1,250, -3, 90 %. Nothing where it is none: "71,5" is not 715.</summary>
+    public static decimal? Figure(string? text) => text?.Trim().TrimEnd('%').TrimEnd() switch
+    {
+        ['-' or '−', .. var below] => -TypedFigure.Unsigned(below.TrimStart()),
+        { } plain => TypedFigure.Unsigned(plain),
+        null => null,
+    };
 
     public Outcome Show(string? said = null, bool refused = false) => Show(_turn, Target, Terms, said, refused);
 

@@ -97,6 +97,17 @@ public sealed class CommandReader
         return false;
     }
 
+    /// <summary>Whether what follows a command takes it back: "not yet", "don't", "no".</summary>
+    internal static bool TakesBack(string after)
+    {
+        Span<Range> found = stackalloc Range[2];
+        var count = SplitWords(after, found);
+        return count > 0
+            && (IsDenied(after, found[..1])
+                || after.AsSpan(found[0]).Equals("no", StringComparison.OrdinalIgnoreCase)
+                || (count > 1 && after.AsSpan(found[1]).Equals("t", StringComparison.OrdinalIgnoreCase)));
+    }
+
     private static int SplitWords(string text, Span<Range> found)
     {
         var count = 0;

@@ -11,9 +11,9 @@ internal static class TypedDate
 
     private const int MostWords = 4;
 
-    private static readonly string[] Until = ["until ", "till ", "to "];
+    private static readonly string[] Until = ["until ", "till ", "to ", "on ", "by "];
 
-    /// <summary>"until 20 January 2027" without its first word.</summary>
+    /// <summary>"until 20 January 2027" and "on 20/1/2027" without the first word.</summary>
     public static string WithoutUntil(string text) =>
         text.Trim() is var said && Until.FirstOrDefault(word => said.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } found ? said[found.Length..].Trim() : said;
 

@@ -25,6 +25,9 @@ public sealed record FiguresView
     /// <summary>The short name of a group that feeds them.</summary>
     public required Func<ForumId, string> GroupName { get; init; }
 
+    /// <summary>Other groups whose figures the reader sees.</summary>
+    public IReadOnlyList<(string Name, ForumId Forum)> Others { get; init; } = [];
+
     /// <summary>No forum reports to this one, so nothing of themes comes up.</summary>
     public bool NothingFeeds { get; init; }
 }
@@ -44,6 +47,10 @@ public static class FiguresCard
             _ => ThemesAndPlaces(view, words),
         });
         body.Add(Text.Note(Reading(view, words)));
+        if (OtherGroups.Line("figures", view.Others, words) is { } others)
+        {
+            body.Add(Text.Note(others));
+        }
         return new()
         {
             Summary = title,

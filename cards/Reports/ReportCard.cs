@@ -1,6 +1,7 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
 
 namespace PanelAssistant.Cards.Reports;
 
@@ -13,7 +14,8 @@ public static class ReportCard
     private const int MostButtons = 4;
 
     /// <param name="first">Number of the first section to show, from 0.</param>
-    public static PersonalCard Render(ReportView view, int first, Language words)
+    /// <param name="others">Other groups whose report of this kind the reader sees.</param>
+    public static PersonalCard Render(ReportView view, int first, Language words, IReadOnlyList<(string Name, ForumId Forum)>? others = null)
     {
         var paper = new ReportComposer(view, words).Paper();
         first = Math.Clamp(first, 0, paper.Sections.Count - 1);
@@ -24,6 +26,10 @@ public static class ReportCard
             body.AddRange(Section(paper.Sections[next++], words));
         }
         while (next < paper.Sections.Count && Fits([.. body, .. Section(paper.Sections[next], words)]));
+        if (OtherGroups.Line(view.Kind switch { ReportKind.Performance => "performance", ReportKind.Prevalence => "prevalence report", _ => "summary" }, others ?? [], words) is { } more)
+        {
+            body.Add(Text.Note(more));
+        }
         return new()
         {
             Summary = paper.Title,

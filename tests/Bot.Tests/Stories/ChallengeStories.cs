@@ -106,7 +106,8 @@ public sealed class ChallengeStories
         (await chair.SayAsync($"challenge Thames Valley Police about CH-2041: {Concern}")).Shows("CHAL-1 is raised.", "Child: CH-2041");
         (await bot.Private("inspector-north").SayAsync("show challenge CHAL-1")).Shows(Concern, "Your agency's answer");
         (await bot.Private("panel-chair-south").SayAsync("show challenge CHAL-1")).Shows(Says.Why(Reason.NotFound));
-        (await bot.Private("lcss-north").SayAsync("challenges")).Shows(Says.Why(Reason.NoChallengesHere));
+        (await bot.Private("camhs-north").SayAsync("challenges")).Shows(Says.Why(Reason.NoChallengesHere));
+        (await bot.Private("lcss-north").SayAsync("challenges")).Shows("Challenges in Strategic Leads").ShowsNo("CHAL-1");
         (await bot.Private("coordinator").SayAsync("show challenge CHAL-1")).Shows(Concern).ShowsNo("Your agency's answer");
         (await bot.MeetingOf("panel-north", "panel-chair-north").PressAsync(ChallengeVerbs.Show, new() { [ChallengeVerbs.Challenge] = "CHAL-1" })).Shows(Says.Why(Reason.NotFound));
     }
@@ -133,6 +134,42 @@ public sealed class ChallengeStories
         (await bot.Private("panel-chair-south").SayAsync("show challenge CHAL-1")).Shows(Says.Why(Reason.NotFound));
         (await chair.SayAsync("show challenge CHAL-1")).Shows(Concern);
         await police.SayAsync("no conflict CH-2041");
+        (await police.SayAsync("answer challenge CHAL-1 We rang.")).Shows("The answer is sent.");
+    }
+
+    [Fact]
+    [Trait("Requirement", "OP-19")]
+    public async Task Whoever_sits_in_several_panels_challenges_about_a_child_of_any_and_whoever_runs_them_sees_each_list()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        await bot.GreetAllAsync();
+        var (manager, coordinator) = (bot.Private("kingfisher"), bot.Private("coordinator"));
+        (await manager.SayAsync($"challenge Thames Valley Police about CH-2042: {Concern}")).Shows("CHAL-1 is raised.", "Child: CH-2042");
+        (await bot.Private("inspector-south").SayAsync("show challenge CHAL-1")).Shows("Your agency's answer");
+        (await bot.Private("inspector-north").SayAsync("show challenge CHAL-1")).Shows(Says.Why(Reason.NotFound));
+        (await manager.SayAsync($"challenge Thames Valley Police about CH-2046: {Concern}")).Shows(Says.Why(Reason.NotFound));
+
+        var list = await coordinator.SayAsync("challenges");
+        list.Shows("Challenges in Panel North", "No challenge is open.", "[Challenges in Panel South]").ShowsNo("[Challenge an agency]");
+        (await coordinator.PressAsync(list, "Challenges in Panel South")).Shows("CHAL-1");
+        (await bot.Private("outsider").SayAsync("challenges")).Shows(Says.Why(Reason.NoSeat));
+    }
+
+    [Fact]
+    [Trait("Requirement", "OP-19")]
+    public async Task A_dash_is_neither_a_concern_nor_an_answer_and_not_applicable_is_no_child()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        await bot.GreetAllAsync();
+        var (chair, police) = (bot.Private("panel-chair-north"), bot.Private("inspector-north"));
+        var form = await chair.SayAsync("challenge");
+        (await chair.PressAsync(form, "Raise the challenge", (ChallengeVerbs.To, "police"), (ChallengeVerbs.Concern, "-"))).Shows(Says.Why(Reason.ConcernNeeded));
+        (await chair.PressAsync(form, "Raise the challenge", (ChallengeVerbs.To, "police"), (ChallengeVerbs.Concern, Concern), (ChallengeVerbs.Child, "N/A"))).Shows("CHAL-1 is raised.").ShowsNo("Child:");
+        foreach (var nothing in (string[])["-", "n/a", "Not yet", "tbc"])
+        {
+            (await police.SayAsync($"answer challenge CHAL-1 {nothing}")).Shows(Says.Why(Reason.TextNeeded));
+        }
+        (await chair.SayAsync("challenges")).ShowsNo("answered");
         (await police.SayAsync("answer challenge CHAL-1 We rang.")).Shows("The answer is sent.");
     }
 }

@@ -166,4 +166,18 @@ public sealed class FiguresStories : IAsyncLifetime
         page = await who.PressAsync(page, "Check your answers", ("serious", "no"));
         (await who.PressAsync(page, "Record the episode")).Shows("The episode is recorded.");
     }
+
+    [Fact]
+    [Trait("Requirement", "HS-10")]
+    public async Task Whoever_runs_several_groups_is_told_where_the_figures_of_the_others_are()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        await bot.SettleAsync();
+        var coordinator = bot.Private("coordinator");
+        (await coordinator.SayAsync("figures")).Shows("Figures of Network North", "There is more in: Network South", "Panel South", "figures network-south");
+        (await coordinator.SayAsync("figures Panel South")).Shows("Figures of Panel South");
+        (await coordinator.SayAsync("summary panel south last month")).ShowsNo("I cannot find that");
+        (await coordinator.SayAsync("summary")).Shows("Summary of the work: Network North", "Type \"summary\" and the group");
+        (await Strategic.SayAsync("figures")).ShowsNo("There is more in");
+    }
 }

@@ -206,4 +206,23 @@ public sealed class LinkStories : IAsyncLifetime
         page = await chat.PressAsync(page, "Check your answers", ("agency", "health"));
         (await chat.PressAsync(page, "Send it to the police")).Shows("Received: POI-1");
     }
+
+    [Fact]
+    [Trait("Requirement", "HO-11")]
+    public async Task A_declared_conflict_shuts_links_of_the_child_whichever_end_is_typed_first()
+    {
+        (await Health.SayAsync("link CH-2041 CH-2047")).Shows("is linked to");
+        await Health.SayAsync("new group Friday bus");
+        await _bot.Meeting("chair").SayAsync("vote CH-2041");
+        await Health.SayAsync("conflict CH-2041");
+        var before = _bot.Count("link");
+        foreach (var words in (string[])["link CH-2041 CH-2048", "link CH-2048 CH-2041", "link GRP-1 CH-2041", "unlink CH-2041 CH-2047", "unlink CH-2047 CH-2041"])
+        {
+            (await Health.SayAsync(words)).Shows(Says.Why(Reason.ClosedByConflict));
+        }
+        Assert.Equal(before, _bot.Count("link"));
+        (await Health.SayAsync("link CH-2047 GRP-1")).Shows("is linked to");
+        await Health.SayAsync("no conflict CH-2041");
+        (await Health.SayAsync("unlink CH-2047 CH-2041")).Shows("are no longer linked.");
+    }
 }

@@ -223,6 +223,48 @@ public sealed class PersonOfInterestStories : IAsyncLifetime
         (await _bot.Private("health").SayAsync("persons")).ShowsNo("POI-1");
     }
 
+    [Fact]
+    [Trait("Requirement", "HO-23")]
+    public async Task Not_yet_puts_nobody_on_the_agenda_and_opens_the_record_to_no_other_reader()
+    {
+        await SendAsync();
+        foreach (var words in (string[])["not yet", "no", "don't", "Not before the strategy meeting"])
+        {
+            (await Officer.SayAsync($"person agenda POI-1 {words}")).Shows("Nothing was changed.", "person no agenda POI-1", "The officer has not decided yet");
+        }
+        (await _bot.Private("police-ocg").SayAsync("person POI-1")).Shows(Says.Why(Reason.NotFound));
+        (await Officer.SayAsync("person no agenda POI-1 N/A")).Shows(Says.Why(Reason.ReasonNeeded));
+        (await Officer.SayAsync("person agenda POI-1 because nothing else helps")).Shows("It is on the agenda.");
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-23")]
+    public async Task Whoever_has_left_the_group_opens_nothing_that_the_chair_once_opened_to_them()
+    {
+        await SendAsync();
+        await _bot.Private("chair").SayAsync("person grant POI-1 health-worker");
+        (await _bot.Private("health-worker").SayAsync("person POI-1")).Shows(Why);
+        Roster.Empty(_bot, "health-worker");
+        await _bot.RestartAsync();
+        (await _bot.Private("health-worker").SayAsync("person POI-1")).Shows(Says.Why(Reason.NotFound)).ShowsNo(Why);
+        (await _bot.Private("health-worker").SayAsync("persons")).Shows(Says.Why(Reason.NotFound));
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-22")]
+    public async Task An_outcome_that_takes_the_place_of_another_says_so_and_nobody_is_thought_to_be_told()
+    {
+        await SendAsync();
+        var (chair, old) = (_bot.Private("chair"), await Officer.SayAsync("person POI-1"));
+        var owner = $"police-exploitation/{StoryBot.Practice.Person("police-exploitation").Id}";
+        (await chair.PressAsync(await chair.SayAsync("person POI-1"), "Save the follow-up", ("owner", owner), ("result", "Interviewed and released."))).Shows("Saved. I do not tell who follows it up: tell them the reference.");
+        (await Officer.PressAsync(old, "Save the follow-up", ("result", "Not interviewed yet."))).Shows("It stands in the place of: Interviewed and released.", "Outcome: Not interviewed yet.");
+        (await Officer.SayAsync("person outcome POI-1 N/A")).Shows(Says.Why(Reason.TextNeeded), "Outcome: Not interviewed yet.");
+        (await Officer.SayAsync("person disruption POI-1 cawn on 20/11/2026 served at home")).Shows("Logged.", "20 November 2026: Child abduction warning notice", "served at home");
+        (await Officer.SayAsync("person disruption POI-1 patrol by the station")).Shows("23 November 2026: Patrols or visits", "by the station");
+        (await Officer.SayAsync("person disruption POI-1 cawn 24/11/2026")).Shows(Says.Why(Reason.DateInFuture));
+    }
+
     private async Task<Shown> SendAsync() =>
         await School.PressAsync(await ToAsync(School, await School.SayAsync("refer person"), "[Send it to the police]"), "Send it to the police");
 

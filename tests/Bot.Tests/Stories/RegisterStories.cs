@@ -187,4 +187,24 @@ public sealed class RegisterStories
         }
         Assert.Equal(Enumerable.Range(100, 23).Select(number => $"REG-{number}"), seen);
     }
+
+    [Fact]
+    [Trait("Requirement", "HS-21")]
+    public async Task What_a_second_person_writes_on_closing_is_never_dropped_unsaid_and_not_yet_closes_nothing()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        var (health, chair) = (bot.Private("strategic-health"), bot.Private("strategic-chair"));
+        (await health.SayAsync("add concern N/A")).Shows(Says.Why(Reason.TextNeeded));
+        (await health.SayAsync("add concern Return interviews are offered late")).Shows("REG-100 is written down.");
+        var card = await chair.SayAsync("entry REG-100");
+        foreach (var nothing in (string[])["not yet", "-", "N/A"])
+        {
+            (await health.SayAsync($"close entry REG-100 {nothing}")).Shows(Says.Why(Reason.ResultNeeded)).ShowsNo("It is closed.");
+        }
+        (await health.SayAsync("close entry REG-100 All were in time after June")).Shows("It is closed.");
+        (await chair.PressAsync(card, "Close it", (RegisterVerbs.Text, "Half were late again"))).Shows(Says.Why(Reason.EntryClosed), "All were in time after June").ShowsNo("It is closed.");
+        (await health.SayAsync("close entry REG-100 All were in time after June")).Shows("It is closed.");
+        (await chair.SayAsync("review entry REG-1 on 21/01/2027")).Shows("It is saved.", "Review by: 21 January 2027");
+    }
 }

@@ -105,4 +105,20 @@ public sealed class ReportingStories
         (await bot.Private("inspector-north").PressAsync(ReportingVerbs.File, forged)).Shows(Says.Why(Reason.NoReportThere));
         (await bot.MeetingOf("panel-north", "panel-chair-north").PressAsync(ReportingVerbs.List, [])).Shows(Says.Why(Reason.NoSeat));
     }
+
+    [Fact]
+    [Trait("Requirement", "HS-31")]
+    public async Task The_day_on_which_a_body_meets_is_read_as_people_write_it_and_nothing_is_filed_as_not_applicable()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        var chair = bot.Private("strategic-chair");
+        (await chair.SayAsync("report due hcypsp on 15/12/2026")).Shows("It is on the list.", "meeting on 15 December 2026");
+        (await chair.SayAsync("report due safeguarding-executive on Tuesday 5 January 2027")).Shows("It is on the list.", "meeting on 5 January 2027");
+        (await chair.SayAsync("file report hcypsp: N/A, N/A")).Shows(Says.Why(Reason.TitleNeeded)).ShowsNo("It is filed.");
+        (await chair.SayAsync("file report hcypsp: The year, -")).Shows(Says.Why(Reason.PlaceNeeded)).ShowsNo("It is filed.");
+        (await chair.SayAsync("file report hcypsp: The year, Group folder")).Shows("It is filed.");
+        (await chair.SayAsync("report received hcypsp: not yet")).Shows(Says.Why(Reason.ReceivedByNeeded));
+        (await chair.SayAsync("escalate -: -")).Shows(Says.Why(Reason.IssueAndAskNeeded), "None.");
+    }
 }

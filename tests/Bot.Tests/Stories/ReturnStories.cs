@@ -133,4 +133,36 @@ public sealed class ReturnStories
     }
 
     private static string Link(Shown card) => (string)card.Button("Open the file")["url"]!;
+
+    [Fact]
+    [Trait("Requirement", "CE-08")]
+    public async Task Not_applicable_is_no_reason_why_there_is_no_figure_and_no_analysis()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "cheshire-east");
+        await bot.GreetAllAsync();
+        var police = bot.Private("police");
+        foreach (var nothing in (string[])["-", "N/A", "nil", "tbc"])
+        {
+            (await police.SayAsync($"data return missing-episodes because {nothing}")).Shows("Nothing was saved.", "this says nothing to the group");
+            (await police.SayAsync($"data return analysis {nothing}")).Shows("Nothing was saved.", "this says nothing to the group");
+        }
+        var paste = await police.SayAsync("return csv");
+        (await police.PressAsync(paste, "Take the table", (ReturnVerbs.Table, "measure,value,note\nmissing-episodes,14,\nmissing-children,,N/A"))).Shows("Nothing was saved.", "Row 3: column note");
+        (await bot.Private("chair").SayAsync("scorecard")).Shows("All 12 measures missing").ShowsNo("not available");
+        (await police.SayAsync("data return missing-episodes because the new system starts in January")).Shows("The return is saved.");
+    }
+
+    [Fact]
+    [Trait("Requirement", "CE-08")]
+    public async Task A_target_of_a_measure_is_taken_away_only_by_whoever_says_so()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "cheshire-east");
+        await bot.GreetAllAsync();
+        var chair = bot.Private("chair");
+        (await chair.SayAsync("scorecard target return-interviews 90%")).Shows("The target is set", "Target: 90 % or more");
+        (await chair.SayAsync("scorecard target return-interviews")).Shows(Says.Why(Reason.FigureNeeded), "Target: 90 % or more");
+        (await chair.SayAsync("scorecard target return-interviews none")).Shows("The target is taken away").ShowsNo("Target: 90 %");
+        await chair.SayAsync("scorecard target return-interviews 90");
+        (await chair.PressAsync(await chair.SayAsync("scorecard"), "Set the target", (ReturnVerbs.Measure, "return-interviews"))).Shows("The target is taken away").ShowsNo("Target: 90 %");
+    }
 }

@@ -164,4 +164,23 @@ public sealed class SameChildStories : IAsyncLifetime
         }
         (await chair.PressAsync(page, "Close the item")).Shows("closed");
     }
+
+    [Fact]
+    [Trait("Requirement", "HO-11")]
+    public async Task The_reference_that_was_joined_takes_no_link_so_that_no_group_counts_the_child_twice()
+    {
+        var health = _bot.Private("health");
+        await Door.SayAsync("outcome R-1013 csog because it is the right group");
+        await ReferralForms.SendAsync(_bot.Private("nurse"));
+        (await Door.SayAsync("same child R-1014 CH-2053")).Shows("Joined to CH-2053");
+        await health.SayAsync("new group Friday bus");
+        foreach (var words in (string[])["link CH-2054 GRP-1", "link GRP-1 CH-2054", "link CH-2054 CH-2041", "link CH-2041 CH-2054"])
+        {
+            (await health.SayAsync(words)).Shows(Says.Why(Reason.JoinedToAnother)).ShowsNo("is linked to");
+        }
+        Assert.Equal(0, _bot.Count("link"));
+        (await _bot.Private("nurse").SayAsync("link CH-2054 CH-2041")).ShowsNo("same child");
+        (await health.SayAsync("link CH-2053 GRP-1")).Shows("CH-2053 is linked to GRP-1.");
+        (await health.SayAsync("group GRP-1")).Shows("Linked children: 1");
+    }
 }

@@ -99,4 +99,27 @@ public sealed class TargetStories
         (await bot.MeetingOf("cssg", "strategic-chair").PressAsync(TargetVerbs.Show, new() { [TargetVerbs.Target] = "TGT-1" })).Shows(Says.Why(Reason.NotFound));
         (await chair.PressAsync(await chair.SayAsync("set target"), "Set the target", [.. Interviews.Skip(1), (TargetVerbs.Title, "Avery Johnson is safe")])).Shows(Says.Why(Reason.LooksIdentifying)).ShowsNo("Avery");
     }
+
+    [Fact]
+    [Trait("Requirement", "HS-32")]
+    public async Task A_comma_that_is_no_thousands_makes_no_figure_and_other_words_on_ending_are_told()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        await bot.GreetAllAsync();
+        var (chair, deputy) = (bot.Private("strategic-chair"), bot.Private("strategic-deputy"));
+        (await chair.PressAsync(await chair.SayAsync("set target"), "Set the target", [.. Interviews.Select(answer => answer.Item1 == TargetVerbs.Aim ? (TargetVerbs.Aim, "92,5") : answer)])).Shows(Says.Why(Reason.FigureNeeded));
+        await chair.PressAsync(await chair.SayAsync("set target"), "Set the target", Interviews);
+        foreach (var none in (string[])["71,5", "1,25", "(5)", "7 of 9", "1e2"])
+        {
+            (await chair.SayAsync($"measure target TGT-1 {none}")).Shows(Says.Why(Reason.FigureNeeded), "Latest figure: None yet");
+        }
+        (await chair.SayAsync("measure target TGT-1 71.5 %")).Shows("Latest figure: 71.5");
+        (await chair.SayAsync("measure target TGT-1 1,250")).Shows("Latest figure: 1250");
+        (await chair.SayAsync("measure target TGT-1 -2")).Shows("Latest figure: -2");
+        (await chair.SayAsync("move target TGT-1 to 31/3/2027 because -")).Shows(Says.Why(Reason.ReasonNeeded));
+        (await chair.SayAsync("move target TGT-1 to 31/3/2027 because the service starts later")).Shows("The day is moved.", "By: 31 March 2027");
+        await chair.SayAsync("end target TGT-1 the new plan has another");
+        (await deputy.SayAsync("end target TGT-1 it was never measured well")).Shows(Says.Why(Reason.TargetEnded)).ShowsNo("It is no longer followed.");
+        (await deputy.SayAsync("end target TGT-1 the new plan has another")).Shows("It is no longer followed.");
+    }
 }
