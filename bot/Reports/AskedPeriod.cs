@@ -5,7 +5,7 @@ using PanelAssistant.Domain.Reports;
 
 namespace PanelAssistant.Bot.Reports;
 
-/// <summary>Which period somebody asks for: "quarter", "last month", "2027-Q1", "2027-02", or the id of one.</summary>
+/// <summary>Which period somebody asks for: "quarter", "last month", "2027-Q1", "2027-02", "February 2027", or the id of one.</summary>
 /// <param name="Sequence">Of periods that follow each other, see <see cref="ReportPeriod.Sequence"/>.</param>
 /// <param name="Until">The period begins on this day or earlier; nothing for the latest.</param>
 /// <param name="Back">So many periods before that.</param>
@@ -13,7 +13,7 @@ internal sealed partial record AskedPeriod(string Sequence, DateOnly? Until, int
 {
     private const int MonthsOfQuarter = 3;
 
-    public static bool IsWord(string word) => Kind(word) is not null || IsLast(word) || IsFill(word);
+    public static bool IsWord(string word) => Kind(word) is not null || IsLast(word) || IsFill(word) || DateOnly.TryParseExact(word, ["MMMM", "MMM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>Nothing when it cannot be understood; the latest of the usual kind when nothing was asked.</summary>
     /// <param name="terms">They say how long a report covers.</param>
@@ -57,6 +57,10 @@ internal sealed partial record AskedPeriod(string Sequence, DateOnly? Until, int
         if (Month().Match(text) is { Success: true } month && Day(month.Groups[1].Value, Number(month.Groups[2].Value)) is { } start)
         {
             return new(ReportPeriod.Month(start).Sequence, start, 0);
+        }
+        if (DateOnly.TryParseExact(text, ["MMMM yyyy", "MMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var written) && written.Year > 1)
+        {
+            return new(ReportPeriod.Month(written).Sequence, written, 0);
         }
         return Id().Match(text) is { Success: true } id && DateOnly.TryParseExact(id.Groups[2].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from)
             ? new(id.Groups[1].Value, from, 0)

@@ -46,13 +46,14 @@ internal static class ReturnWords
         ({ } aim, _) => words["{0} or less", Figure(aim, row.Unit)],
     };
 
-    public static string Result(ScorecardResult result, Language words) => words[result switch
+    public static string Result(ScorecardRow row, Language words) => words[row.Result switch
     {
         ScorecardResult.Met => "met",
         ScorecardResult.NotMet => "not met",
         ScorecardResult.NotShown => "not shown",
         ScorecardResult.Missing => "no figure was given",
         ScorecardResult.SourceSilent => "its source sent nothing",
+        _ when row is { Target: not null, Value.As: FigureAs.NotAvailable, Direction: not MeasureDirection.Neither } => "there is no figure to compare",
         _ => "no target",
     }];
 

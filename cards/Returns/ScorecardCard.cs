@@ -60,7 +60,7 @@ public static class ScorecardCard
             new(words["Now"], PlainText.Escape(ReturnWords.Figure(row.Value, row.Unit, words))),
             new(words["Before"], PlainText.Escape(ReturnWords.Figure(row.Before, row.Unit, words))),
             new(words["Target"], PlainText.Escape(ReturnWords.Target(row, words))),
-            new(words["Result"], ReturnWords.Result(row.Result, words)),
+            new(words["Result"], ReturnWords.Result(row, words)),
         ]);
         if (row.Note is { } note)
         {

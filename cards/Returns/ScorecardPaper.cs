@@ -33,7 +33,7 @@ public static class ScorecardPaper
             .. rows.Select(row => (IReadOnlyList<string>)
             [
                 words["{0}, {1}", row.Title, ReturnWords.Unit(row.Unit, words)], ReturnWords.Figure(row.Value, row.Unit, words), ReturnWords.Figure(row.Before, row.Unit, words),
-                ReturnWords.Target(row, words), ReturnWords.Result(row.Result, words), words["{0}, {1}", row.Agency, ReturnWords.Period(row.Period, words)],
+                ReturnWords.Target(row, words), ReturnWords.Result(row, words), words["{0}, {1}", row.Agency, ReturnWords.Period(row.Period, words)],
             ]),
         ]);
 

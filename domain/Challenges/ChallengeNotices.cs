@@ -17,14 +17,18 @@ internal static class ChallengeNotices
     public static IEnumerable<Notice> Missed(Challenge challenge, DateOnly next, TermsOfReference terms, Roster roster, DateTimeOffset now) =>
         To(
             challenge, NoticeKind.ChallengeMissed,
-            Challenged(challenge, terms, roster, now).Concat(Chairs(terms, roster, now)).Append(challenge.By).Concat(roster.Coordinator is { } coordinator ? [coordinator] : []),
+            Challenged(challenge, terms, roster, now).Concat(Chairs(terms, roster, now)).Concat(Raisers(challenge, terms, roster, now)).Concat(roster.Coordinator is { } coordinator ? [coordinator] : []),
             null, next, terms, now);
 
     public static IEnumerable<Notice> Answered(Challenge challenge, PersonId by, TermsOfReference terms, Roster roster, DateTimeOffset now) =>
-        To(challenge, NoticeKind.ChallengeAnswered, Chairs(terms, roster, now).Append(challenge.By), by, null, terms, now);
+        To(challenge, NoticeKind.ChallengeAnswered, Chairs(terms, roster, now).Concat(Raisers(challenge, terms, roster, now)), by, null, terms, now);
 
     public static IEnumerable<Notice> Settled(Challenge challenge, PersonId by, TermsOfReference terms, Roster roster, DateTimeOffset now) =>
-        To(challenge, NoticeKind.ChallengeSettled, Challenged(challenge, terms, roster, now).Append(challenge.By), by, null, terms, now);
+        To(challenge, NoticeKind.ChallengeSettled, Challenged(challenge, terms, roster, now).Concat(Raisers(challenge, terms, roster, now)), by, null, terms, now);
+
+    /// <summary>Whoever raised it, or their agency when they have left the group.</summary>
+    private static IEnumerable<PersonId> Raisers(Challenge challenge, TermsOfReference terms, Roster roster, DateTimeOffset now) =>
+        UkTime.DateOf(now) is var today && roster.Find(challenge.By, today) is not null ? [challenge.By] : Challenge.PeopleOf(challenge.From, terms, roster, today);
 
     private static IEnumerable<PersonId> Challenged(Challenge challenge, TermsOfReference terms, Roster roster, DateTimeOffset now) =>
         challenge.Challenged(terms, roster, UkTime.DateOf(now));

@@ -172,4 +172,20 @@ public sealed class ChallengeStories
         (await chair.SayAsync("challenges")).ShowsNo("answered");
         (await police.SayAsync("answer challenge CHAL-1 We rang.")).Shows("The answer is sent.");
     }
+
+    [Fact]
+    [Trait("Requirement", "OP-19")]
+    public async Task When_whoever_raised_it_has_left_the_group_their_agency_hears_the_answer()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "oxfordshire");
+        await bot.GreetAllAsync();
+        await bot.Private("fss-north").SayAsync($"challenge Thames Valley Police about CH-2041: {Concern}");
+        Roster.Empty(bot, "fss-manager");
+        await bot.RestartAsync();
+        await bot.Private("inspector-north").SayAsync("answer challenge CHAL-1 We rang.");
+        await bot.SettleAsync();
+        var told = bot.Told("CHAL-1 is answered");
+        Assert.DoesNotContain("fss-north", told);
+        Assert.Contains("edge-of-care", told);
+    }
 }

@@ -176,6 +176,8 @@ public sealed class FiguresStories : IAsyncLifetime
         var coordinator = bot.Private("coordinator");
         (await coordinator.SayAsync("figures")).Shows("Figures of Network North", "There is more in: Network South", "Panel South", "figures network-south");
         (await coordinator.SayAsync("figures Panel South")).Shows("Figures of Panel South");
+        (await coordinator.SayAsync("figures Panel South October 2026")).Shows("Figures of Panel South", "October 2026").ShowsNo("December");
+        (await coordinator.SayAsync("figures october")).Shows(Says.Why(Reason.UnknownPeriod));
         (await coordinator.SayAsync("summary panel south last month")).ShowsNo("I cannot find that");
         (await coordinator.SayAsync("summary")).Shows("Summary of the work: Network North", "Type \"summary\" and the group");
         (await Strategic.SayAsync("figures")).ShowsNo("There is more in");

@@ -150,6 +150,8 @@ public sealed class ReturnStories
         (await police.PressAsync(paste, "Take the table", (ReturnVerbs.Table, "measure,value,note\nmissing-episodes,14,\nmissing-children,,N/A"))).Shows("Nothing was saved.", "Row 3: column note");
         (await bot.Private("chair").SayAsync("scorecard")).Shows("All 12 measures missing").ShowsNo("not available");
         (await police.SayAsync("data return missing-episodes because the new system starts in January")).Shows("The return is saved.");
+        (await bot.Private("chair").SayAsync("scorecard target missing-episodes 3")).Shows("Target: 3 or less", "Result: there is no figure to compare");
+        (await police.PressAsync(paste, "Take the table", (ReturnVerbs.Table, "measure\tvalue\tperiod\nmissing-episodes\t1,250\t09/10/2026 to 18 November 2026"))).Shows("The return is saved.", "<Last day that they cover> 2026-11-18", "number of episodes> 1250");
     }
 
     [Fact]
