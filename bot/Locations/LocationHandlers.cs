@@ -1,4 +1,3 @@
-using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Links;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;

@@ -68,8 +68,8 @@ internal sealed class TargetTurn
     /// <summary>A figure as people write it: 85, 12.5, 1,250, -3, 90 %. Nothing where it is none: "71,5" is not 715.</summary>
     public static decimal? Figure(string? text) => text?.Trim().TrimEnd('%').TrimEnd() switch
     {
-        ['-' or '−', .. var below] => -TypedFigure.Unsigned(below.TrimStart()),
-        { } plain => TypedFigure.Unsigned(plain),
+        ['-' or '−', .. var below] => -TypedFigure.Plain(below.TrimStart()),
+        { } plain => TypedFigure.Plain(plain),
         null => null,
     };
 

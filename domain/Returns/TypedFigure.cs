@@ -21,7 +21,7 @@ public static partial class TypedFigure
         {
             return (0, ReturnFaultKind.Negative);
         }
-        if (Unsigned(plain) is not { } value)
+        if (Plain(plain) is not { } value)
         {
             return (0, ReturnFaultKind.NotANumber);
         }
@@ -36,7 +36,7 @@ public static partial class TypedFigure
     }
 
     /// <summary>14, 1,250 or 71.5; nothing for anything else.</summary>
-    public static decimal? Unsigned(string plain) => plain.Length <= MostLength && Number().IsMatch(plain)
+    public static decimal? Plain(string plain) => plain.Length <= MostLength && Number().IsMatch(plain)
         ? decimal.Parse(plain.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
         : null;
 
