@@ -37,7 +37,7 @@ internal sealed class GiveActionHandler : Handler
         PersonId? seen = turn.Data[ActionVerbs.Seen] is { } shown ? new PersonId(shown) : null;
         return about.Settle(
             new GiveAction(to, seen, turn.Me).Decide(about.Action, about.Terms, roster, turn.Today, turn.Now),
-            turn.Words["It is with {0} now. They are told, and so is whoever had it.", to?.Name ?? ""],
+            turn.Words["It is with {0} now.", to?.Name ?? ""],
             about.View);
     }
 

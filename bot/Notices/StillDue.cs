@@ -7,7 +7,7 @@ namespace PanelAssistant.Bot.Notices;
 
 /// <summary>
 /// A reminder of actions that had to wait, because the platform took nothing or nothing ran, is looked at again before it goes out:
-/// nobody is reminded of what they have done meanwhile, or of a date that no longer stands.
+/// nobody is reminded of what they have done meanwhile, of a date that no longer stands, or of what is another's now.
 /// </summary>
 internal static class StillDue
 {
@@ -31,12 +31,13 @@ internal static class StillDue
         {
             return notice;
         }
-        List<NoticeItem> items = [.. notice.Items.Where(item => read.Get(Kinds.Action, item.Reference)?.Value is not { } action || IsStill(item, action))];
+        List<NoticeItem> items = [.. notice.Items.Where(item => read.Get(Kinds.Action, item.Reference)?.Value is not { } action || IsStill(notice, item, action))];
         // What was only counted is not known one by one.
         return items.Count > 0 ? notice with { Items = items } : notice.More is null ? null : notice;
     }
 
-    private static bool IsStill(NoticeItem item, ActionDocument action) => action.State is not ActionState.Done && action.Due == item.Due;
+    private static bool IsStill(NoticeDocument notice, NoticeItem item, ActionDocument action) =>
+        action.State is not ActionState.Done && action.Due == item.Due && (notice.Kind is not NoticeKind.ActionNudge || action.Owner == notice.To);
 
     private static bool HadToWait(NoticeDocument notice, DateTimeOffset now) =>
         notice.Kind is NoticeKind.ActionNudge or NoticeKind.ActionEscalated && now - notice.Created > Fresh;

@@ -189,6 +189,7 @@ public sealed class NudgeStories : IAsyncLifetime
         await GiveAsync("Jordan", "2026-12-11");
         await GiveAsync("Jordan", "2026-12-11");
         await GiveAsync("Robin", "2026-12-11");
+        await GiveAsync("Billie", "2026-12-11");
         // Past the reminder of three days before.
         await _bot.ClockAsync("2026-12-10T12:00:00Z");
         var busy = true;
@@ -210,12 +211,14 @@ public sealed class NudgeStories : IAsyncLifetime
         await _bot.Private("service-manager").SayAsync("done A-41");
         await _bot.Private("education").SayAsync("done A-42");
         await _bot.Private("chair").SayAsync("change date A-44 2027-01-20");
+        await _bot.Private("chair").SayAsync("pass action A-45 to Jordan");
         busy = false;
 
         await _bot.ClockAsync("2026-12-11T10:00:00Z");
 
         Assert.Single(taken, notice => notice.Has("A-43, due today")).ShowsNo("A-42");
         Assert.DoesNotContain(taken, notice => notice.Has("A-41, due") || notice.Has("A-42, due") || notice.Has("A-44, due"));
+        Assert.DoesNotContain(taken, notice => notice.Has("Reminder") && notice.Has("A-45"));
         (await _bot.Private("coordinator").SayAsync("undelivered")).Shows("Everybody was reached.");
     }
 
