@@ -42,11 +42,11 @@ internal sealed class Course(Options options, Published published) : IDisposable
         var votes = new Comparison("Votes: a press in, recorded durably, the new card in the answer",
             [new("floor", floor, press), new("floor again", again, press), new("floor, tuned", tuned, press)]);
         Comparison[] comparisons = [.. options.DoesAny("turns", "cosmos") ? [turns] : Array.Empty<Comparison>(), .. options.DoesAny("votes", "cosmos") ? [votes] : Array.Empty<Comparison>()];
-        if (published.ClientAlone is { } library)
+        foreach (var alone in published.StoresAlone)
         {
-            var client = Start(library);
-            turns.Entries.Add(new(library.Name, client, ask));
-            votes.Entries.Add(new(library.Name, client, press));
+            var client = Start(alone);
+            turns.Entries.Add(new(alone.Name, client, ask));
+            votes.Entries.Add(new(alone.Name, client, press));
         }
         foreach (var bot in bots)
         {

@@ -13,7 +13,7 @@ internal sealed record Options
           --seconds N        length of a slice (default 3)
           --connections N    connections with one request in flight each (default 16)
           --starts N         starts of each program (default 9)
-          --only A,B         of: turns, votes, start; actions, agenda, agenda-cosmos, gate, terms, audit, reports and cosmos are measured only when named
+          --only A,B         of: turns, votes, start; actions, agenda, agenda-cosmos, gate, terms, audit, reports, cosmos and store (the embedded store alone) are measured only when named
           --floor            only the floor against itself and its tuned form: is the harness fair?
           --jit              publish without compiling ahead
           --port N           first of ten ports in a row to use (default 4250)

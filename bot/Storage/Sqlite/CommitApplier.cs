@@ -106,21 +106,28 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
     private bool Write(PendingCommit commit, in PendingCommit.Write write, long now)
     {
         var table = write.Table;
-        var statement = session.Prepare(write.Type switch
+        commit.ETags.Add(write.Type is OperationType.Delete ? 0 : ++_etag);
+        return write.Type switch
         {
-            OperationType.Create => table.Create,
-            OperationType.Replace => table.Replace,
-            OperationType.Upsert => table.Upsert,
-            _ => table.Delete,
-        });
+            OperationType.Create => Run(table.Create, commit, write, now),
+            OperationType.Replace => Run(table.ReplaceBody, commit, write, now) || Run(table.Replace, commit, write, now),
+            OperationType.Upsert => Run(table.Upsert, commit, write, now),
+            _ => Run(table.Delete, commit, write, now),
+        };
+    }
+
+    /// <returns>False when no row was as the statement wants it.</returns>
+    private bool Run(Sql sql, PendingCommit commit, in PendingCommit.Write write, long now)
+    {
+        var statement = session.Prepare(sql);
         SqliteSession.Bind(statement, 1, commit[commit.Partition]);
         SqliteSession.Bind(statement, 2, commit[write.Id]);
         if (write.Type != OperationType.Delete)
         {
-            SqliteSession.Bind(statement, 3, ++_etag);
+            SqliteSession.Bind(statement, 3, _etag);
             SqliteSession.Bind(statement, 4, write.Expires);
             SqliteSession.Bind(statement, 5, commit[write.Body]);
-            for (var field = 0; field < table.FieldNames.Count; field++)
+            for (var field = 0; field < write.Table.FieldNames.Count; field++)
             {
                 SqliteSession.Bind(statement, KindTable.FirstField + field, commit[commit.Fields[write.Fields + field]]);
             }
@@ -133,7 +140,6 @@ internal sealed class CommitApplier(SqliteSession session, IReadOnlyList<KindTab
         {
             SqliteSession.Bind(statement, 7, write.Match);
         }
-        commit.ETags.Add(write.Type is OperationType.Delete ? 0 : _etag);
         session.Step(statement);
         SqliteSession.Reset(statement);
         return session.Changes == 1;

@@ -3,12 +3,14 @@ using System.Text.Json;
 using PanelAssistant.Tests.Benchmarks.Client;
 using PanelAssistant.Tests.Benchmarks.Floor;
 
-// The floor, which also asks Cosmos DB what the bot asks for the same press, and does nothing with the answers: what the
-// client library costs by itself.
+// The floor, which also asks a store what the bot asks for the same press, and does nothing with the answers: what the
+// client library of Cosmos DB, or the bot's own embedded store, costs by itself.
 var builder = WebApplication.CreateBuilder(args);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 var app = builder.Build();
-using var store = new StoreWork(builder.Configuration.GetSection("Store:Cosmos"));
+using IStoreWork store = builder.Configuration["Storage:Path"] is { } path
+    ? new SqliteWork(path)
+    : new CosmosWork(builder.Configuration.GetSection("Store:Cosmos"));
 var client = new HttpClient();
 var json = new MediaTypeHeaderValue("application/json");
 

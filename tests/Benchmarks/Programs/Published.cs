@@ -6,6 +6,7 @@ namespace PanelAssistant.Tests.Benchmarks.Programs;
 internal sealed class Published : IDisposable
 {
     private static readonly IReadOnlyDictionary<string, string> Plain = new Dictionary<string, string>();
+    private string? _client;
     private readonly string _folder = Directory.CreateTempSubdirectory("panel-benchmarks-").FullName;
 
     public Published(Options options)
@@ -21,9 +22,12 @@ internal sealed class Published : IDisposable
             if (options.Does("cosmos"))
             {
                 Cosmos = Double(options, bot);
-                var client = Publishing.Publish(Path.Combine(root, "tests/Benchmarks/Client"), "PanelAssistant.ClientAlone", Path.Combine(_folder, "client"), options.ReadyToRun);
-                ClientAlone = new("client library of Cosmos DB alone", client, [], Cosmos.Settings("practice"));
+                StoresAlone.Add(new("client library of Cosmos DB alone", Client(options), [], Cosmos.Settings("practice")));
                 OnCosmos = Bot.At(bot, "bot on Cosmos DB's double", Path.Combine(_folder, "cosmos.db"), settings.Concat(Cosmos.Settings("practice")).ToDictionary());
+            }
+            if (options.Does("store"))
+            {
+                StoresAlone.Add(new("SQLite store alone", Client(options), ["--Storage:Path", Path.Combine(_folder, "alone.db")], Plain));
             }
             Bots = !options.DoesAny("turns", "votes", "start") ? [] :
             [
@@ -41,8 +45,8 @@ internal sealed class Published : IDisposable
     /// <summary>The double of Cosmos DB, when it was asked for.</summary>
     public CosmosDouble? Cosmos { get; }
 
-    /// <summary>The floor with the same requests to it, and nothing else.</summary>
-    public Contestant? ClientAlone { get; }
+    /// <summary>The floor with a store's work of the same press, and nothing else.</summary>
+    public List<Contestant> StoresAlone { get; } = [];
 
     /// <summary>The bot with its documents in there.</summary>
     public Contestant? OnCosmos { get; }
@@ -54,6 +58,9 @@ internal sealed class Published : IDisposable
     /// <param name="bot">Makes its containers.</param>
     public CosmosDouble Double(Options options, string bot = "") =>
         new(Publishing.Publish(Path.Combine(Publishing.Root(), "tests/Benchmarks/Gateway"), "PanelAssistant.CosmosDouble", Path.Combine(_folder, "gateway"), options.ReadyToRun), bot, options.CosmosPort);
+
+    private string Client(Options options) => _client ??=
+        Publishing.Publish(Path.Combine(Publishing.Root(), "tests/Benchmarks/Client"), "PanelAssistant.ClientAlone", Path.Combine(_folder, "client"), options.ReadyToRun);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -118,6 +118,27 @@ public abstract partial class DocumentStoreContract
     }
 
     [Fact]
+    public async Task A_replaced_document_stands_where_any_of_its_fields_now_belongs()
+    {
+        await Open(("a", "2027-01"), ("b", "2027-02"), ("c", "2027-03"), ("d", "2027-04"));
+        async Task Replace(string id, Func<Errand, Errand> change)
+        {
+            var read = await There(Kinds.Errand, id);
+            Assert.True(await Commit(DocumentOperation.Replace(Kinds.Errand, read, change(read.Value))));
+        }
+
+        await Replace("a", static errand => errand with { Due = "2027-09" });
+        await Replace("b", static errand => errand with { Status = "done" });
+        await Replace("c", static errand => errand with { Title = "other words" });
+        await Replace("d", static errand => errand with { Due = null, Owner = "lee" });
+
+        Assert.Equal(["c", "a"], (await Find(OpenOnes)).Items.Select(item => item.Id));
+        Assert.Equal("other words", (await Find(OpenOnes)).Items[0].Value.Title);
+        Assert.Equal(["b", "c", "a"], (await Find(new(Kinds.Errand) { OrderBy = "due", RangeField = "due", AtLeast = "2027-01", AtMost = "2027-12" })).Items.Select(item => item.Id));
+        Assert.Equal("d", Assert.Single((await Find(new(Kinds.Errand) { Equal = [("owner", "lee")] })).Items).Id);
+    }
+
+    [Fact]
     public async Task Values_are_values_whatever_they_look_like()
     {
         const string hostile = "x' OR 1=1 --\"%_é\ud83d\ude42";

@@ -4,7 +4,7 @@ using Microsoft.Azure.Cosmos;
 namespace PanelAssistant.Tests.Benchmarks.Client;
 
 /// <summary>The requests of a vote and of a turn: as many as the bot makes, over documents of the same size.</summary>
-internal sealed class StoreWork(IConfiguration settings) : IDisposable
+internal sealed class CosmosWork(IConfiguration settings) : IStoreWork
 {
     private const string Partition = "client-alone";
     private const int Points = 10, Rows = 10, RecordBytes = 2600, LineBytes = 170;
