@@ -9,6 +9,8 @@ namespace PanelAssistant.Bot.Notices;
 /// <summary>Reminds that the chair passes on. Whether a reminder went out is known by its notice, so nothing else is kept.</summary>
 public sealed class ChairSweep(IDocumentStore store, Partnership partnership, TimeProvider clock) : ISweep
 {
+    public bool KeepsHours => true;
+
     public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();

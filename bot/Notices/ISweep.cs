@@ -6,6 +6,12 @@ namespace PanelAssistant.Bot.Notices;
 /// </summary>
 public interface ISweep
 {
+    /// <summary>
+    /// True where all that comes of it are reminders that can wait for people to be at work: it runs in the hours of a working day
+    /// only, so that a bot that comes back in the night, or over Christmas, wakes nobody.
+    /// </summary>
+    bool KeepsHours => false;
+
     /// <summary>The earliest moment at which something falls due, if that is before <paramref name="until"/>.</summary>
     ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation);
 

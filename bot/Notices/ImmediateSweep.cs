@@ -11,6 +11,9 @@ namespace PanelAssistant.Bot.Notices;
 /// <summary>Takes up the line what nobody acknowledges.</summary>
 public sealed class ImmediateSweep(IDocumentStore store, Partnership partnership) : StepSweep<ImmediateDocument, ImmediateAction>(store, partnership, Kinds.Immediate)
 {
+    /// <summary>It is about harm now: at any hour.</summary>
+    public override bool KeepsHours => false;
+
     protected override DateTimeOffset? NextOf(ImmediateDocument document) => document.NextStep;
 
     protected override ForumId ForumOf(ImmediateDocument document) => new(document.Forum);

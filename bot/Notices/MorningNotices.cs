@@ -1,6 +1,5 @@
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Storage;
-using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Notices;
 
 namespace PanelAssistant.Bot.Notices;
@@ -8,9 +7,6 @@ namespace PanelAssistant.Bot.Notices;
 /// <summary>Puts what one person is told on one morning into one notice, also when it is spread over several pages of a sweep.</summary>
 internal static class MorningNotices
 {
-    /// <summary>When something that is due is taken up: one whose moment has passed, in the hours of a working day.</summary>
-    public static DateTimeOffset? NotBefore(DateTimeOffset? due, DateTimeOffset now) => due <= now ? NudgeMoment.Soonest(now) : due;
-
     /// <summary>The writes that go into the commit with what was decided.</summary>
     public static async ValueTask<List<DocumentOperation>> ChangesAsync(
         IDocumentStore store, string partition, IEnumerable<Notice> told, DateTimeOffset now, CancellationToken cancellation)

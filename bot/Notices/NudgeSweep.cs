@@ -14,15 +14,16 @@ namespace PanelAssistant.Bot.Notices;
 
 /// <summary>
 /// Turns what fell due into notices. Each page is one commit of records, audit lines and notices, guarded by etags: run
-/// twice, or by two processes, or killed in the middle, each step of a schedule makes its notice once. What fell due while
-/// nothing ran waits for the hours of a working day.
+/// twice, or by two processes, or killed in the middle, each step of a schedule makes its notice once.
 /// </summary>
-public sealed class NudgeSweep(IDocumentStore store, Partnership partnership, TimeProvider clock) : ISweep
+public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : ISweep
 {
     /// <summary>Of what is read at once, as much is worked through as fits one commit.</summary>
     private const int PageSize = 40;
 
     private const string System = "system";
+
+    public bool KeepsHours => true;
 
     public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
     {
@@ -30,12 +31,12 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership, Ti
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         var action = read.Find(Kinds.Action).Items is [var first, ..] ? first.Value.NextNudge : null;
         var flag = read.Find(Kinds.Flag).Items is [var earliest, ..] ? earliest.Value.NextNudge : null;
-        return MorningNotices.NotBefore(action is null || flag < action ? flag ?? action : action, clock.GetUtcNow()) is { } due && due <= until ? due : null;
+        return action is null || flag < action ? flag ?? action : action;
     }
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        while (NudgeMoment.Soonest(now) <= now && await PageAsync(now, cancellation))
+        while (await PageAsync(now, cancellation))
         {
         }
     }

@@ -183,7 +183,7 @@ public sealed class Outbox(
         DateTimeOffset? next = null;
         foreach (var sweep in _sweeps)
         {
-            var due = await sweep.NextAsync(until, cancellation);
+            var due = await sweep.TurnAsync(clock.GetUtcNow(), until, cancellation);
             next = next is null || due < next ? due ?? next : next;
         }
         return next;
@@ -193,7 +193,10 @@ public sealed class Outbox(
     {
         foreach (var sweep in _sweeps)
         {
-            await sweep.RunAsync(clock.GetUtcNow(), cancellation);
+            if (sweep.MayRun(clock.GetUtcNow()))
+            {
+                await sweep.RunAsync(clock.GetUtcNow(), cancellation);
+            }
         }
     }
 
@@ -205,6 +208,10 @@ public sealed class Outbox(
             if (!lease.IsHeld)
             {
                 return;
+            }
+            if (!sweep.MayRun(clock.GetUtcNow()))
+            {
+                continue;
             }
             try
             {

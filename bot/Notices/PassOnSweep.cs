@@ -14,7 +14,7 @@ namespace PanelAssistant.Bot.Notices;
 /// Each working morning, looks through the open actions of each group for those whose owner has left, and gives them to whoever
 /// holds the seat. Run again it finds nothing more to do, so the day it last looked is kept in memory alone.
 /// </summary>
-public sealed class PassOnSweep(IDocumentStore store, Partnership partnership, TimeProvider clock) : ISweep
+public sealed class PassOnSweep(IDocumentStore store, Partnership partnership) : ISweep
 {
     private const int PageSize = 100;
 
@@ -23,16 +23,18 @@ public sealed class PassOnSweep(IDocumentStore store, Partnership partnership, T
 
     private DateOnly? _looked;
 
+    public bool KeepsHours => true;
+
     public ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
     {
-        var next = MorningNotices.NotBefore(_looked is { } day ? NudgeMoment.For(day.AddDays(1)).Instant : DateTimeOffset.MinValue, clock.GetUtcNow());
-        return ValueTask.FromResult(next <= until ? next : null);
+        var next = _looked is { } day ? NudgeMoment.For(day.AddDays(1)).Instant : DateTimeOffset.MinValue;
+        return ValueTask.FromResult<DateTimeOffset?>(next <= until ? next : null);
     }
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var today = UkTime.DateOf(now);
-        if (NudgeMoment.Soonest(now) > now || _looked == today)
+        if (_looked == today)
         {
             return;
         }

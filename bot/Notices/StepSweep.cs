@@ -16,6 +16,8 @@ public abstract class StepSweep<TDocument, TRecord>(IDocumentStore store, Partne
     /// <summary>Work that keeps losing races is left for the next round.</summary>
     private const int MostAttempts = 200;
 
+    public virtual bool KeepsHours => true;
+
     protected abstract DateTimeOffset? NextOf(TDocument document);
 
     protected abstract ForumId ForumOf(TDocument document);

@@ -23,20 +23,18 @@ public sealed class UpdateSweep(IDocumentStore store, Partnership partnership, T
     /// <summary>The local day on which the list of a coming meeting was last looked at: each morning, for children who came late.</summary>
     private readonly Dictionary<string, DateOnly> _looked = [];
 
+    public bool KeepsHours => true;
+
     public async ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation)
     {
         var read = await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Update, Due(until, 1)), cancellation);
         var owed = read.Find(Kinds.Update).Items is [var first, ..] ? first.Value.NextNudge : null;
         var asks = (await ComingAsync(until, cancellation)).Select(coming => (DateTimeOffset?)coming.From).Min();
-        return MorningNotices.NotBefore(owed is null || asks < owed ? asks ?? owed : owed, clock.GetUtcNow()) is { } due && due <= until ? due : null;
+        return owed is null || asks < owed ? asks ?? owed : owed;
     }
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        if (NudgeMoment.Soonest(now) > now)
-        {
-            return;
-        }
         foreach (var coming in await ComingAsync(now, cancellation))
         {
             if (await AskAsync(coming, now, cancellation))

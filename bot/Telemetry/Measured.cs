@@ -82,6 +82,8 @@ internal sealed class MeasuredSweep(ISweep inner, BotMeter meter) : ISweep
 {
     private readonly string _name = inner.GetType().Name;
 
+    public bool KeepsHours => inner.KeepsHours;
+
     public ValueTask<DateTimeOffset?> NextAsync(DateTimeOffset until, CancellationToken cancellation) => inner.NextAsync(until, cancellation);
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellation)

@@ -74,7 +74,7 @@ internal static class ActionsCourse
     {
         await using var store = new SqliteDocumentStore(Path.Combine(folder.FullName, "morning.db"), Kinds.All, TimeProvider.System);
         await BusyGroup.FillMorningAsync(store, Overdue, Owners);
-        var sweep = new NudgeSweep(store, BusyGroup.Partnership(0), new SetClock(BusyGroup.Now));
+        var sweep = new NudgeSweep(store, BusyGroup.Partnership(0));
         var before = Memory();
         var most = before;
         var taken = Stopwatch.StartNew();

@@ -95,6 +95,22 @@ public sealed class ChallengeStories
     }
 
     [Fact]
+    public async Task A_bot_that_comes_back_in_the_night_tells_of_a_missed_answer_at_nine_on_the_next_working_day()
+    {
+        await using var bot = await StoryBot.StartAsync(practice: "cheshire-east");
+        await bot.GreetAllAsync();
+        (await bot.Private("police").SayAsync($"challenge Integrated: {Concern}")).Shows("CHAL-1 is raised.");
+
+        await bot.RestartAsync("--Local:Clock=2026-11-27T22:30:00Z");
+        await bot.SettleAsync();
+        await bot.ClockAsync("2026-11-30T08:59:00Z");
+        Assert.Empty(bot.Told("CHAL-1: the meeting went by"));
+
+        await bot.ClockAsync("2026-11-30T09:00:00Z");
+        Assert.Equal(["chair", "coordinator", "health", "health-deputy", "police"], bot.Told("CHAL-1: the meeting went by without an answer").Order());
+    }
+
+    [Fact]
     [Trait("Requirement", "OP-19")]
     public async Task A_panel_keeps_challenges_about_its_children_and_another_panel_reads_none_of_them()
     {
