@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Notices;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -51,13 +52,9 @@ public sealed class ReportingSweep(IDocumentStore store, Partnership partnership
     private async ValueTask<(IReadOnlyList<ReportTask> Missing, IReadOnlyList<(Stored<ReportTaskDocument> Stored, ReportTask Task)> Moved)> FindAsync(DateTimeOffset until, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var plan = new ReadPlan();
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        var rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
+        var rosters = partnership.RostersIn(read);
         var listed = UkTime.DateOf(until).AddDays(ReportTask.ListedDaysBefore);
         var coming = partnership.Forums.SelectMany(terms => ReportTask.Coming(terms, Receivers, now).Select(task => (Terms: terms, Task: task))).DistinctBy(one => one.Task.Id).ToList();
         List<(string, DateOnly, bool)> looked = [.. coming.Select(one => (one.Task.Id, one.Task.Due, one.Task.Due <= listed))];

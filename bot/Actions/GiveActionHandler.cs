@@ -12,8 +12,6 @@ namespace PanelAssistant.Bot.Actions;
 /// <summary>The chair gives an open action to somebody else: chosen on its card, or typed by name.</summary>
 internal sealed class GiveActionHandler : Handler
 {
-    private const string To = "to ";
-
     public override string Verb => ActionVerbs.Give;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
@@ -46,13 +44,5 @@ internal sealed class GiveActionHandler : Handler
         ActionOwners.Chosen(roster, turn.Today, text)
         ?? (RoomTurn.Person(turn, roster, text) is { } person ? roster.Find(person, turn.Today) : null);
 
-    private static Dictionary<string, string> Words(string text)
-    {
-        var read = new Dictionary<string, string>(ReferenceWords.Read(text, ActionVerbs.Action, ActionVerbs.NewOwner));
-        if (read.TryGetValue(ActionVerbs.NewOwner, out var who) && who.StartsWith(To, StringComparison.OrdinalIgnoreCase))
-        {
-            read[ActionVerbs.NewOwner] = who[To.Length..].Trim();
-        }
-        return read;
-    }
+    private static IReadOnlyDictionary<string, string> Words(string text) => ReferenceWords.ReadTo(text, ActionVerbs.Action, ActionVerbs.NewOwner);
 }

@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Meetings;
 using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
@@ -153,7 +154,7 @@ internal sealed class FinishImmediateHandler : Handler
     public override string Verb => ImmediateVerbs.Done;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("immediate done", "immediate done IA-3 WHAT", "Say that an immediate action is done, and what came of it", SaidIn.Privately) { ForMembers = true, Read = static text => ImmediateWords.With(ImmediateVerbs.Outcome, text) }];
+        [new("immediate done", "immediate done IA-3 WHAT", "Say that an immediate action is done, and what came of it", SaidIn.Privately) { ForMembers = true, Read = static text => ReferenceWords.Read(text, ImmediateVerbs.Action, ImmediateVerbs.Outcome) }];
 
     public override string? Record(Turn turn) => ImmediateTurn.Record(turn);
 
@@ -173,12 +174,10 @@ internal sealed class FinishImmediateHandler : Handler
 /// <summary>Typed: "pass on IA-3 to NAME".</summary>
 internal sealed class PassImmediateHandler : Handler
 {
-    private const string To = "to ";
-
     public override string Verb => ImmediateVerbs.Pass;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("pass on", "pass on IA-3 to NAME", "Give an immediate action to somebody else", SaidIn.Privately) { ForChair = true, OnlyChair = true, Read = Words }];
+        [new("pass on", "pass on IA-3 to NAME", "Give an immediate action to somebody else", SaidIn.Privately) { ForChair = true, OnlyChair = true, Read = static text => ReferenceWords.ReadTo(text, ImmediateVerbs.Action, ImmediateVerbs.Who) }];
 
     public override string? Record(Turn turn) => ImmediateTurn.Record(turn);
 
@@ -197,22 +196,4 @@ internal sealed class PassImmediateHandler : Handler
         var to = RoomTurn.Person(turn, about.Roster, turn.Data[ImmediateVerbs.Who]);
         return about.Settle(new PassImmediate(to, turn.Me).Decide(about.Action, about.Terms, about.Roster, turn.Now), turn.Words["It is passed on. They are asked to acknowledge it now."]);
     }
-
-    private static Dictionary<string, string> Words(string text)
-    {
-        var read = ImmediateWords.With(ImmediateVerbs.Who, text);
-        if (read.TryGetValue(ImmediateVerbs.Who, out var who) && who.StartsWith(To, StringComparison.OrdinalIgnoreCase))
-        {
-            read[ImmediateVerbs.Who] = who[To.Length..].Trim();
-        }
-        return read;
-    }
-}
-
-internal static class ImmediateWords
-{
-    /// <summary>A reference, and what follows it.</summary>
-    public static Dictionary<string, string> With(string name, string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var at
-        ? new() { [ImmediateVerbs.Action] = text[..at], [name] = text[at..].Trim() }
-        : new() { [ImmediateVerbs.Action] = text };
 }

@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Notices;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -34,13 +35,9 @@ public sealed class ClockSweep(IDocumentStore store, Partnership partnership) : 
     /// <returns>False when nothing was left to do.</returns>
     private async ValueTask<bool> PageAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var plan = new ReadPlan().Find(Kinds.Child, Due(now, PageSize));
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().Find(Kinds.Child, Due(now, PageSize)).GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        var rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
+        var rosters = partnership.RostersIn(read);
         var changes = new List<DocumentOperation>();
         var told = new List<Notice>();
         foreach (var stored in read.Find(Kinds.Child).Items)

@@ -21,6 +21,16 @@ internal static class ReferenceWords
         return new Dictionary<string, string> { [name] = reference.TrimEnd('.', ',', '?', '!', ':', ';'), [rest] = after };
     }
 
+    /// <summary>"A-17 to NAME": the reference, and the name as the value called <paramref name="who"/>.</summary>
+    public static IReadOnlyDictionary<string, string> ReadTo(string text, string name, string who)
+    {
+        const string to = "to ";
+        var read = Read(text, name, who);
+        return read.TryGetValue(who, out var named) && named.StartsWith(to, StringComparison.OrdinalIgnoreCase)
+            ? new Dictionary<string, string>(read) { [who] = named[to.Length..].Trim() }
+            : read;
+    }
+
     public static IReadOnlyDictionary<string, string> Child(string text) => Read(text, FlagVerbs.Child, FlagVerbs.Why);
 
     public static Func<string, IReadOnlyDictionary<string, string>> ChildWith(string name, string value) =>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using PanelAssistant.Bot.Minutes.Docx;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Records;
 using PanelAssistant.Bot.Reports;
 using PanelAssistant.Bot.Returns;
@@ -114,13 +115,9 @@ public sealed class FileEndpoint(IDocumentStore store, Partnership partnership, 
         {
             return null;
         }
-        var plan = new ReadPlan().Get(Kinds.Minutes, ticket.Minutes);
-        foreach (var forum in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, forum.Forum.Value);
-        }
+        var plan = new ReadPlan().Get(Kinds.Minutes, ticket.Minutes).GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        var rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
+        var rosters = partnership.RostersIn(read);
         var reader = new PersonId(ticket.Person);
         var today = UkTime.DateOf(clock.GetUtcNow());
         var groups = new Groups(terms, partnership.Forums, RosterOf);

@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Notices;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -34,11 +35,7 @@ public sealed class MissingSweep(IDocumentStore store, Partnership partnership) 
     /// <returns>False when nothing was left to do.</returns>
     private async ValueTask<bool> PageAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var plan = new ReadPlan().Find(Kinds.Missing, Due(now, PageSize));
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().Find(Kinds.Missing, Due(now, PageSize)).GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         var due = read.Find(Kinds.Missing).Items;
         if (due.Count == 0)
@@ -94,7 +91,7 @@ public sealed class MissingSweep(IDocumentStore store, Partnership partnership) 
             .. accepted.Tell.Concat(listed?.Tell ?? []).Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))),
         ];
 
-        Roster RosterOf(ForumId forum) => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain() ?? new Roster { Forum = forum, Holdings = [] };
+        Roster RosterOf(ForumId forum) => RosterTurn.Stored(read, forum);
     }
 
     private static DocumentQuery Due(DateTimeOffset until, int take) => new(Kinds.Missing)

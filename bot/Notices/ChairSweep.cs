@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -34,13 +35,9 @@ public sealed class ChairSweep(IDocumentStore store, Partnership partnership, Ti
 
     private async ValueTask<IReadOnlyDictionary<Domain.ForumId, Roster>> RostersAsync(CancellationToken cancellation)
     {
-        var plan = new ReadPlan();
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        return partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
+        return partnership.RostersIn(read);
     }
 
     private async ValueTask<IReadOnlyList<Notice>> OwedAsync(IReadOnlyDictionary<Domain.ForumId, Roster> rosters, DateTimeOffset now, CancellationToken cancellation)

@@ -1,9 +1,9 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Notices;
-using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Bot.Notices;
@@ -29,14 +29,10 @@ public sealed class FrontDoorSweep(IDocumentStore store, Partnership partnership
     /// <returns>False when nothing was left to do.</returns>
     private async ValueTask<bool> PageAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var plan = new ReadPlan().Find(Kinds.Review, Due(now, PageSize));
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().Find(Kinds.Review, Due(now, PageSize)).GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         var setting = new ReviewSetting(
-            partnership.Forums, forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain() ?? new Roster { Forum = forum, Holdings = [] }, now);
+            partnership.Forums, forum => RosterTurn.Stored(read, forum), now);
         var changes = new List<DocumentOperation>();
         var told = new List<Notice>();
         foreach (var stored in read.Find(Kinds.Review).Items)

@@ -1,10 +1,10 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Meetings;
-using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Bot.Notices;
@@ -42,10 +42,7 @@ public sealed class ItemSweep(IDocumentStore store, Partnership partnership) : I
             .Get(Kinds.Child, stored.Value.Child)
             .Get(Kinds.Review, stored.Value.Referral)
             .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("child", stored.Value.Child)], Take = MostItems });
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        plan.GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         // A lost race means that somebody else did the same work, or a person changed a record: look again either way.
         await store.CommitAsync(partnership.Id, Changes(stored, read, now), cancellation);
@@ -59,7 +56,7 @@ public sealed class ItemSweep(IDocumentStore store, Partnership partnership) : I
             return [Unchecked(stored)];
         }
         var setting = new ReviewSetting(
-            partnership.Forums, forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain() ?? new Roster { Forum = forum, Holdings = [] }, now);
+            partnership.Forums, forum => RosterTurn.Stored(read, forum), now);
         var everywhere = read.Find(Kinds.Item).Items;
         var item = stored.Value.ToDomain();
         var others = everywhere.Select(other => other.Value.ToDomain()).Where(other => other.Id != item.Id).ToList();

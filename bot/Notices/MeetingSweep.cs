@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -45,11 +46,7 @@ public sealed class MeetingSweep(IDocumentStore store, Partnership partnership, 
     private async ValueTask<IReadOnlyList<Meeting>> BeginningAsync(DateTimeOffset until, CancellationToken cancellation)
     {
         var today = UkTime.DateOf(clock.GetUtcNow());
-        var plan = new ReadPlan();
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().GetRosters(partnership);
         var forums = await store.ReadAsync(partnership.Id, plan, cancellation);
         List<Meeting> coming = [];
         foreach (var terms in partnership.Forums)
@@ -79,11 +76,7 @@ public sealed class MeetingSweep(IDocumentStore store, Partnership partnership, 
     /// <returns>False when nothing was left to do.</returns>
     private async ValueTask<bool> OneAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var plan = new ReadPlan().Find(Kinds.Meeting, Due(now));
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().Find(Kinds.Meeting, Due(now)).GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         if (read.Find(Kinds.Meeting).Items is not [var stored, ..])
         {
@@ -91,7 +84,7 @@ public sealed class MeetingSweep(IDocumentStore store, Partnership partnership, 
         }
         var meeting = stored.Value.ToDomain();
         if (!partnership.TryGet(meeting.Forum, out var rules)
-            || partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain()).GetValueOrDefault(meeting.Forum) is not { } roster
+            || partnership.RostersIn(read).GetValueOrDefault(meeting.Forum) is not { } roster
             || roster.Series(rules) is not { } series)
         {
             return await store.CommitAsync(partnership.Id, [Save(meeting with { NextStep = null })], cancellation);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -84,14 +85,10 @@ internal sealed class NoticeSettling(IDocumentStore store, Partnership partnersh
         {
             return null;
         }
-        var plan = new ReadPlan();
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         var person = new PersonId(document.To);
-        var rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain()).Values;
+        var rosters = partnership.RostersIn(read).Values;
         // Minutes of one group go to chairs of another, whose address stands in that other's roster.
         return rosters.OrderByDescending(roster => roster.Forum.Value == document.Forum)
             .Select(roster => roster.AddressOf(person, UkTime.DateOf(now))).FirstOrDefault(address => address is not null) is { } found

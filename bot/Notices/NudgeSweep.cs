@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -44,11 +45,7 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : 
     /// <returns>False when nothing was left to do.</returns>
     private async ValueTask<bool> PageAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var plan = new ReadPlan().Find(Kinds.Action, Due(Kinds.Action, now, PageSize)).Find(Kinds.Flag, Due(Kinds.Flag, now, 3));
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().Find(Kinds.Action, Due(Kinds.Action, now, PageSize)).Find(Kinds.Flag, Due(Kinds.Flag, now, 3)).GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         var actions = read.Find(Kinds.Action).Items;
         var flags = read.Find(Kinds.Flag).Items;
@@ -59,7 +56,7 @@ public sealed class NudgeSweep(IDocumentStore store, Partnership partnership) : 
         var changes = new List<DocumentOperation>();
         var told = new List<Notice>();
         var ids = new HashSet<string>();
-        var rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
+        var rosters = partnership.RostersIn(read);
         foreach (var stored in actions)
         {
             if (Rules(rosters, stored.Value.Forum) is var (terms, roster))

@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -47,11 +48,7 @@ public abstract class StepSweep<TDocument, TRecord>(IDocumentStore store, Partne
     /// <returns>False when nothing was left to do.</returns>
     private async ValueTask<bool> OneAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var plan = new ReadPlan().Find(kind, Due(now));
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().Find(kind, Due(now)).GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         if (read.Find(kind).Items is not [var stored, ..])
         {
@@ -59,7 +56,7 @@ public abstract class StepSweep<TDocument, TRecord>(IDocumentStore store, Partne
         }
         var record = Read(stored.Value);
         var forum = ForumOf(stored.Value);
-        var roster = partnership.Rosters(known => read.Get(Kinds.Forum, known.Value)?.Value.ToDomain()).GetValueOrDefault(forum);
+        var roster = partnership.RostersIn(read).GetValueOrDefault(forum);
         if (roster is null || !partnership.TryGet(forum, out var rules) || Decide(record, rules, roster, now) is not Decision<TRecord>.Accepted accepted)
         {
             return await store.CommitAsync(partnership.Id, [Save(AtRest(record))], cancellation);

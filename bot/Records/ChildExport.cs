@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -23,13 +24,9 @@ internal sealed class ChildExport(IDocumentStore store, Partnership partnership)
     /// <returns>Nothing when the reader answers for the record no longer.</returns>
     public async Task<ChildPaperView?> ViewAsync(CaseReference child, PersonId reader, ExportPurpose purpose, DateTimeOffset now, CancellationToken cancellation)
     {
-        var plan = new ReadPlan();
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        var by = new ExportReader(partnership, partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain()), reader, UkTime.DateOf(now));
+        var by = new ExportReader(partnership, partnership.RostersIn(read), reader, UkTime.DateOf(now));
         if (await ChildScope.OfAsync(store, partnership, child.ToString(), cancellation) is not { } scope || scope.Kept.Value.ToDomain() is not { } record || by.IsShutOut(record))
         {
             return null;

@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Notices;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -64,13 +65,9 @@ public sealed class FiguresSweep(IDocumentStore store, Partnership partnership) 
 
     private async Task<IReadOnlyDictionary<ForumId, Roster>> RostersAsync(CancellationToken cancellation)
     {
-        var plan = new ReadPlan();
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        return partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
+        return partnership.RostersIn(read);
     }
 
     private List<(FigureScope Scope, ReportPeriod Period)> Wanted(IReadOnlyDictionary<ForumId, Roster> rosters, DateOnly today) =>

@@ -1,6 +1,7 @@
 using PanelAssistant.Bot.Minutes;
 using PanelAssistant.Bot.Minutes.Docx;
 using PanelAssistant.Bot.Minutes.Xlsx;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -27,12 +28,9 @@ public sealed class ReportFiles(IDocumentStore store, Partnership partnership, T
         }
         var plan = new ReadPlan().Get(Kinds.Escalations, ticket.Forum);
         FiguresTurn.Plan(terms.Forum, asked, plan);
-        foreach (var forum in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, forum.Forum.Value);
-        }
+        plan.GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        var roster = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain()).GetValueOrDefault(terms.Forum);
+        var roster = partnership.RostersIn(read).GetValueOrDefault(terms.Forum);
         if (roster is null || !Access.SeesFigures(terms, roster, reader, UkTime.DateOf(clock.GetUtcNow())) || FiguresTurn.Of(read, terms.Forum, asked) is not ({ } now, var before))
         {
             return null;

@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Notices;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -33,17 +34,13 @@ public sealed class ReturnsSweep(IDocumentStore store, Partnership partnership, 
         {
             return [];
         }
-        var plan = new ReadPlan();
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        var plan = new ReadPlan().GetRosters(partnership);
         foreach (var terms in asking)
         {
             plan.Find(Kinds.Returns, ReturnsTurn.Query(terms.Forum, null), terms.Forum.Value);
         }
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
-        var rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
+        var rosters = partnership.RostersIn(read);
         return [.. asking.SelectMany(terms => Work(terms, rosters.GetValueOrDefault(terms.Forum), read.Find(Kinds.Returns, terms.Forum.Value).Items, until, now))];
     }
 

@@ -1,6 +1,7 @@
 using PanelAssistant.Bot.Minutes;
 using PanelAssistant.Bot.Minutes.Docx;
 using PanelAssistant.Bot.Minutes.Xlsx;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Reports;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
@@ -28,14 +29,10 @@ public sealed class ScorecardFiles(IDocumentStore store, Partnership partnership
         {
             return null;
         }
-        var plan = new ReadPlan().Find(Kinds.Returns, ReturnsTurn.Query(terms.Forum, meeting));
-        foreach (var forum in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, forum.Forum.Value);
-        }
+        var plan = new ReadPlan().Find(Kinds.Returns, ReturnsTurn.Query(terms.Forum, meeting)).GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         var now = clock.GetUtcNow();
-        var roster = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain()).GetValueOrDefault(terms.Forum);
+        var roster = partnership.RostersIn(read).GetValueOrDefault(terms.Forum);
         if (roster?.Series(terms) is not { } series || !Access.SeesFigures(terms, roster, reader, UkTime.DateOf(now)))
         {
             return null;

@@ -1,4 +1,5 @@
 using PanelAssistant.Bot.Notices;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
@@ -63,10 +64,7 @@ public sealed class JoinedScreeningSweep(IDocumentStore store, Partnership partn
             .Find(Kinds.Screening, ScreeningSubject.Latest(from, MostSent), Sent)
             .Find(Kinds.Screening, ScreeningSubject.Latest(to, 1), Kept);
         ScreeningArrives.Plan(plan, to);
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        plan.GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         var last = read.Find(Kinds.Screening, Kept).Items is [var latest, ..] ? latest.Value.ToDomain() : null;
         if (read.Get(Kinds.Child, to.ToString()) is not { } stored
@@ -87,7 +85,7 @@ public sealed class JoinedScreeningSweep(IDocumentStore store, Partnership partn
             .. tell.Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))),
         ];
 
-        Roster RosterOf(ForumId forum) => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain() ?? new Roster { Forum = forum, Holdings = [] };
+        Roster RosterOf(ForumId forum) => RosterTurn.Stored(read, forum);
     }
 
     private static DocumentQuery Due(DateTimeOffset until) => new(Kinds.Child)

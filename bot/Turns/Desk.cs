@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Privacy;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
@@ -189,10 +190,7 @@ public sealed class Desk(
     private ReadPlan PlanFor(Turn turn, bool onlyReads)
     {
         var plan = new ReadPlan().Get(Kinds.Person, turn.Me.Value);
-        foreach (var terms in partnership.Forums)
-        {
-            plan.Get(Kinds.Forum, terms.Forum.Value);
-        }
+        plan.GetRosters(partnership);
         if (turn.Place.IsShared)
         {
             plan.Get(Kinds.Chat, turn.Place.Id);
@@ -208,7 +206,7 @@ public sealed class Desk(
     {
         turn.Person = read.Get(Kinds.Person, turn.Me.Value);
         turn.Repeated = !onlyReads && (read.Get(Kinds.Audit, turn.Key) is not null || read.Get(Kinds.Press, turn.Key) is not null);
-        turn.Rosters = partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
+        turn.Rosters = partnership.RostersIn(read);
         turn.Chat = turn.Place.IsShared ? read.Get(Kinds.Chat, turn.Place.Id) : null;
         if (turn.Chat?.Value.Forum is { } bound)
         {

@@ -75,7 +75,7 @@ public sealed class ImmediateStories
         Assert.Equal(["chair", "deputy", "coordinator"], bot.Told("has not acknowledged it").OrderBy(who => Array.IndexOf(["chair", "deputy", "coordinator"], who)));
         Assert.Equal(3, bot.Notices("police-ocg").Count(notice => notice.Has("Act now: IA-1")));
 
-        (await bot.Private("deputy").SayAsync("pass on IA-1 to Jules")).Shows("It is passed on.");
+        (await bot.Private("deputy").SayAsync("pass on IA 1 to Jules")).Shows("It is passed on.");
         await bot.SettleAsync();
         Assert.Contains("police-exploitation", bot.Told("Act now: IA-1"));
     }
@@ -88,7 +88,7 @@ public sealed class ImmediateStories
         await bot.GreetAllAsync();
         await bot.Private("chair").SayAsync("task now Morgan: ring the family");
 
-        (await bot.Private("deputy").SayAsync("immediate done IA-1 Rung, all well.")).Shows("It is noted as done.", "Rung, all well");
+        (await bot.Private("deputy").SayAsync("immediate done IA 1 Rung, all well.")).Shows("It is noted as done.", "Rung, all well");
 
         await bot.SettleAsync();
         Assert.Single(bot.Notices("chair"), notice => notice.Has("it is done"));
