@@ -158,7 +158,7 @@ internal static class BotServices
     /// <summary>Every verb the bot answers: the map from a press to the file that handles it.</summary>
     internal static IEnumerable<Handler> Handlers()
     {
-        var forms = new FormSubjects([new ReferralSubject(), new ScreeningSubject(), new MissingSubject(), new NoNamesSubject(), new NamingSubject(), new PersonSubject(), new LocationSubject(), new CloseItemSubject(), new PapersSubject(), new ShareSubject(), new ShareCompletionSubject()]);
+        var forms = new FormSubjects([new ReferralSubject(), new AdditionSubject(), new ScreeningSubject(), new MissingSubject(), new NoNamesSubject(), new NamingSubject(), new PersonSubject(), new LocationSubject(), new CloseItemSubject(), new PapersSubject(), new ShareSubject(), new ShareCompletionSubject()]);
         return
         [
             new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new GlossaryHandler(), new SetUpHandler(), new UntieChatHandler(), new FirstMeetingHandler(),
@@ -167,7 +167,7 @@ internal static class BotServices
             new FormLeaveHandler(forms), new FormResumeHandler(forms), new FormCancelHandler(forms), new FormDiscardHandler(forms),
             new FormSubmitHandler(forms),
             new MyReferralsHandler(), new ReferMessageHandler(), new FindCaseHandler(), new RecordOfUseHandler(), new HoldHandler(), new PlaceHoldHandler(), new ReleaseHoldHandler(), new ExportHandler(), new DisposalsHandler(), new DisposalHandler(), new ProposeDisposalHandler(), new ApproveDisposalHandler(), new KeepRecordHandler(), new DisposalLogHandler(), new ScreeningStartHandler(), new ScreeningHistoryHandler(), new ReadScreeningHandler(), new CaseHandler(), new ParentsHandler(), new NoNamesHandler(),
-            new QueueHandler(), new OpenReviewHandler(), new AcknowledgeReferralHandler(), new OverlapHandler(), new DecideReferralHandler(), new KeyworkerHandler(), new JoinReferralHandler(), new KeepApartHandler(),
+            new QueueHandler(), new OpenReviewHandler(), new AcknowledgeReferralHandler(), new OverlapHandler(), new DecideReferralHandler(), new KeyworkerHandler(), new JoinReferralHandler(), new AskReferrerHandler(), new LookAtAdditionsHandler(), new KeepApartHandler(),
             new RecordFrontDoorHandler(), new NotSentHandler(),
             new ItemListHandler(), new ItemOpenHandler(), new LateScreeningHandler(), new MoveItemHandler(), new SocialCareHandler(), new MissingLinksHandler(),
             new ChildPapersHandler(), new ScrutinisePaperHandler(), new FillGapHandler(), new TimelineHandler(), new OverdueReviewsHandler(),

@@ -11,6 +11,7 @@ using PanelAssistant.Cards.PersonsOfInterest;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Sharing;
 using PanelAssistant.Domain.NoNames;
+using PanelAssistant.Domain.Referrals;
 using PanelAssistant.Domain.Sharing;
 
 namespace PanelAssistant.Bot.Forms;
@@ -35,11 +36,16 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
         new("check papers", "check papers CH-2041", "Say which papers of a child are there", SaidIn.Privately) { Read = static text => ItemForm.Typed(PapersForm.Id, text), ForChair = true },
         new("share", "share CH-2041", "Record what you shared about a child: with whom, what for, on which legal basis", SaidIn.Privately) { Read = static text => ItemForm.Typed(ShareForm.Id, text) },
         new("complete share", "complete share CH-2041/S3", "Complete what you recorded as shared in one line", SaidIn.Privately) { Read = static text => FormTurn.About(ShareForm.CompletionId, ShareReference.TryParse(text, out var share) ? share.ToString() : text) },
+        new("add to", "add to R-1042", "Add to a referral you have sent, or put something right", SaidIn.Privately) { Read = static text => About(AdditionForm.Id, text) },
+        new("answer about", "answer about R-1042", "Answer what the front door asked you about a referral", SaidIn.Privately) { Read = static text => About(AdditionForm.Id, text) },
         new("convert", "convert NN-17", "Refer a child by name who was discussed without one", SaidIn.Privately)
         {
             Read = static text => FormTurn.About(ReferralForm.NamingId, NoNamesReference.TryParse(text, out var item) ? item.ToString() : text),
         },
     ];
+
+    internal static IReadOnlyDictionary<string, string> About(string form, string text) =>
+        FormTurn.About(form, ReferralReference.TryParse(text, out var referral) ? referral.ToString() : text);
 
     private static Func<string, IReadOnlyDictionary<string, string>> Form(string form) => _ => TypedCommand.All(FormPress.FormName, form);
 
@@ -72,11 +78,15 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
         // "Start again" names the draft it throws away; any other way in finds the draft again. So does a repeated press.
         if (earlier is not null && (turn.Repeated || press.Draft != earlier.Value.Draft))
         {
-            var kept = FormTurn.View(turn, subject.Definition(turn, earlier.Value), earlier.Value, FormAnswers.Of(earlier.Value.Answers));
+            var draft = subject.Renewed(earlier.Value, fresh);
+            var kept = FormTurn.View(turn, subject.Definition(turn, draft), draft, FormAnswers.Of(draft.Answers));
             // Nothing typed yet: there is nothing to ask about.
-            return earlier.Value.Answers.Count == 0
+            var shown = draft.Answers.Count == 0
                 ? FormTurn.Present(turn, FormCard.Page(kept, FormFlow.First(kept.Form, kept.Answers, turn.Today), []), kept.Form)
-                : FormTurn.Present(turn, FormDraftCards.Resume(kept, Domain.Calendar.UkTime.DateOf(earlier.Value.Started)), kept.Form);
+                : FormTurn.Present(turn, FormDraftCards.Resume(kept, Domain.Calendar.UkTime.DateOf(draft.Started)), kept.Form);
+            return ReferenceEquals(draft, earlier.Value) || turn.Repeated
+                ? shown
+                : new Outcome(shown) { Changes = [DocumentOperation.Replace(Kinds.Draft, earlier, draft, DraftDocument.Kept)] };
         }
         var form = subject.Definition(turn, fresh);
         var answers = FormAnswers.Of(fresh.Answers);

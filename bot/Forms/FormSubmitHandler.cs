@@ -35,6 +35,7 @@ internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
         new("send papers", "send papers CH-2041", "", SaidIn.Privately) { Read = static text => ItemForm.Typed(PapersForm.Id, text) },
         new("send share", "send share CH-2041", "", SaidIn.Privately) { Read = static text => ItemForm.Typed(ShareForm.Id, text) },
         new("send completion", "send completion CH-2041/S3", "", SaidIn.Privately) { Read = static text => FormTurn.About(ShareForm.CompletionId, ShareReference.TryParse(text, out var share) ? share.ToString() : text) },
+        new("send addition", "send addition R-1042", "", SaidIn.Privately) { Read = static text => FormOpenHandler.About(AdditionForm.Id, text) },
         new("send naming", "send naming NN-17", "", SaidIn.Privately) { Read = static text => FormTurn.About(ReferralForm.NamingId, NoNamesReference.TryParse(text, out var item) ? item.ToString() : text) },
     ];
 

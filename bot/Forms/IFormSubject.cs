@@ -18,6 +18,10 @@ internal interface IFormSubject
     /// <summary>A fresh draft, or what to say instead.</summary>
     (DraftDocument? Draft, Outcome? Instead) Open(Turn turn, ReadSet read, FormPress press);
 
+    /// <summary>A draft that is there already, with what has changed since about what the form asks.</summary>
+    /// <param name="fresh">What a draft begun now would be.</param>
+    DraftDocument Renewed(DraftDocument earlier, DraftDocument fresh) => earlier;
+
     void PlanSubmit(Turn turn, ReadPlan plan, FormPress press);
 
     /// <summary>Makes the record. The answers have passed the form's own check; the decision checks them again.</summary>

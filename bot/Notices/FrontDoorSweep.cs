@@ -40,7 +40,7 @@ public sealed class FrontDoorSweep(IDocumentStore store, Partnership partnership
             if (!partnership.TryGet(new ForumId(stored.Value.Forum), out _))
             {
                 // A forum that is no more has nobody to tell.
-                changes.Add(DocumentOperation.Replace(Kinds.Review, stored, stored.Value with { NextNudge = null }));
+                changes.Add(DocumentOperation.Replace(Kinds.Review, stored, stored.Value with { NextNudge = null, NextAsk = null, NextOfDoor = null }));
             }
             else if (NudgeFrontDoor.Decide(stored.Value.ToDomain(), setting) is Decision<FrontDoorReview>.Accepted accepted)
             {

@@ -10,6 +10,8 @@ internal static class LastEntries
     [
         review.Received, review.Acknowledged?.At, review.Discussion?.At, review.Decision?.At, review.Keyworker?.At, review.Joined?.At,
         .. (review.Earlier ?? []).Select(decision => (DateTimeOffset?)decision.At),
+        .. (review.Questions ?? []).Select(asked => (DateTimeOffset?)asked.At),
+        .. (review.Additions ?? []).Select(added => (DateTimeOffset?)added.At),
     ]);
 
     public static DateTimeOffset? Of(IEnumerable<EpisodeDocument> episodes) => Latest(episodes.SelectMany(episode => episode.Reports

@@ -50,13 +50,14 @@ internal sealed class DecideReferralHandler : Handler
             Decision<Settlement>.Refused { Why: Reason.WrongDoor } => Wrong(turn, about, command),
             Decision<Settlement>.Refused { Why: Reason.AlreadyDecided or Reason.OverlapFirst } refused =>
                 about.Show(about.Review, said: Refusals.Say(refused.Why, turn.Words), refused: true),
+            Decision<Settlement>.Refused { Why: Reason.SaidMeanwhile } refused => Ask(turn, about, name => turn.Data[name], Refusals.Say(refused.Why, turn.Words), behind: command.Seen),
             Decision<Settlement>.Refused refused => Ask(turn, about, name => turn.Data[name], Refusals.Say(refused.Why, turn.Words)),
             _ => throw new InvalidOperationException("A decision has three forms."),
         };
     }
 
     /// <summary>The card that asks for the outcome.</summary>
-    internal static Outcome Ask(Turn turn, FrontDoorTurn about, Func<string, string?> typed, string? said = null, string? wrongFamily = null) =>
+    internal static Outcome Ask(Turn turn, FrontDoorTurn about, Func<string, string?> typed, string? said = null, string? wrongFamily = null, int? behind = null) =>
         Outcome.Show(DecideCard.Render(new DecideView
         {
             Review = about.Review,
@@ -66,6 +67,8 @@ internal sealed class DecideReferralHandler : Handler
             Typed = typed,
             Said = said,
             WrongFamily = wrongFamily,
+            Behind = behind,
+            NameOf = about.NameOf,
         }, turn.Words));
 
     /// <summary>That somebody came to the wrong group is on record, and the card offers the right one with all that was written.</summary>
@@ -84,6 +87,7 @@ internal sealed class DecideReferralHandler : Handler
         Why = turn.Data[FrontDoorVerbs.Why],
         Forum = turn.Data[FrontDoorVerbs.ByHand] is { } forum && forum != DecideCard.NobodysHand ? new ForumId(forum) : null,
         Also = [.. (turn.Data[FrontDoorVerbs.Also] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(forum => new ForumId(forum))],
+        Seen = turn.Data.Number(FrontDoorVerbs.Seen),
         InsteadOf = turn.Data[FrontDoorVerbs.InsteadOf],
         MissingMet = about.IsMissingMet,
         MissingOrExploitedNow = YesOrNo(turn.Data[FrontDoorVerbs.Now]),

@@ -10,6 +10,8 @@ using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Missing;
+using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.Records;
 using PanelAssistant.Domain.Referrals;
 using Route = PanelAssistant.Domain.Referrals.Route;
 
@@ -27,10 +29,12 @@ internal sealed class FrontDoorTurn
     private readonly Stored<ReviewDocument>? _review;
     private readonly Stored<ChildDocument> _child;
     private readonly IReadOnlyList<Stored<ItemDocument>> _items;
+    private readonly ReadSet _read;
 
     private FrontDoorTurn(Turn turn, ReferralReference reference, ReferralDocument referral, ReadSet read, Stored<ChildDocument> child, TermsOfReference terms)
     {
         _turn = turn;
+        _read = read;
         _reference = reference;
         _review = read.Get(Kinds.Review, reference.ToString());
         _child = child;
@@ -61,6 +65,24 @@ internal sealed class FrontDoorTurn
     /// <summary>The missing criteria that the child's recorded episodes meet today, by the rule of the group that takes such children.</summary>
     public IReadOnlyList<MissingGroundKind> MissingMet { get; }
 
+    public IReadOnlyList<ForumItem> Items => [.. _items.Select(stored => stored.Value.ToDomain())];
+
+    /// <summary>Who sent the child's latest screening, where that is neither the referrer nor the reader.</summary>
+    public PersonId? Screener => Child.Level?.By is { } by && by != Review.Referrer && by != _turn.Me ? by : null;
+
+    /// <summary>Questions whose notice did not reach the person, as far as the platform has said.</summary>
+    public IReadOnlyCollection<int> Unreached =>
+    [
+        .. Review.Questions.Select(asked => asked.Number)
+            .Where(number => _read.Get(Kinds.Notice, AskReferrer.NoticeOf(_reference, number))?.Value.State is DeliveryState.NotReachable or DeliveryState.Failed or DeliveryState.Unconfirmed),
+    ];
+
+    /// <summary>That the referral was looked at, where a press does nothing else.</summary>
+    public AuditFact Sighted => new(FrontDoorVerbs.Open, _reference.ToString());
+
+    /// <summary>The referrer with their agency, anybody else as the groups know them.</summary>
+    public string NameOf(PersonId person) => person == Referral.By ? From() : _turn.NameOf(person);
+
     public static string? Record(Turn turn) => turn.Data[FrontDoorVerbs.Referral];
 
     public static void Plan(Turn turn, ReadPlan plan)
@@ -72,6 +94,10 @@ internal sealed class FrontDoorTurn
                 .Find(Kinds.Child, new DocumentQuery(Kinds.Child) { Equal = [("referredAs", id)], Take = 1 })
                 .Find(Kinds.Item, new DocumentQuery(Kinds.Item) { Equal = [("referral", id)], Take = MostItems })
                 .Find(Kinds.Missing, new DocumentQuery(Kinds.Missing) { Equal = [("referral", id)], Take = 1 });
+            for (var number = 1; number <= FrontDoorReview.MostQuestions; number++)
+            {
+                plan.Get(Kinds.Notice, AskReferrer.NoticeOf(reference, number));
+            }
         }
         if (CaseReference.TryParse(turn.Data[FrontDoorVerbs.Same], out var known))
         {
@@ -101,7 +127,8 @@ internal sealed class FrontDoorTurn
         DocumentOperation.Replace(Kinds.Child, _child, ChildDocument.From(child, _child.Value.Referrer));
 
     /// <summary>The record to which the press would join the referral.</summary>
-    public Stored<ChildDocument>? KnownChild(ReadSet read) => read.Get(Kinds.Child, _turn.Data[FrontDoorVerbs.Same]?.Trim().ToUpperInvariant() ?? "");
+    public Stored<ChildDocument>? KnownChild(ReadSet read) =>
+        CaseReference.TryParse(_turn.Data[FrontDoorVerbs.Same], out var known) ? read.Get(Kinds.Child, known.ToString()) : null;
 
     public static Stored<ReviewDocument>? KnownReview(ReadSet read) => read.Find(Kinds.Review, Known).Items is [var first, ..] ? first : null;
 
@@ -127,7 +154,7 @@ internal sealed class FrontDoorTurn
     public IReadOnlyList<RouteAnswer> Routes => Route.Of(RoutedChild.Of(Child, IsMissingMet), Setting.Forums);
 
     /// <summary>The referral with all that is known, after a step or before one, with the line of its sight.</summary>
-    public Outcome Show(FrontDoorReview review, Child? child = null, IReadOnlyList<ForumItem>? items = null, string? said = null, bool refused = false, bool screening = false) =>
+    public Outcome Show(FrontDoorReview review, Child? child = null, IReadOnlyList<ForumItem>? items = null, string? said = null, bool refused = false, bool screening = false, CaseReference? kept = null) =>
         Outcome.Show(ReviewCard.Render(new ReviewView
         {
             Review = review,
@@ -135,15 +162,18 @@ internal sealed class FrontDoorTurn
             Child = child ?? Child,
             Door = Terms.FrontDoor,
             Routes = Route.Of(RoutedChild.Of(child ?? Child, MissingMet.Count > 0), Setting.Forums),
-            Items = items ?? [.. _items.Select(stored => stored.Value.ToDomain())],
+            Items = items ?? Items,
             GroupName = forum => Setting.Terms(forum).ShortName,
             From = From(),
             Today = _turn.Today,
+            NameOf = NameOf,
+            Unreached = Unreached,
+            Kept = kept,
             Said = said,
             SaidIsRefusal = refused,
             AsksForScreening = screening,
         }, _turn.Words)) with
-        { Shown = new(FrontDoorVerbs.Open, _reference.ToString()) };
+        { Shown = Sighted };
 
     /// <summary>A step of the review that changes nothing else.</summary>
     public Outcome Settle(Decision<FrontDoorReview> decision, string done, Func<string, Outcome> refuse) => _turn.Repeated

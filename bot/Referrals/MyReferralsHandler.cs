@@ -14,6 +14,8 @@ internal sealed class MyReferralsHandler : Handler
 {
     private const int PageSize = 6;
 
+    private const string Asked = "asked";
+
     public override string Verb => ReferralVerbs.Mine;
 
     public override bool OnlyReads => true;
@@ -30,6 +32,7 @@ internal sealed class MyReferralsHandler : Handler
             Take = PageSize,
             After = turn.Data[ReferralVerbs.Cursor],
         });
+        plan.Find(Kinds.Review, new DocumentQuery(Kinds.Review) { Equal = [("asked", turn.Me.Value)], Take = PageSize }, Asked);
         // A referral that has no review leaves one over, so as many of them always cover the page.
         plan.Find(Kinds.Review, new DocumentQuery(Kinds.Review)
         {
@@ -66,11 +69,14 @@ internal sealed class MyReferralsHandler : Handler
                     answer.HolidaysKnown ? answer.Date : null)
                 {
                     Acknowledged = review?.Acknowledged is { } step ? UkTime.DateOf(step.At) : null,
+                    Questions = review?.OpenQuestions.Where(asked => asked.To == turn.Me).ToList() ?? [],
                     Outcome = review?.Joined is not null ? JoinReferral.Tells : review?.Decision is { } decision ? door.Outcomes.FirstOrDefault(outcome => outcome.Id == decision.Outcome)?.Tells : null,
                 };
             })],
             page.Next)
         {
+            AskedOfMe = [.. read.Find(Kinds.Review, Asked).Items.Select(stored => stored.Value.ToDomain()).Where(review => review.Referrer != turn.Me).Select(review =>
+                new AskedLine(review.Referral, review.Child, door.Name, [.. review.OpenQuestions.Where(asked => asked.To == turn.Me)])).Where(line => line.Questions.Count > 0)],
             Before = page.Items is [.., var last] ? UtcText.Of(last.Value.At) : null,
         }, turn.Words));
     }

@@ -31,6 +31,8 @@ internal sealed class OpenReviewHandler : Handler
         {
             FrontDoorVerbs.PartOverlap when about.Terms.FrontDoor.Overlap is { } rule =>
                 Outcome.Show(OverlapCard.Render(new(about.Review, rule, static _ => null, null), turn.Words)),
+            FrontDoorVerbs.PartAsk when about.Review.IsUndecided => AskReferrerHandler.Ask(turn, about, static _ => null),
+            FrontDoorVerbs.PartSaid => Outcome.Show(SaidCard.Render(new(about.Review, about.NameOf, about.Unreached, turn.Data.Number(FrontDoorVerbs.After) ?? 0), turn.Words)) with { Fact = about.Sighted },
             FrontDoorVerbs.PartDecide when about.Review.Decision is null => DecideReferralHandler.Ask(turn, about, static _ => null),
             FrontDoorVerbs.PartKeyworker when about.Review.KeyworkerIsAsked => KeyworkerHandler.Ask(turn, about, static _ => null),
             _ => about.Show(about.Review) with { Fact = new(FrontDoorVerbs.Open, about.Review.Referral.ToString()) },

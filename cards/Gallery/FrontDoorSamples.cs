@@ -32,7 +32,7 @@ internal static class FrontDoorSamples
 
     public static IReadOnlyList<SampleCard> All { get; } =
     [
-        new("frontdoor/queue", words => QueueCard.Render(new(Door, [Waiting, Talked, Assessed], SampleGroup.Today, "next"), words)),
+        new("frontdoor/queue", words => QueueCard.Render(new(Door, [Waiting, Talked, Assessed, SampleTalk.Asked, SampleTalk.Late], SampleGroup.Today, "next"), words)),
         new("frontdoor/queue, none", words => QueueCard.Render(new(Door, [], SampleGroup.Today, null), words)),
         Review("frontdoor/review, waiting", Waiting, view => view),
         Review("frontdoor/review, long", Waiting, view => view with { Referral = FromSchool with { Concern = new string('<', 4000), Parents = new ParentsTold.NotAble(new string('_', 1000)) } }),
@@ -42,13 +42,34 @@ internal static class FrontDoorSamples
         Review("frontdoor/review, decided", ToEarly.Review, view => view with { Items = ToEarly.Items }),
         Review("frontdoor/review, keyworker asked", Assessed, view => view),
         Review("frontdoor/review, keyworker says yes", Answered, view => view with { AsksForScreening = true, Said = "The answer is recorded." }),
+        Review("frontdoor/review, asked", SampleTalk.Asked, view => view with { Unreached = [1], Said = "The question is on its way to them. You hear when it is answered." }),
+        Review("frontdoor/review, answered", SampleTalk.Answered, view => view),
+        Review("frontdoor/review, added to in danger", SampleTalk.InDanger, view => view),
+        Review("frontdoor/review, added to after the outcome", SampleTalk.Late, view => view),
+        Review("frontdoor/review, added to after it was joined", SampleTalk.Joined, view => view),
+        Review("frontdoor/review, very much added", SampleTalk.Much, view => view with { Referral = FromSchool with { Concern = new string('<', 4000), Parents = new ParentsTold.NotAble(new string('_', 1000)) } }),
+        new("frontdoor/asked and added", words => SaidCard.Render(new(SampleTalk.Much, Names, [], 0), words)),
+        new("frontdoor/asked and added, the last", words => SaidCard.Render(new(SampleTalk.Much, Names, [], 20), words)),
+        new("frontdoor/asked and added, none", words => SaidCard.Render(new(Waiting, Names, [], 0), words)),
+        new("frontdoor/ask", words => AskCard.Render(new() { Review = Waiting, NameOf = Names, Today = SampleGroup.Today, Typed = Nothing }, words)),
+        new("frontdoor/ask, somebody asked meanwhile", words => AskCard.Render(new()
+        {
+            Review = SampleTalk.Asked,
+            NameOf = Names,
+            Today = SampleGroup.Today,
+            Screener = SampleGroup.Chair,
+            Typed = SampleTalk.Typed.GetValueOrDefault,
+            Said = Refusals.Say(Reason.SaidMeanwhile, words),
+        }, words)),
         new("frontdoor/overlap", words => OverlapCard.Render(new(Waiting, Door.Overlap!, Nothing, null), words)),
         new("frontdoor/overlap, refused", words => OverlapCard.Render(new(Waiting, Door.Overlap!, Nothing, Refusals.Say(Reason.ReasonNeeded, words)), words)),
-        new("frontdoor/decide", words => DecideCard.Render(new() { Review = Waiting with { Overlap = [] }, Door = Door, Routes = Routes(Sam), Typed = Nothing }, words)),
+        new("frontdoor/decide", words => DecideCard.Render(new() { Review = Waiting with { Overlap = [] }, Door = Door, Routes = Routes(Sam), NameOf = Names, Typed = Nothing }, words)),
         new("frontdoor/decide, wrong door", words => DecideCard.Render(
-            new() { Review = Talked, Door = Door, Routes = Routes(Sam), Typed = Sent.GetValueOrDefault, WrongFamily = "panel", Said = Refusals.Say(Reason.WrongDoor, words) }, words)),
+            new() { Review = Talked, Door = Door, Routes = Routes(Sam), NameOf = Names, Typed = Sent.GetValueOrDefault, WrongFamily = "panel", Said = Refusals.Say(Reason.WrongDoor, words) }, words)),
+        new("frontdoor/decide, added to meanwhile", words => DecideCard.Render(
+            new() { Review = SampleTalk.Answered, Door = Door, Routes = Routes(Sam), NameOf = Names, Typed = Sent.GetValueOrDefault, Behind = 1, Said = Refusals.Say(Reason.SaidMeanwhile, words) }, words)),
         new("frontdoor/decide, missing often", words => DecideCard.Render(
-            new() { Review = Waiting with { Overlap = [] }, Door = Door, Routes = Routes(Sam), MissingMet = [Domain.Missing.MissingGroundKind.Repeat, Domain.Missing.MissingGroundKind.OverHours], Typed = Nothing }, words)),
+            new() { Review = Waiting with { Overlap = [] }, Door = Door, Routes = Routes(Sam), NameOf = Names, MissingMet = [Domain.Missing.MissingGroundKind.Repeat, Domain.Missing.MissingGroundKind.OverHours], Typed = Nothing }, words)),
         new("frontdoor/keyworker", words => KeyworkerCard.Render(new() { Review = Assessed, Door = Door, Routes = Routes(Sam), Typed = Nothing }, words)),
         new("frontdoor/keyworker, refused", words => KeyworkerCard.Render(
             new() { Review = Assessed, Door = Door, Routes = Routes(Sam), Typed = Sent.GetValueOrDefault, Said = Refusals.Say(Reason.WrongDoor, words) }, words)),
@@ -74,6 +95,8 @@ internal static class FrontDoorSamples
 
     private static string? Nothing(string name) => null;
 
+    private static string Names(PersonId person) => person == Reviewer ? "Kim Example-Reviewer" : SampleGroup.Roster.NameOf(person);
+
     private static SampleCard Review(string name, FrontDoorReview review, Func<ReviewView, ReviewView> change) => new(name, words => ReviewCard.Render(change(new()
     {
         Review = review,
@@ -85,6 +108,7 @@ internal static class FrontDoorSamples
         GroupName = NameOf,
         From = "Jo Example-Nurse, Health",
         Today = SampleGroup.Today,
+        NameOf = Names,
     }), words));
 
     private static SampleCard Item(string name, ForumItem item) => new(name, words => ItemCard.Render(new()

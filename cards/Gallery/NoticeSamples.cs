@@ -2,6 +2,7 @@ using PanelAssistant.Cards.Notices;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.Records;
+using PanelAssistant.Domain.Referrals;
 using static PanelAssistant.Cards.Gallery.SampleGroup;
 
 namespace PanelAssistant.Cards.Gallery;
@@ -99,6 +100,12 @@ internal static class NoticeSamples
         Of("risks to confirm", NoticeKind.ClockReduced, new NoticeItem("CH-2050", "three-months", new(2027, 2, 17)), new NoticeItem("CH-2051", "three-months", new(2027, 2, 17))),
         Of("new referral", NoticeKind.ReferralReceived, new NoticeItem("R-1042", "New referral about CH-2041 (Runcorn) from Health.")),
         Of("referral acknowledged", NoticeKind.ReferralAcknowledged, new NoticeItem("R-1042", "First Contact")),
+        Of("referral asked", NoticeKind.ReferralAsked, new NoticeItem("R-1042", "First Contact", new(2026, 11, 24))),
+        Of("referral answer owed", NoticeKind.ReferralAnswerOwed, new NoticeItem("R-1042", "First Contact", new(2026, 11, 24)), new NoticeItem("R-1031", "First Contact", new(2026, 11, 24))),
+        Of("referral added to", NoticeKind.ReferralAddedTo, new NoticeItem("R-1042", "", new(2026, 11, 24))),
+        Of("referral question answered", NoticeKind.ReferralAddedTo, new NoticeItem("R-1042", AddToReferral.Answered, new(2026, 11, 24))),
+        Of("referral added to, danger", NoticeKind.ReferralAddedTo, new NoticeItem("R-1042", Notice.Danger, new(2026, 11, 24))),
+        Of("more told", NoticeKind.ReferralMoreTold, new NoticeItem("CH-2041", "R-1042")),
         Of("perhaps known", NoticeKind.PerhapsKnown, new NoticeItem("R-1042", "CH-2041")),
         Of("referred again", NoticeKind.ReferredAgain, new NoticeItem("CH-2041", "R-1042")),
         Of("updates asked", NoticeKind.UpdateAsked, new NoticeItem("CH-2041", "", new(2026, 11, 20)), new NoticeItem("CH-2047", "", new(2026, 11, 20))),

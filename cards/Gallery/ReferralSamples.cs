@@ -82,6 +82,17 @@ internal static class ReferralSamples
         new("referrals/6 concern with overlaps", words => FormCard.Page(View(Answers, words), ReferralForm.Definition(SampleDoor.Early).Find("concern")!, [])),
         new("referrals/receipt, without a name elsewhere", words => ReferralReceiptCard.For(
             new(ReferralReference.Of(1045), CaseReference.Of(2044), Terms.FrontDoor, new(2026, 11, 24), false) { OnlyWithoutName = Terms.ShortName }, words)),
+        Addition("referrals/addition", [], FormAnswers.None),
+        Addition("referrals/addition, answer", ["Which night was it, & who *brought* her?"], FormAnswers.None.With(AdditionForm.TextField, "The night to Saturday.").With(AdditionForm.Wrong, "name,other")),
+        Addition("referrals/addition, as much as is asked", [.. Enumerable.Repeat(new string('&', FrontDoorReview.MostQuestionCharacters), FrontDoorReview.MostQuestions)], FormAnswers.None.With(AdditionForm.TextField, new string('"', Domain.Referrals.Addition.MostCharacters))),
+        new("referrals/addition, review", words => FormReview.Card(More([], FormAnswers.None.With("danger", "no").With(AdditionForm.TextField, "The night to Saturday.").With(AdditionForm.Wrong, "born"), words))),
+        new("referrals/addition received", words => AdditionReceiptCard.For(new(ReferralReference.Of(1042), SampleTalk.Answered.Additions[0] with { Answers = [] }, Terms.FrontDoor, true, new(2026, 11, 24)), words)),
+        new("referrals/answer received", words => AdditionReceiptCard.For(new(ReferralReference.Of(1042), SampleTalk.Answered.Additions[0], Terms.FrontDoor, true, null), words)),
+        new("referrals/addition received, late and in danger", words => AdditionReceiptCard.For(new(ReferralReference.Of(1042), SampleTalk.InDanger.Additions[0], Terms.FrontDoor, false, null), words)),
+        new("referrals/mine, asked", words => MyReferralsCard.For(new([Mine.Referrals[0] with { Questions = SampleTalk.Asked.Questions }, Mine.Referrals[2]], null)
+        {
+            AskedOfMe = [new(ReferralReference.Of(1051), CaseReference.Of(2050), "iCART", SampleTalk.Much.Questions)],
+        }, words)),
         new("referrals/mine", words => MyReferralsCard.For(Mine, words)),
         new("referrals/mine, none yet", words => MyReferralsCard.For(new([], null), words)),
     ];
@@ -89,6 +100,10 @@ internal static class ReferralSamples
     private static FormPage Find(string page) => Form.Find(page)!;
 
     private static SampleCard Page(string name, string page, FormAnswers answers) => new(name, words => FormCard.Page(View(answers, words), Find(page), []));
+
+    private static SampleCard Addition(string name, IReadOnlyList<string> asked, FormAnswers answers) => new(name, words => FormCard.Page(More(asked, answers, words), AdditionForm.Definition(asked).Find("more")!, []));
+
+    private static FormView More(IReadOnlyList<string> asked, FormAnswers answers, Language words) => View(answers.With("danger", "no"), words) with { Form = AdditionForm.Definition(asked), About = "R-1042" };
 
     private static Elements.PersonalCard ChildWithMistakes(Language words)
     {

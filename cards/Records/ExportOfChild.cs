@@ -44,6 +44,14 @@ public static class ExportOfChild
 
     public static ExportEntry Of(FrontDoorReview review, ExportBook book) => new(review.Received, "Front door", review.Referral.ToString(), "front door's review",
     [
+        .. review.Questions.SelectMany(asked => (ExportLine[])[.. Free($"Question {asked.Number}, {Moment(asked.At)}", asked.Text), By("Asked by", asked.By, book), By("Asked of", asked.To, book)]),
+        .. review.Additions.SelectMany(added => (ExportLine[])
+        [
+            .. Free(added.Answers.Count > 0 ? $"Answer to question {string.Join(", ", added.Answers)}, {Moment(added.At)}" : $"Added, {Moment(added.At)}", added.Text),
+            By("Added by", added.By, book),
+            Fact("Immediate danger", added.ImmediateDanger ? "yes" : "no"),
+            .. added.Corrects.Select(part => Fact("Wrong in the referral, by their account", part switch { CorrectedPart.Name => "the child's name", CorrectedPart.BirthDate => "the child's date of birth", _ => "something else" })),
+        ]),
         .. review.Acknowledged is { } step ? (ExportLine[])[Fact("Acknowledged", Moment(step.At)), By("Acknowledged by", step.By, book)] : [],
         .. review.Discussion is { } talk
             ? (ExportLine[])[.. Some("Overlap discussed with", talk.Who, ThirdParty.Professional), .. Free("Result", talk.Result), By("Recorded by", talk.By, book)]

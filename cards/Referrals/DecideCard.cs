@@ -1,6 +1,7 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Words;
+using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Missing;
@@ -28,6 +29,11 @@ public sealed record DecideView
 
     public string? Said { get; init; }
 
+    /// <summary>Of what was asked and added, how much an earlier card showed: the rest is shown on this one.</summary>
+    public int? Behind { get; init; }
+
+    public required Func<PersonId, string> NameOf { get; init; }
+
     /// <summary>The assessment rule asks whether the child is in danger now.</summary>
     public bool AsksForAssessment => Door.Assessment is not null && Review.Screening is not null;
 }
@@ -45,12 +51,16 @@ public static class DecideCard
         {
             body.Add(new Container([Text.Of(said)]) { Style = "attention" });
         }
+        if (view.Behind is { } seen)
+        {
+            body.AddRange(SaidLines.Of(new(view.Review, view.NameOf, []), SaidLines.In(view.Review).Skip(seen).TakeLast(SaidLines.MostOnCard), FrontDoorReview.MostText, words));
+        }
         body.AddRange(view.Routes.Where(answer => answer.InArea).Select(answer => RouteWords.Explain(answer, words)));
         if (Instead(view) is { } right)
         {
             body.Add(new Buttons([new Press(words["Send to {0} instead, as it is written here", right.Answer.Terms.ShortName], FrontDoorVerbs.About(
                 FrontDoorVerbs.Decide, view.Review.Referral,
-                new(FrontDoorVerbs.RightDoor, right.Outcome.Id), new(FrontDoorVerbs.InsteadOf, view.WrongFamily!))) { Style = "positive" }]));
+                new(FrontDoorVerbs.RightDoor, right.Outcome.Id), new(FrontDoorVerbs.InsteadOf, view.WrongFamily!), Seen(view))) { Style = "positive" }]));
         }
         Ask(view, body, words);
         return new()
@@ -59,7 +69,7 @@ public static class DecideCard
             Body = body,
             Actions =
             [
-                new Press(words["Record the outcome"], FrontDoorVerbs.About(FrontDoorVerbs.Decide, view.Review.Referral)) { Style = "positive" },
+                new Press(words["Record the outcome"], FrontDoorVerbs.About(FrontDoorVerbs.Decide, view.Review.Referral, Seen(view))) { Style = "positive" },
                 new Press(words["Back"], FrontDoorVerbs.About(FrontDoorVerbs.Open, view.Review.Referral)) { WithInputs = false },
             ],
         };
@@ -104,6 +114,8 @@ public static class DecideCard
         && view.Door.Outcomes.FirstOrDefault(outcome => outcome.Family == right.Terms.Family) is { } outcome
             ? (right, outcome)
             : null;
+
+    private static KeyValuePair<string, string> Seen(DecideView view) => new(FrontDoorVerbs.Seen, $"{view.Review.Said}");
 
     private static TextInput Long(DecideView view, string name, string label, int most = FrontDoorReview.MostText) =>
         new(name, label) { Multiline = true, MaxLength = most, Value = view.Typed(name) };

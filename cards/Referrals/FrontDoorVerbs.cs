@@ -13,6 +13,9 @@ public static class FrontDoorVerbs
     public const string Decide = DecideReferral.Name;
     public const string Keyworker = AnswerKeyworkerQuestion.Name;
 
+    public const string Ask = AskReferrer.Name;
+    public const string Look = LookAtAdditions.Name;
+
     public const string Join = JoinReferral.Name;
     public const string Apart = KeepApart.Name;
 
@@ -26,6 +29,21 @@ public static class FrontDoorVerbs
     public const string PartOverlap = "overlap";
     public const string PartDecide = "decide";
     public const string PartKeyworker = "keyworker";
+    public const string PartAsk = "ask";
+    public const string PartSaid = "said";
+
+    public const string Question = "question";
+
+    /// <summary>Who is asked.</summary>
+    public const string Whom = "whom";
+    public const string WhomReferrer = "referrer";
+    public const string WhomScreener = "screener";
+
+    /// <summary>How many questions and additions the card showed.</summary>
+    public const string Seen = "seen";
+
+    /// <summary>What was added changes the outcome.</summary>
+    public const string Again = "again";
 
     public const string Outcome = "outcome";
 

@@ -10,12 +10,19 @@ internal static class FrontDoorWords
     /// <summary>What waits, and whether it is late.</summary>
     public static string Standing(FrontDoorReview review, FrontDoor door, DateOnly today, Language words) => review switch
     {
+        { LookBy: not null, Joined: { } joined } => Due(review, words["Joined to {0}. Added to since; read it", joined.To], today, words),
+        { LookBy: not null, Decision: { } decision } => Due(review, words["Decided: {0}. Added to since; read it", Outcome(decision.Outcome, door)], today, words),
         { Joined: { } joined } => words["Joined to {0}", joined.To],
         { KeyworkerIsAsked: true } => Due(review, words["The keyworker's answer"], today, words),
         { Decision: { } decision } => words["Decided: {0}", Outcome(decision.Outcome, door)],
         { Acknowledged: null } => Due(review, words["Acknowledge and decide"], today, words),
         _ => Due(review, words["Acknowledged. Decide"], today, words),
     };
+
+    /// <summary>That somebody was asked for more and has not answered.</summary>
+    public static string? Asked(FrontDoorReview review, Language words) => review.OpenQuestions.ToList() is { Count: > 0 } open
+        ? words["Asked for more; no answer yet. Wanted by {0}.", Dates.Of(open.Min(asked => asked.WantedBy), words)]
+        : null;
 
     public static string? Overlap(FrontDoorReview review, FrontDoor door, Language words) => review switch
     {

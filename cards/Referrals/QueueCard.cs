@@ -31,6 +31,10 @@ public static class QueueCard
                 Text.Of(FrontDoorWords.Standing(review, view.Door, view.Today, words)) with { Spacing = "None", Color = late ? "Attention" : null },
                 Text.Note(words["Received on {0}.", Dates.Of(UkTime.DateOf(review.Received), words)]),
             ];
+            if (FrontDoorWords.Asked(review, words) is { } asked)
+            {
+                lines.Insert(2, Text.Of(asked) with { Spacing = "None" });
+            }
             if (FrontDoorWords.Overlap(review, view.Door, words) is { } overlap)
             {
                 lines.Insert(2, Text.Of(overlap) with { Spacing = "None" });

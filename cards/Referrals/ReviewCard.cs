@@ -34,6 +34,14 @@ public sealed record ReviewView
 
     public required DateOnly Today { get; init; }
 
+    public required Func<PersonId, string> NameOf { get; init; }
+
+    /// <summary>Numbers of the questions whose notice did not reach the person.</summary>
+    public IReadOnlyCollection<int> Unreached { get; init; } = [];
+
+    /// <summary>Of a joined referral, the record that is kept now, where that is not the one it was joined to.</summary>
+    public CaseReference? Kept { get; init; }
+
     public string? Said { get; init; }
 
     public bool SaidIsRefusal { get; init; }
@@ -45,7 +53,7 @@ public sealed record ReviewView
 public static class ReviewCard
 {
     // A card is bounded. Long text is cut first, and says so.
-    private static readonly int[] Cuts = [4000, 1500, 600];
+    private static readonly int[] Cuts = [4000, 1500, 600, 250];
 
     public static PersonalCard Render(ReviewView view, Language words) =>
         Cuts.Select(cut => Draw(view, cut, words)).First(card => card.ToUtf8().Length <= Card.MostBytes);
@@ -63,6 +71,11 @@ public static class ReviewCard
         {
             body.Add(Text.Of(overlap));
         }
+        if (FrontDoorWords.Asked(view.Review, words) is { } asked)
+        {
+            body.Add(Text.Of(asked));
+        }
+        body.AddRange(Said(view, cut, words));
         if (view.Referral.ImmediateDanger)
         {
             body.Add(new Container([Text.Of(words["The referrer answered that a child was in immediate danger and that help was called."])]) { Style = "attention" });
@@ -87,6 +100,39 @@ public static class ReviewCard
         return new() { Summary = title, Body = body, Actions = [.. Actions(view, words)] };
     }
 
+    /// <summary>What came since it was sent stands above what was sent.</summary>
+    private static IEnumerable<Element> Said(ReviewView view, int cut, Language words)
+    {
+        var all = SaidLines.In(view.Review);
+        if (all.Count == 0)
+        {
+            yield break;
+        }
+        yield return Text.Section(words["Asked and added since"]);
+        foreach (var line in SaidLines.Of(new(view.Review, view.NameOf, view.Unreached), all.TakeLast(SaidLines.MostOnCard), cut, words))
+        {
+            yield return line;
+        }
+        List<Press> more = [];
+        if (view.Review.LookBy is not null)
+        {
+            KeyValuePair<string, string>[] kept = (view.Kept ?? view.Review.Joined?.To) is { } to ? [new(FrontDoorVerbs.Same, to.ToString())] : [];
+            more.Add(new(words["I have read it"], FrontDoorVerbs.About(FrontDoorVerbs.Look, view.Review.Referral, kept)) { WithInputs = false, Style = "positive" });
+            if (!view.Review.KeyworkerIsAsked && view.Child.Watch is null && !view.Items.Any(item => item.IsHere))
+            {
+                more.Add(new(words["It changes the outcome: decide again"], FrontDoorVerbs.About(FrontDoorVerbs.Look, view.Review.Referral, [.. kept, new(FrontDoorVerbs.Again, Forms.ChoiceField.Yes)])) { WithInputs = false });
+            }
+        }
+        if (all.Count > SaidLines.MostOnCard)
+        {
+            more.Add(new(words["All that was asked and added: {0}", all.Count], FrontDoorVerbs.ToPart(view.Review.Referral, FrontDoorVerbs.PartSaid)) { WithInputs = false });
+        }
+        if (more.Count > 0)
+        {
+            yield return new Buttons(more);
+        }
+    }
+
     private static IEnumerable<CardAction> Actions(ReviewView view, Language words)
     {
         var review = view.Review;
@@ -102,6 +148,10 @@ public static class ReviewCard
         if (review is { Acknowledged: null, Decision: null })
         {
             yield return new Press(words["Acknowledge"], FrontDoorVerbs.About(FrontDoorVerbs.Acknowledge, review.Referral)) { Style = "positive", WithInputs = false };
+        }
+        if (review.IsUndecided)
+        {
+            yield return new Press(words["Ask for more"], FrontDoorVerbs.ToPart(review.Referral, FrontDoorVerbs.PartAsk)) { WithInputs = false };
         }
         if (view.Door.Overlap is not null && review.Decision is null)
         {

@@ -22,6 +22,9 @@ public sealed record FrontDoor
 
     public required AssessmentRule? Assessment { get; init; }
 
+    /// <summary>When whoever was asked for more is reminded; nothing where nobody is.</summary>
+    public QuestionRule? Questions { get; init; }
+
     public required IReadOnlyList<FrontDoorOutcome> Outcomes { get; init; }
 
     public required string Clause { get; init; }
@@ -40,6 +43,11 @@ public sealed record OverlapRule(string Team, IReadOnlyList<string> Types, strin
 /// <param name="AsksKeyworker">The keyworker is asked whether the forum is needed.</param>
 /// <param name="Clause">The clause that says so.</param>
 public sealed record AssessmentRule(string Team, bool AsksKeyworker, string Clause);
+
+/// <summary>Somebody whom the front door asked for more before it decides is reminded while they owe the answer.</summary>
+/// <param name="Nudges">Days from the day by which the answer is wanted, at 09:00, or on the next working day.</param>
+/// <param name="Clause">The clause that says so.</param>
+public sealed record QuestionRule(IReadOnlyList<int> Nudges, string Clause);
 
 /// <param name="Id">Stable id, for example <c>panel</c>; stands in stored records.</param>
 /// <param name="Kind">What it means to the rules.</param>

@@ -7,7 +7,7 @@ internal static class FrontDoorReading
 
     public static FrontDoor FrontDoor(StrictValue value, ClauseBook clauses, Destinations destinations)
     {
-        var fields = value.Fields("name", "reply", "replyWorkingDays", "reviewedBy", "overlap", "assessment", "outcomes", "clause");
+        var fields = value.Fields("name", "reply", "replyWorkingDays", "reviewedBy", "overlap", "assessment", "questions?", "outcomes", "clause");
         return new()
         {
             Name = fields["name"].Text(),
@@ -16,6 +16,7 @@ internal static class FrontDoorReading
             ReviewedBy = fields["reviewedBy"].Text(),
             Overlap = fields["overlap"].OrNull(overlap => Overlap(overlap, clauses)),
             Assessment = fields["assessment"].OrNull(assessment => Assessment(assessment, clauses)),
+            Questions = fields.TryGetValue("questions", out var questions) ? Questions(questions, clauses) : null,
             Outcomes = Outcomes(fields["outcomes"], destinations),
             Clause = clauses.Cited(fields["clause"]),
         };
@@ -31,6 +32,12 @@ internal static class FrontDoorReading
     {
         var fields = value.Fields("team", "asksKeyworker", "clause");
         return new(fields["team"].Text(), fields["asksKeyworker"].YesNo(), clauses.Cited(fields["clause"]));
+    }
+
+    private static QuestionRule Questions(StrictValue value, ClauseBook clauses)
+    {
+        var fields = value.Fields("nudges", "clause");
+        return new(RuleReading.Days(fields["nudges"], -YearOfDays), clauses.Cited(fields["clause"]));
     }
 
     private static List<FrontDoorOutcome> Outcomes(StrictValue list, Destinations destinations)

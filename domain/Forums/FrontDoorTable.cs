@@ -19,6 +19,9 @@ internal static class FrontDoorTable
         {
             page.Row("", "the keyworker is asked whether the forum is needed");
         }
+        page.Row("Asked for more", door.Questions is { } asked
+            ? $"reminded on day {string.Join(", ", asked.Nudges)} from the day by which the answer is wanted, while the referral is undecided [{asked.Clause}]"
+            : "nobody is reminded of a question");
         foreach (var outcome in door.Outcomes)
         {
             var where = outcome.Family is { } family ? $", goes to {family}" : "";

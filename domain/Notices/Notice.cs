@@ -76,6 +76,14 @@ public enum NoticeKind
     ReferralAcknowledged,
     ReferralDecided,
 
+    /// <summary>To whoever sent a referral or a screening: the front door asks for more. Then: the answer has not come.</summary>
+    ReferralAsked,
+    ReferralAnswerOwed,
+
+    /// <summary>To the front door: a referral was added to. To a group that has the child: there is more.</summary>
+    ReferralAddedTo,
+    ReferralMoreTold,
+
     /// <summary>News of children is wanted before a meeting.</summary>
     UpdateAsked,
 

@@ -58,7 +58,8 @@ public sealed record AnswerKeyworkerQuestion(ReferralReference Referral, PersonI
         var answered = review with
         {
             Keyworker = new(needed ? Outcome : null, Why, Who, By, setting.Now),
-            NextNudge = null,
+            // What was added meanwhile still waits to be looked at.
+            NextNudge = review.LookBy is null ? null : review.NextNudge,
         };
         if (!needed)
         {

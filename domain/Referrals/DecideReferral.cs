@@ -39,6 +39,9 @@ public sealed record DecideReferral(ReferralReference Referral, PersonId By)
     /// <summary>The front door agrees that the child is at risk; the clocks of the groups start on this day .</summary>
     public bool AtRisk { get; init; }
 
+    /// <summary>How many questions and additions the card showed from which this was sent; nothing for typed words.</summary>
+    public int? Seen { get; init; }
+
     public Decision<Settlement> Decide(FrontDoorReview review, Child child, ReviewSetting setting)
     {
         if (!setting.Reviews(By))
@@ -54,6 +57,10 @@ public sealed record DecideReferral(ReferralReference Referral, PersonId By)
             return earlier.Outcome == Outcome && earlier.Why == Why
                 ? new Decision<Settlement>.AlreadySo(new(review, child, []))
                 : Decision<Settlement>.Refuse(Reason.AlreadyDecided);
+        }
+        if (Seen is { } seen && seen != review.Said)
+        {
+            return Decision<Settlement>.Refuse(Reason.SaidMeanwhile);
         }
         if (review.OverlapIsOpen)
         {

@@ -14,6 +14,13 @@ public sealed record FrontDoorReview
 {
     public const int MostText = 1000;
 
+    public const int MostQuestionCharacters = 500;
+
+    /// <summary>After so many, people talk on the phone.</summary>
+    public const int MostQuestions = 5;
+
+    public const int MostAdditions = 20;
+
     public required ReferralReference Referral { get; init; }
 
     public required CaseReference Child { get; init; }
@@ -57,6 +64,20 @@ public sealed record FrontDoorReview
     /// <summary>Decisions before it was opened again, oldest first.</summary>
     public IReadOnlyList<FrontDoorDecision> Earlier { get; init; } = [];
 
+    /// <summary>What the front door asked, oldest first.</summary>
+    public IReadOnlyList<FrontDoorQuestion> Questions { get; init; } = [];
+
+    /// <summary>What was added since it was sent, oldest first.</summary>
+    public IReadOnlyList<Addition> Additions { get; init; } = [];
+
+    /// <summary>Local day by which the front door looks at what came after its decision; nothing when nothing waits.</summary>
+    public DateOnly? LookBy { get; init; }
+
+    /// <summary>How far the schedule of reminders to those who were asked has been worked through.</summary>
+    public int AskStep { get; init; }
+
+    public DateTimeOffset? NextAsk { get; init; }
+
     /// <summary>How far the schedule of reminders has been worked through.</summary>
     public int NudgeStep { get; init; }
 
@@ -66,11 +87,23 @@ public sealed record FrontDoorReview
 
     public bool KeyworkerIsAsked => Decision is { AsksKeyworkerBy: not null } && Keyworker is null;
 
+    /// <summary>It waits for the front door's decision.</summary>
+    public bool IsUndecided => Decision is null && Joined is null;
+
     /// <summary>Something still waits for the front door.</summary>
-    public bool IsOpen => Joined is null && (Decision is null || KeyworkerIsAsked);
+    public bool IsOpen => LookBy is not null || (Joined is null && (Decision is null || KeyworkerIsAsked));
 
     /// <summary>What the next reminder counts from.</summary>
-    public DateOnly? DueOn => Joined is not null ? null : Decision is null ? AnswerBy : KeyworkerIsAsked ? Decision.AsksKeyworkerBy : null;
+    public DateOnly? DueOn => LookBy ?? (Joined is not null ? null : Decision is null ? AnswerBy : KeyworkerIsAsked ? Decision.AsksKeyworkerBy : null);
+
+    /// <summary>How many questions and additions there are: a card that showed fewer is behind.</summary>
+    public int Said => Questions.Count + Additions.Count;
+
+    /// <summary>Questions whose answer can still serve the decision. What was asked before an earlier decision has lapsed with it.</summary>
+    public IEnumerable<FrontDoorQuestion> OpenQuestions =>
+        IsUndecided ? Questions.Where(asked => !IsAnswered(asked) && Earlier.All(decision => decision.At < asked.At)) : [];
+
+    public bool IsAnswered(FrontDoorQuestion asked) => Additions.Any(addition => addition.Answers.Contains(asked.Number));
 
     public bool IsOverdueOn(DateOnly today) => DueOn < today;
 
@@ -103,6 +136,7 @@ public sealed record FrontDoorReview
             Earlier = Decision is null ? Earlier : [.. Earlier, Decision],
             AnswerBy = answer.Date,
             HolidaysKnown = answer.HolidaysKnown,
+            LookBy = null,
             NudgeStep = 0,
             NextNudge = Reminders.Of(terms.ConfirmationNudges).NextAfter(answer.Date, 0, now),
         };

@@ -49,7 +49,7 @@ public sealed record JoinReferral(ReferralReference Referral, CaseReference To, 
             : null;
         return Decision<JoinedReferral>.Accept(
             new(
-                review with { Joined = new(To, By, setting.Now), SameAs = [], NextNudge = null },
+                review with { Joined = new(To, By, setting.Now), SameAs = [], NextAsk = null, NextNudge = null },
                 made with { JoinedTo = To, ScreeningWaits = made.Level is null ? null : setting.Now },
                 Together(known, made),
                 again),

@@ -13,22 +13,29 @@ public static class NudgeFrontDoor
 
     public static Decision<FrontDoorReview> Decide(FrontDoorReview review, ReviewSetting setting)
     {
+        var (asked, askedTell) = RemindAsked.Due(review, setting);
+        var (after, tell) = Due(asked, setting);
+        return ReferenceEquals(after, review)
+            ? new Decision<FrontDoorReview>.AlreadySo(review)
+            : Decision<FrontDoorReview>.Accept(after, new AuditFact(Name, review.Referral.ToString()), [.. tell, .. askedTell]);
+    }
+
+    private static (FrontDoorReview Review, IReadOnlyList<Notice> Tell) Due(FrontDoorReview review, ReviewSetting setting)
+    {
         if (review.NextNudge is not { } at || at > setting.Now)
         {
-            return new Decision<FrontDoorReview>.AlreadySo(review);
+            return (review, []);
         }
-        var fact = new AuditFact(Name, review.Referral.ToString());
         if (review.DueOn is not { } due)
         {
-            return Decision<FrontDoorReview>.Accept(review with { NextNudge = null }, fact);
+            return (review with { NextNudge = null }, []);
         }
         var terms = setting.Terms(review.Forum);
         var reminders = Reminders.Of(terms.ConfirmationNudges);
         var reached = reminders.Reached(due, review.NudgeStep, setting.Now);
         var item = new NoticeItem(review.Referral.ToString(), WaitsFor(review), due);
-        return Decision<FrontDoorReview>.Accept(
+        return (
             review with { NudgeStep = reached.Step, NextNudge = reminders.NextAfter(due, reached.Step, setting.Now) },
-            fact,
             [
                 .. reached.Owner ? setting.Reviewers.Select(to => NoticeOf(to, NoticeKind.FrontDoorOverdue)) : [],
                 .. reached.Chair ? setting.AboveFrontDoor(terms).Select(to => NoticeOf(to, NoticeKind.FrontDoorEscalated)) : [],
@@ -47,6 +54,7 @@ public static class NudgeFrontDoor
 
     private static string WaitsFor(FrontDoorReview review) => review switch
     {
+        { LookBy: not null } => "addition",
         { Decision: not null } => "keyworker",
         { Acknowledged: null } => "acknowledgement",
         _ => "outcome",

@@ -17,6 +17,14 @@ public sealed record ReviewSetting(IReadOnlyList<TermsOfReference> Forums, Func<
 
     public bool Reviews(PersonId person) => Forums.Any(terms => RosterOf(terms.Forum).FrontDoor.Contains(person));
 
+    /// <summary>They had a seat in a group, and have neither a seat nor an office in any now. Who never had one has not left.</summary>
+    public bool HasLeft(PersonId person)
+    {
+        var rosters = Forums.Select(terms => RosterOf(terms.Forum)).ToList();
+        return rosters.Exists(roster => roster.Holdings.Any(held => held.Person == person && held.To < Today))
+            && !rosters.Exists(roster => roster.HasPart(person, Today) || roster.Holdings.Any(held => held.Person == person && held.From > Today));
+    }
+
     public TermsOfReference Terms(ForumId forum) => Forums.First(terms => terms.Forum == forum);
 
     public MeetingSeries? Series(TermsOfReference terms) => RosterOf(terms.Forum).Series(terms);

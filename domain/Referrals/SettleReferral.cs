@@ -43,6 +43,7 @@ internal static class SettleReferral
                 WhyNotAssessed = command.WhyNotAssessed,
                 AsksKeyworkerBy = keyworkerBy,
             },
+            NextAsk = null,
             NudgeStep = 0,
             NextNudge = keyworkerBy is { } by ? Reminders.Of(nudges).NextAfter(by, 0, setting.Now) : null,
         };

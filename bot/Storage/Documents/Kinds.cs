@@ -86,7 +86,7 @@ public static class Kinds
 
     public static readonly DocumentKind<ReviewDocument> Review = new("review", static () => DocumentJson.Default.ReviewDocument)
     {
-        Indexes = [["queue", "received"], ["referrer", "received"], ["child"], ["nextNudge"], ["looksForSame"]],
+        Indexes = [["queue", "received"], ["referrer", "received"], ["child"], ["nextNudge"], ["looksForSame"], ["asked"]],
     };
 
     public static readonly DocumentKind<ItemDocument> Item = new("item", static () => DocumentJson.Default.ItemDocument)

@@ -63,6 +63,9 @@ public sealed record DraftDocument
     /// <summary>The level of the child's latest screening: some pages ask why another is right.</summary>
     public RiskLevel? Level { get; init; }
 
+    /// <summary>For a form that answers questions: those that it shows.</summary>
+    public IReadOnlyList<AskedDocument>? Asked { get; init; }
+
     public required IReadOnlyDictionary<string, string> Answers { get; init; }
 
     public required DateTimeOffset Started { get; init; }
@@ -71,3 +74,6 @@ public sealed record DraftDocument
 
     public static string IdOf(string person, string form, string about) => $"{person}:{form}:{about}";
 }
+
+/// <summary>A question of the front door as a form shows it, inside a <see cref="DraftDocument"/>.</summary>
+public sealed record AskedDocument(int Number, string Text);

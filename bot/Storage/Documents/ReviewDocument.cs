@@ -47,9 +47,27 @@ public sealed record ReviewDocument
 
     public DateTimeOffset? LooksForSame { get; init; }
 
+    public IReadOnlyList<ReviewQuestionDocument>? Questions { get; init; }
+
+    public IReadOnlyList<AdditionDocument>? Additions { get; init; }
+
+    public DateOnly? LookBy { get; init; }
+
+    /// <summary>Who sent a screening and was asked for more: finds what waits for them beside their own referrals.</summary>
+    public string? Asked { get; init; }
+
     public int NudgeStep { get; init; }
 
+    /// <summary>The earliest moment at which anybody is reminded: what the sweep looks for.</summary>
     public DateTimeOffset? NextNudge { get; init; }
+
+    /// <summary>Steps of the reminders to those who were asked.</summary>
+    public int? AskStep { get; init; }
+
+    public DateTimeOffset? NextAsk { get; init; }
+
+    /// <summary>The front door's own moment, while somebody who was asked is reminded too.</summary>
+    public DateTimeOffset? NextOfDoor { get; init; }
 
     public FrontDoorReview ToDomain() => new()
     {
@@ -70,8 +88,13 @@ public sealed record ReviewDocument
         Joined = Joined is null ? null : new(CaseReference.Of(Joined.To), new(Joined.By), Joined.At),
         SameAs = [.. (SameAs ?? []).Select(CaseReference.Of)],
         LooksForSame = LooksForSame,
+        Questions = [.. (Questions ?? []).Select(asked => asked.ToDomain())],
+        Additions = [.. (Additions ?? []).Select(added => added.ToDomain())],
+        LookBy = LookBy,
+        AskStep = AskStep ?? 0,
+        NextAsk = NextAsk,
         NudgeStep = NudgeStep,
-        NextNudge = NextNudge,
+        NextNudge = NextAsk is null ? NextNudge : NextOfDoor,
     };
 
     public static ReviewDocument From(FrontDoorReview review) => new()
@@ -94,8 +117,15 @@ public sealed record ReviewDocument
         Joined = review.Joined is { } joined ? new(joined.To.Number, joined.By.Value, joined.At) : null,
         SameAs = review.SameAs.Count == 0 ? null : [.. review.SameAs.Select(child => child.Number)],
         LooksForSame = review.LooksForSame,
+        Questions = review.Questions.Count == 0 ? null : [.. review.Questions.Select(ReviewQuestionDocument.From)],
+        Additions = review.Additions.Count == 0 ? null : [.. review.Additions.Select(AdditionDocument.From)],
+        LookBy = review.LookBy,
+        Asked = review.OpenQuestions.LastOrDefault(asked => asked.To != review.Referrer)?.To.Value,
+        AskStep = review.AskStep == 0 ? null : review.AskStep,
+        NextAsk = review.NextAsk,
         NudgeStep = review.NudgeStep,
-        NextNudge = review.NextNudge,
+        NextNudge = review.NextAsk < review.NextNudge ? review.NextAsk : review.NextNudge ?? review.NextAsk,
+        NextOfDoor = review.NextAsk is null ? null : review.NextNudge,
     };
 }
 

@@ -110,6 +110,8 @@ internal static class OldChildRecord
                 AnswerBy = Day,
                 Queue = "done",
                 Decision = new("csog", $"{Word} needs it.", Somebody, Then),
+                Questions = [new(1, $"{Word}: with whom at the station?", Somebody, Day, Somebody, Then)],
+                Additions = [new() { Number = 1, By = Somebody, At = Then, Draft = "d", Text = $"{Word}: with CH-2042.", Answers = [1], FormVersion = "1" }],
             });
         }
         for (var number = 1; number <= 3; number++)

@@ -63,9 +63,10 @@ public abstract class RightsWorld : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>A strategic group has registers and targets, which name no child.</summary>
-    internal static bool IsTheirs(string who, string sentence) => who.StartsWith("strategic", StringComparison.Ordinal)
-        && (sentence.Contains("REG-", StringComparison.Ordinal) || sentence.Contains("TGT-", StringComparison.Ordinal) || sentence == "good practice");
+    /// <summary>A strategic group has registers and targets, which name no child. Whoever sent a referral adds to it.</summary>
+    internal static bool IsTheirs(string who, string sentence) => (who.StartsWith("strategic", StringComparison.Ordinal)
+        && (sentence.Contains("REG-", StringComparison.Ordinal) || sentence.Contains("TGT-", StringComparison.Ordinal) || sentence == "good practice"))
+        || (who == "practitioner" && (sentence.StartsWith("add to R-", StringComparison.Ordinal) || sentence.StartsWith("answer about R-", StringComparison.Ordinal)));
 
     /// <summary>Of what they brought themselves, or of what is not about any child, anybody is told.</summary>
     internal virtual bool IsOwn(string who, ForgedPress press) => IsTheirs(who, press.Json) || press.Json.Contains("GoodPractice", StringComparison.Ordinal);

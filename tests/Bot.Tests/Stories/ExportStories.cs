@@ -167,7 +167,7 @@ public sealed class ExportStories
         }));
     }
 
-    private static async Task<string> FetchAsync(StoryBot bot, Shown card) => (await FileAsync(bot, card)).Text;
+    internal static async Task<string> FetchAsync(StoryBot bot, Shown card) => (await FileAsync(bot, card)).Text;
 
     private static async Task<(string Text, string? Name)> FileAsync(StoryBot bot, Shown card)
     {

@@ -16,7 +16,7 @@ internal static class EarlierDocuments
     /// <summary>A practice partnership after a day's work, whole.</summary>
     public const string Practice = "practice-2026-11-22";
 
-    public static IEnumerable<string> Days => ["2026-11-22", "2026-11-24", "2026-11-28", "2026-11-29"];
+    public static IEnumerable<string> Days => ["2026-11-22", "2026-11-24", "2026-11-28", "2026-11-29", "2026-11-30"];
 
     public static IReadOnlyList<RawDocument> Of(string file) =>
     [
