@@ -26,11 +26,11 @@ internal sealed class AdditionSubject : IFormSubject
         {
             return (null, FormTurn.Sentence(turn, turn.Words["Which one? Type \"{0}\" and the reference, for example: {0} R-1042", "add to"]));
         }
-        if (SentReferral.Of(turn, read, press.About) is not { } sent || AddToReferral.Hindrance(sent.Review, sent.Child, turn.Me, turn.Today) is Reason.NotFound)
+        if (SentReferral.Of(turn, read, press.About) is not { } sent || sent.Child.IsGoing)
         {
             return (null, FormTurn.Sentence(turn, Refusals.Say(Reason.NotFound, turn.Words)));
         }
-        return AddToReferral.Hindrance(sent.Review, sent.Child, turn.Me, turn.Today) is { } why
+        return AddToReferral.Hindrance(sent.Review, sent.Child, turn.Me, ReviewSettings.Of(turn)) is { } why
             ? (null, FormTurn.Sentence(turn, Refusals.Say(why, turn.Words)))
             : (FormTurn.Begin(turn, Form, sent.Review.Referral.ToString()) with { Asked = Asked(turn, sent.Review) }, null);
     }

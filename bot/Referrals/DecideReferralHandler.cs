@@ -50,7 +50,7 @@ internal sealed class DecideReferralHandler : Handler
             Decision<Settlement>.Refused { Why: Reason.WrongDoor } => Wrong(turn, about, command),
             Decision<Settlement>.Refused { Why: Reason.AlreadyDecided or Reason.OverlapFirst } refused =>
                 about.Show(about.Review, said: Refusals.Say(refused.Why, turn.Words), refused: true),
-            Decision<Settlement>.Refused { Why: Reason.SaidMeanwhile } refused => Ask(turn, about, name => turn.Data[name], Refusals.Say(refused.Why, turn.Words), behind: command.Seen),
+            Decision<Settlement>.Refused { Why: Reason.SaidMeanwhile } refused => Ask(turn, about, name => turn.Data[name], Refusals.Say(refused.Why, turn.Words), behind: command.Seen) with { Shown = about.Sighted },
             Decision<Settlement>.Refused refused => Ask(turn, about, name => turn.Data[name], Refusals.Say(refused.Why, turn.Words)),
             _ => throw new InvalidOperationException("A decision has three forms."),
         };

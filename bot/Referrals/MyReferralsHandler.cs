@@ -53,6 +53,7 @@ internal sealed class MyReferralsHandler : Handler
     {
         var page = read.Find(Kinds.Referral);
         var door = turn.Terms.FrontDoor;
+        var setting = ReviewSettings.Of(turn);
         var reviews = read.Find(Kinds.Review).Items.ToDictionary(stored => stored.Id, stored => stored.Value.ToDomain());
         return Outcome.Show(MyReferralsCard.For(new(
             [.. page.Items.Select(stored =>
@@ -75,7 +76,7 @@ internal sealed class MyReferralsHandler : Handler
             })],
             page.Next)
         {
-            AskedOfMe = [.. read.Find(Kinds.Review, Asked).Items.Select(stored => stored.Value.ToDomain()).Where(review => review.Referrer != turn.Me).Select(review =>
+            AskedOfMe = [.. read.Find(Kinds.Review, Asked).Items.Select(stored => stored.Value.ToDomain()).Where(review => review.Referrer != turn.Me && AddToReferral.May(review, turn.Me, setting) && !setting.IsShutTo(turn.Me, review.Child)).Select(review =>
                 new AskedLine(review.Referral, review.Child, door.Name, [.. review.OpenQuestions.Where(asked => asked.To == turn.Me)])).Where(line => line.Questions.Count > 0)],
             Before = page.Items is [.., var last] ? UtcText.Of(last.Value.At) : null,
         }, turn.Words));

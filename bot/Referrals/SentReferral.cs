@@ -46,7 +46,7 @@ internal sealed class SentReferral
         && read.Find(Kinds.Child).Items is [var child, ..]
         && turn.Partnership.TryGet(new ForumId(referral.Value.Forum), out var terms)
         && new SentReferral(read.Get(Kinds.Review, reference.ToString()), referral.Value.ToDomain(), child.Value.ToDomain(), terms) is var sent
-        && AddToReferral.May(sent.Review, turn.Me)
+        && AddToReferral.May(sent.Review, turn.Me, ReviewSettings.Of(turn))
             ? sent
             : null;
 

@@ -44,7 +44,7 @@ internal static class SaidLines
             lines.Add(Text.Note(words["Not answered yet. Wanted by {0}.", Dates.Of(asked.WantedBy, words)]));
             if (book.Unreached.Contains(asked.Number))
             {
-                lines.Add(Text.Of(words["The question did not reach them in Teams. Phone them, or their agency."]) with { Color = "Attention" });
+                lines.Add(Text.Of(words["The question may not have reached them in Teams. Phone them, or their agency."]) with { Color = "Attention" });
             }
         }
         else if (!book.Review.IsAnswered(asked))

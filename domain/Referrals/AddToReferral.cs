@@ -26,14 +26,16 @@ public sealed record AddToReferral(ReferralReference Referral, PersonId By)
     /// <summary>Numbers of the questions that its form showed.</summary>
     public IReadOnlyList<int> Shown { get; init; } = [];
 
-    /// <summary>Whether this person may add: nothing tells anybody else that there is such a referral.</summary>
-    public static bool May(FrontDoorReview review, PersonId person) => review.Referrer == person || review.Questions.Any(asked => asked.To == person);
+    /// <summary>Whether this person may add: nothing tells anybody else that there is such a referral. Who was asked because of a seat answers while they have it.</summary>
+    public static bool May(FrontDoorReview review, PersonId person, ReviewSetting setting) =>
+        review.Referrer == person || (review.Questions.Any(asked => asked.To == person) && !setting.HasLeft(person));
 
     /// <summary>What keeps anything from being added, whatever it says.</summary>
-    public static Reason? Hindrance(FrontDoorReview review, Child child, PersonId person, DateOnly today) =>
-        !May(review, person) || child.IsGoing ? Reason.NotFound
+    public static Reason? Hindrance(FrontDoorReview review, Child child, PersonId person, ReviewSetting setting) =>
+        !May(review, person, setting) || child.IsGoing ? Reason.NotFound
+        : review.Referrer != person && setting.IsShutTo(person, child.Reference) ? Reason.ClosedByConflict
         // Nobody decides about a child any more who has grown up since.
-        : !review.IsUndecided && today >= child.Born.Eighteen ? Reason.EighteenOrOver
+        : !review.IsUndecided && setting.Today >= child.Born.Eighteen ? Reason.EighteenOrOver
         : review.Additions.Count >= FrontDoorReview.MostAdditions ? Reason.TooManyAdditions
         : null;
 
@@ -43,7 +45,7 @@ public sealed record AddToReferral(ReferralReference Referral, PersonId By)
         {
             return new Decision<FrontDoorReview>.AlreadySo(review);
         }
-        if ((Hindrance(review, child, By, setting.Today) ?? Lacking()) is { } why)
+        if ((Hindrance(review, child, By, setting) ?? Lacking()) is { } why)
         {
             return Decision<FrontDoorReview>.Refuse(why);
         }

@@ -1,4 +1,5 @@
 using PanelAssistant.Domain.Calendar;
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.People;
@@ -24,6 +25,9 @@ public sealed record ReviewSetting(IReadOnlyList<TermsOfReference> Forums, Func<
         return rosters.Exists(roster => roster.Holdings.Any(held => held.Person == person && held.To < Today))
             && !rosters.Exists(roster => roster.HasPart(person, Today) || roster.Holdings.Any(held => held.Person == person && held.From > Today));
     }
+
+    /// <summary>They declared a conflict of interest in an open question about the child.</summary>
+    public bool IsShutTo(PersonId person, CaseReference child) => Access.IsClosedByConflict(Forums.Select(terms => RosterOf(terms.Forum)), person, child);
 
     public TermsOfReference Terms(ForumId forum) => Forums.First(terms => terms.Forum == forum);
 

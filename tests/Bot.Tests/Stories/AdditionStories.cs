@@ -250,7 +250,7 @@ public sealed class AdditionStories : IAsyncLifetime
 
     [Fact]
     [Trait("Story", "G-24")]
-    public async Task What_was_asked_and_added_is_in_everything_about_the_child_and_goes_with_the_record()
+    public async Task What_was_asked_and_added_is_in_everything_about_the_child()
     {
         await Door.SayAsync("ask about R-1013 Which night was it?");
         await AdditionForms.AddAsync(Practitioner, "R-1013", "With CH-2041 on Saturday.", ("wrong", "born"));

@@ -192,11 +192,32 @@ public sealed class AskReferrerStories : IAsyncLifetime
     public async Task A_question_that_reaches_nobody_says_so_on_the_referral()
     {
         _bot.Answering = call => Platform.IsNotice(call, StoryBot.Practice.Person("practitioner")) ? new(403, "{}") : null;
-        (await Door.SayAsync($"ask about R-1013 {Question}")).Shows(Sent).ShowsNo("did not reach them");
+        (await Door.SayAsync($"ask about R-1013 {Question}")).Shows(Sent).ShowsNo("may not have reached them");
         await _bot.SettleAsync();
 
-        (await Door.SayAsync("review R-1013")).Shows("The question did not reach them in Teams. Phone them, or their agency.");
+        (await Door.SayAsync("review R-1013")).Shows("The question may not have reached them in Teams. Phone them, or their agency.");
         (await _bot.Private("coordinator").SayAsync("undelivered")).Shows("question about a referral");
+    }
+
+    [Fact]
+    [Trait("Requirement", "DC-05")]
+    public async Task Who_was_asked_because_of_a_seat_is_shown_nothing_more_once_they_have_left_or_stepped_back()
+    {
+        var health = _bot.Private("health");
+        await ScreeningForms.SendAsync(health, "CH-2053", "moderate");
+        await Door.PressAsync(await Door.SayAsync("ask about R-1013"), "Send the question", ("question", "Who saw the gifts?"), ("whom", "screener"));
+        (await health.SayAsync("my referrals")).Shows("Who saw the gifts?");
+        await _bot.Meeting("chair").SayAsync("vote CH-2053");
+        (await health.SayAsync("conflict CH-2053")).Shows("conflict");
+        (await health.SayAsync("answer about R-1013")).Shows(Says.Why(Reason.ClosedByConflict));
+        (await health.SayAsync("my referrals")).ShowsNo("gifts");
+        (await health.SayAsync("no conflict CH-2053")).ShowsNo("closed to you");
+        (await health.SayAsync("answer about R-1013")).Shows("Is a child in immediate danger right now?");
+
+        Roster.End(_bot, "health-lead", "2026-11-22");
+        await _bot.RestartAsync();
+        (await health.SayAsync("answer about R-1013")).Shows(Says.Why(Reason.NotFound));
+        (await health.SayAsync("my referrals")).ShowsNo("gifts");
     }
 
     [Fact]
@@ -216,7 +237,7 @@ public sealed class AskReferrerStories : IAsyncLifetime
         (await Practitioner.SayAsync("my referrals")).ShowsNo("gifts");
         (await AdditionForms.SendAsync(_bot.Private("health"), await _bot.Private("health").PressAsync(mine, "Answer about R-1013"), "Two teachers.")).Shows("Your answer about R-1013 is received");
 
-        (await Door.SayAsync("review R-1013")).Shows("Answer to question 1", "Two teachers.");
+        (await Door.SayAsync("review R-1013")).Shows("Answer to question 1", "Two teachers.", "Alex Example-");
         (await _bot.Private("health").SayAsync("my referrals")).ShowsNo("gifts");
     }
 }

@@ -15,6 +15,8 @@ public sealed class ProfileReadingTests
     [InlineData("\"id\": \"hcypsp\"", "\"id\": \"safeguarding-executive\"", "$.bodies[1].id: The body \"safeguarding-executive\" is listed twice.")]
     [InlineData("\"overlap\": null", "\"overlap\": { \"team\": \"A team\", \"types\": [], \"clause\": \"overlap\" }", "$.frontDoor.overlap.types: This list must not be empty.")]
     [InlineData("\"replyWorkingDays\": 1", "\"replyWorkingDays\": -1", "$.frontDoor.replyWorkingDays: This must be a whole number from 0 to 366.")]
+    [InlineData("\"nudges\": [0, 1, 3]", "\"nudges\": [1, 0]", "$.frontDoor.questions.nudges[1]: Days must ascend, and 0 does not come after 1.")]
+    [InlineData("\"clause\": \"front-door-questions\"", "\"clause\": \"questions\"", "$.frontDoor.questions.clause: There is no clause \"questions\".")]
     [InlineData("\"years\": 75", "\"years\": 74", "$.retention[0].years: The record of a child who was looked after is kept for at least 75 years from birth (Care Planning Regulations 2010, regulation 50).")]
     [InlineData("\"class\": \"referred\"", "\"class\": \"at-risk\"", "$.retention[2].class: That class of records is listed twice.")]
     [InlineData("\"years\": 10, \"from\": \"closure\"", "\"years\": 10, \"from\": \"birth\"", "$.retention[4].from: Only the years of a child's record count from birth. Say \"closure\".")]
