@@ -26,7 +26,7 @@ internal sealed class AdditionSubject : IFormSubject
         {
             return (null, FormTurn.Sentence(turn, turn.Words["Which one? Type \"{0}\" and the reference, for example: {0} R-1042", "add to"]));
         }
-        if (SentReferral.Of(turn, read, press.About) is not { } sent || sent.Child.IsGoing)
+        if (SentReferral.Of(turn, read, press.About) is not { } sent)
         {
             return (null, FormTurn.Sentence(turn, Refusals.Say(Reason.NotFound, turn.Words)));
         }

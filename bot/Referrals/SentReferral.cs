@@ -39,15 +39,13 @@ internal sealed class SentReferral
         }
     }
 
-    /// <summary>Nothing for an unknown referral, and for somebody who neither sent it nor was asked about it.</summary>
+    /// <summary>Nothing for an unknown referral. Whose it is, the rule says.</summary>
     public static SentReferral? Of(Turn turn, ReadSet read, string about) =>
         ReferralReference.TryParse(about, out var reference)
         && read.Get(Kinds.Referral, reference.ToString()) is { } referral
         && read.Find(Kinds.Child).Items is [var child, ..]
         && turn.Partnership.TryGet(new ForumId(referral.Value.Forum), out var terms)
-        && new SentReferral(read.Get(Kinds.Review, reference.ToString()), referral.Value.ToDomain(), child.Value.ToDomain(), terms) is var sent
-        && AddToReferral.May(sent.Review, turn.Me, ReviewSettings.Of(turn))
-            ? sent
+            ? new(read.Get(Kinds.Review, reference.ToString()), referral.Value.ToDomain(), child.Value.ToDomain(), terms)
             : null;
 
     public DocumentOperation Save(FrontDoorReview review) =>
