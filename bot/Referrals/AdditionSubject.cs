@@ -7,6 +7,7 @@ using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Bot.Referrals;
@@ -52,7 +53,7 @@ internal sealed class AdditionSubject : IFormSubject
         {
             Decision<FrontDoorReview>.Accepted accepted => new Outcome(Receipt(turn, accepted.State, accepted.State.Additions[^1], sent))
             {
-                Changes = [sent.Save(accepted.State), .. Names(command, turn)],
+                Changes = [sent.Save(accepted.State), .. Identified(accepted.State.Additions[^1], sent.Child)],
                 Fact = accepted.Fact,
                 Tell = accepted.Tell,
             },
@@ -72,9 +73,13 @@ internal sealed class AdditionSubject : IFormSubject
     private static IReadOnlyList<AskedDocument>? Asked(Turn turn, FrontDoorReview review) =>
         review.OpenQuestions.Where(asked => asked.To == turn.Me).Select(asked => new AskedDocument(asked.Number, asked.Text)).ToList() is { Count: > 0 } asked ? asked : null;
 
-    /// <summary>The name that is said to be right is a name of a child: it must not stand in a shared chat either.</summary>
-    private static IEnumerable<DocumentOperation> Names(AddToReferral command, Turn turn) =>
-        command.Corrects.Contains(CorrectedPart.Name) ? Identifiers.OfNamesIn(command.Text!, turn.Today) : [];
+    /// <summary>What is said to be right identifies the child too: it must not stand in a shared chat either.</summary>
+    private static IEnumerable<DocumentOperation> Identified(Addition added, Child child) => (added.RightName, added.RightBirthDate) is (null, null) ? [] : Identifiers.Of(child with
+    {
+        FirstName = added.RightName ?? child.FirstName,
+        LastName = added.RightName is null ? child.LastName : "",
+        Born = added.RightBirthDate is { } born ? BirthDate.Of(born) : child.Born,
+    });
 
     private static Answer Receipt(Turn turn, FrontDoorReview review, Addition addition, SentReferral sent)
     {

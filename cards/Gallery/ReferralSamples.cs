@@ -83,9 +83,9 @@ internal static class ReferralSamples
         new("referrals/receipt, without a name elsewhere", words => ReferralReceiptCard.For(
             new(ReferralReference.Of(1045), CaseReference.Of(2044), Terms.FrontDoor, new(2026, 11, 24), false) { OnlyWithoutName = Terms.ShortName }, words)),
         Addition("referrals/addition", [], FormAnswers.None),
-        Addition("referrals/addition, answer", ["Which night was it, & who *brought* her?"], FormAnswers.None.With(AdditionForm.TextField, "The night to Saturday.").With(AdditionForm.Wrong, "name,other")),
-        Addition("referrals/addition, as much as is asked", [.. Enumerable.Repeat(new string('&', FrontDoorReview.MostQuestionCharacters), FrontDoorReview.MostQuestions)], FormAnswers.None.With(AdditionForm.TextField, new string('"', Domain.Referrals.Addition.MostCharacters))),
-        new("referrals/addition, review", words => FormReview.Card(More([], FormAnswers.None.With("danger", "no").With(AdditionForm.TextField, "The night to Saturday.").With(AdditionForm.Wrong, "born"), words))),
+        Addition("referrals/addition, answer", ["Which night was it, & who *brought* her?"], FormAnswers.None.With(AdditionForm.Text, "The night to Saturday.").With(AdditionForm.Wrong, "name,other")),
+        Addition("referrals/addition, as much as is asked", [.. Enumerable.Repeat(new string('&', FrontDoorReview.MostQuestionCharacters), FrontDoorReview.MostQuestions)], FormAnswers.None.With(AdditionForm.Text, new string('"', Domain.Referrals.Addition.MostCharacters))),
+        new("referrals/addition, review", words => FormReview.Card(More([], FormAnswers.None.With("danger", "no").With(AdditionForm.Text, "The night to Saturday.").With(AdditionForm.Wrong, "born").With(AdditionForm.RightBorn, "2012-02-28"), words))),
         new("referrals/addition received", words => AdditionReceiptCard.For(new(ReferralReference.Of(1042), SampleTalk.Answered.Additions[0] with { Answers = [] }, Terms.FrontDoor, true, new(2026, 11, 24)), words)),
         new("referrals/answer received", words => AdditionReceiptCard.For(new(ReferralReference.Of(1042), SampleTalk.Answered.Additions[0], Terms.FrontDoor, true, null), words)),
         new("referrals/addition received, late and in danger", words => AdditionReceiptCard.For(new(ReferralReference.Of(1042), SampleTalk.InDanger.Additions[0], Terms.FrontDoor, false, null), words)),

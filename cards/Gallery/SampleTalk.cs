@@ -39,6 +39,8 @@ internal static class SampleTalk
         Danger = Danger.No,
         Text = text,
         Corrects = corrects,
+        RightName = "Sammy *Sample*-Child",
+        RightBirthDate = new(2012, 2, 28),
     };
 
     private static FrontDoorReview After(Decision<FrontDoorReview> decision) =>

@@ -50,7 +50,8 @@ public static class ExportOfChild
             .. Free(added.Answers.Count > 0 ? $"Answer to question {string.Join(", ", added.Answers)}, {Moment(added.At)}" : $"Added, {Moment(added.At)}", added.Text),
             By("Added by", added.By, book),
             Fact("Immediate danger", added.ImmediateDanger ? "yes" : "no"),
-            .. added.Corrects.Select(part => Fact("Wrong in the referral, by their account", part switch { CorrectedPart.Name => "the child's name", CorrectedPart.BirthDate => "the child's date of birth", _ => "something else" })),
+            .. Some("Child's name, by their account", added.RightName),
+            .. added.RightBirthDate is { } born ? (ExportLine[])[Fact("Date of birth, by their account", Day(born))] : [],
         ]),
         .. review.Acknowledged is { } step ? (ExportLine[])[Fact("Acknowledged", Moment(step.At)), By("Acknowledged by", step.By, book)] : [],
         .. review.Discussion is { } talk

@@ -13,8 +13,10 @@ public static class AdditionForm
     public const string Id = "addition";
     public const string Version = "2026-1";
 
-    public const string TextField = "more";
+    public const string Text = "more";
     public const string Wrong = "wrong";
+    public const string RightName = "rightName";
+    public const string RightBorn = "rightBorn";
 
     internal const string WrongName = "name";
     internal const string WrongBirthDate = "born";
@@ -42,7 +44,7 @@ public static class AdditionForm
         Intro = [.. asked.Count > 0 ? ["The front door asks:"] : (string[])[], .. asked.Select(PlainText.Escape), "What you sent stays as it is; this stands beside it."],
         Fields =
         [
-            new TextField(TextField, asked.Count > 0 ? "Your answer, and whatever else matters" : "What do you add, or put right?")
+            new Forms.TextField(Text, asked.Count > 0 ? "Your answer, and whatever else matters" : "What do you add, or put right?")
             {
                 Required = true,
                 Multiline = true,
@@ -58,7 +60,19 @@ public static class AdditionForm
             ])
             {
                 Several = true,
-                Hint = "Write above what is right. The record does not change by itself: those who decide see what you write.",
+                Hint = "The record does not change by itself: those who decide see what you write.",
+            },
+            new Forms.TextField(RightName, "If the name is wrong: what is it?")
+            {
+                RequiredWhen = When.Is(Wrong, WrongName),
+                MaxLength = Addition.MostNameCharacters,
+                Missing = "Write the child's first and last name as they should be.",
+            },
+            new DateField(RightBorn, "If the date of birth is wrong: what is it?")
+            {
+                RequiredWhen = When.Is(Wrong, WrongBirthDate),
+                Missing = "Enter the child's date of birth as it should be.",
+                NotInFuture = "This date is in the future. Enter the day the child was born.",
             },
         ],
     };

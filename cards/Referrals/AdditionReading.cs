@@ -1,5 +1,6 @@
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Domain;
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Cards.Referrals;
@@ -14,8 +15,10 @@ public static class AdditionReading
         Draft = draft,
         FormVersion = AdditionForm.Version,
         Danger = DangerReading.Of(answers, answers[DangerPages.Question] == ChoiceField.Yes),
-        Text = answers[AdditionForm.TextField],
+        Text = answers[AdditionForm.Text],
         Corrects = [.. answers.Choices(AdditionForm.Wrong).Select(Part)],
+        RightName = answers.Has(AdditionForm.RightName) ? answers[AdditionForm.RightName] : null,
+        RightBirthDate = DayText.TryParse(answers[AdditionForm.RightBorn], out var born) ? born : null,
         Shown = shown,
     };
 

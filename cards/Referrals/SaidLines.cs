@@ -66,14 +66,7 @@ internal static class SaidLines
             lines.Add(Text.Of(words["The sender answered that a child was in immediate danger and that help was called."]) with { Color = "Attention", Weight = "Bolder" });
         }
         lines.AddRange(Words(added.Text, cut, words));
-        if (added.Corrects.Count > 0)
-        {
-            lines.Add(Text.Of(words["By their account wrong in what was sent: {0}.", string.Join(", ", added.Corrects.Select(part => Part(part, words)))]));
-            if (added.Corrects.Any(part => part is not CorrectedPart.Other))
-            {
-                lines.Add(Text.Note(words["The child's record has not changed by this."]));
-            }
-        }
+        lines.AddRange(Corrections(added, words));
         return new(lines) { Separator = true, Style = added.ImmediateDanger ? "attention" : null };
     }
 
@@ -86,12 +79,26 @@ internal static class SaidLines
         }
     }
 
-    private static string Part(CorrectedPart part, Language words) => part switch
+    /// <summary>What is right by the account of whoever sent it. Whoever reads it decides what becomes of it: the record is as it was.</summary>
+    private static IEnumerable<Element> Corrections(Addition added, Language words)
     {
-        CorrectedPart.Name => words["the child's name"],
-        CorrectedPart.BirthDate => words["the child's date of birth"],
-        _ => words["something else"],
-    };
+        if (added.RightName is { } name)
+        {
+            yield return Text.Of(words["By their account the child's name is {0}.", PlainText.Escape(name)]);
+        }
+        if (added.RightBirthDate is { } born)
+        {
+            yield return Text.Of(words["By their account the child's date of birth is {0}.", Dates.Of(born, words)]);
+        }
+        if (added.Corrects.Contains(CorrectedPart.Other))
+        {
+            yield return Text.Of(words["By their account something else in what was sent is wrong."]);
+        }
+        if (added.RightName is not null || added.RightBirthDate is not null)
+        {
+            yield return Text.Note(words["The child's record has not changed by this."]);
+        }
+    }
 }
 
 /// <summary>A question or an addition.</summary>

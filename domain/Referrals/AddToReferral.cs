@@ -23,6 +23,10 @@ public sealed record AddToReferral(ReferralReference Referral, PersonId By)
 
     public IReadOnlyList<CorrectedPart> Corrects { get; init; } = [];
 
+    public string? RightName { get; init; }
+
+    public DateOnly? RightBirthDate { get; init; }
+
     /// <summary>Numbers of the questions that its form showed.</summary>
     public IReadOnlyList<int> Shown { get; init; } = [];
 
@@ -45,7 +49,7 @@ public sealed record AddToReferral(ReferralReference Referral, PersonId By)
         {
             return new Decision<FrontDoorReview>.AlreadySo(review);
         }
-        if ((Hindrance(review, child, By, setting) ?? Lacking()) is { } why)
+        if ((Hindrance(review, child, By, setting) ?? Lacking(setting.Today)) is { } why)
         {
             return Decision<FrontDoorReview>.Refuse(why);
         }
@@ -58,6 +62,8 @@ public sealed record AddToReferral(ReferralReference Referral, PersonId By)
             Text = Text!,
             ImmediateDanger = Danger is Danger.HelpCalled,
             Corrects = [.. Corrects.Distinct().Order()],
+            RightName = Corrects.Contains(CorrectedPart.Name) ? RightName : null,
+            RightBirthDate = Corrects.Contains(CorrectedPart.BirthDate) ? RightBirthDate : null,
             Answers = [.. review.Questions.Where(asked => asked.To == By && Shown.Contains(asked.Number) && !review.IsAnswered(asked)).Select(asked => asked.Number)],
             FormVersion = FormVersion,
         };
@@ -70,10 +76,12 @@ public sealed record AddToReferral(ReferralReference Referral, PersonId By)
             [.. Tell(added, addition, setting)]);
     }
 
-    private Reason? Lacking() =>
+    private Reason? Lacking(DateOnly today) =>
         Danger is Danger.NotAsked ? Reason.DangerFirst
         : string.IsNullOrWhiteSpace(Text) ? Reason.TextNeeded
-        : Text.Length > Addition.MostCharacters ? Reason.TextTooLong
+        : Text.Length > Addition.MostCharacters || RightName?.Length > Addition.MostNameCharacters ? Reason.TextTooLong
+        : (Corrects.Contains(CorrectedPart.Name) && string.IsNullOrWhiteSpace(RightName)) || (Corrects.Contains(CorrectedPart.BirthDate) && RightBirthDate is null) ? Reason.FormIncomplete
+        : RightBirthDate > today ? Reason.BirthDateInFuture
         : null;
 
     /// <summary>It came after the decision: the front door looks at it within the days in which it answers a referral.</summary>

@@ -1,3 +1,5 @@
+using PanelAssistant.Domain.Cases;
+
 namespace PanelAssistant.Domain.Referrals;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace PanelAssistant.Domain.Referrals;
 public sealed record Addition
 {
     public const int MostCharacters = 2000;
+    public const int MostNameCharacters = 2 * Child.MostNameCharacters;
 
     /// <summary>1 for the first of a referral.</summary>
     public required int Number { get; init; }
@@ -25,6 +28,12 @@ public sealed record Addition
 
     /// <summary>What of the referral is wrong, by the sender's own account.</summary>
     public IReadOnlyList<CorrectedPart> Corrects { get; init; } = [];
+
+    /// <summary>The child's name as it should be.</summary>
+    public string? RightName { get; init; }
+
+    /// <summary>The child's birth date as it should be.</summary>
+    public DateOnly? RightBirthDate { get; init; }
 
     /// <summary>Numbers of the questions that it answers.</summary>
     public IReadOnlyList<int> Answers { get; init; } = [];

@@ -28,6 +28,10 @@ public sealed record AdditionDocument
 
     public IReadOnlyList<CorrectedPart>? Corrects { get; init; }
 
+    public string? RightName { get; init; }
+
+    public DateOnly? RightBirthDate { get; init; }
+
     public IReadOnlyList<int>? Answers { get; init; }
 
     public required string FormVersion { get; init; }
@@ -41,6 +45,8 @@ public sealed record AdditionDocument
         Text = Text,
         ImmediateDanger = ImmediateDanger ?? false,
         Corrects = Corrects ?? [],
+        RightName = RightName,
+        RightBirthDate = RightBirthDate,
         Answers = Answers ?? [],
         FormVersion = FormVersion,
     };
@@ -54,6 +60,8 @@ public sealed record AdditionDocument
         Text = added.Text,
         ImmediateDanger = added.ImmediateDanger ? true : null,
         Corrects = added.Corrects.Count == 0 ? null : added.Corrects,
+        RightName = added.RightName,
+        RightBirthDate = added.RightBirthDate,
         Answers = added.Answers.Count == 0 ? null : added.Answers,
         FormVersion = added.FormVersion,
     };

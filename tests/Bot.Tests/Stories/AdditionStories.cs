@@ -71,6 +71,8 @@ public sealed class AdditionStories : IAsyncLifetime
         var page = await Practitioner.PressAsync(await Practitioner.SayAsync("add to r 1013"), "Next", ("danger", "no"));
         (await Practitioner.PressAsync(page, "Check your answers", ("more", " "))).Shows("Write what you add.");
         (await Practitioner.SayAsync("send addition R-1013")).Shows("Is any of this wrong").ShowsNo("received");
+        (await Practitioner.PressAsync(page, "Check your answers", ("more", Text), ("wrong", "name,born"))).Shows("2 answers need your attention", "Write the child's first and last name as they should be.", "Enter the child's date of birth as it should be.");
+        (await Practitioner.PressAsync(page, "Check your answers", ("more", Text), ("wrong", "born"), ("rightBorn", "2026-11-24"))).Shows("This date is in the future.");
         (await Practitioner.PressAsync(page, "Check your answers", ("more", new string('a', Addition.MostCharacters + 1)))).Shows("Shorten this to 2000 characters.");
         var (verb, data) = Chat.Payload(page, "Check your answers", ("more", Text));
         (data["more"], data["wrong"]) = (Text, "everything");
@@ -241,12 +243,12 @@ public sealed class AdditionStories : IAsyncLifetime
     {
         var before = _bot.Bodies("child");
         Assert.True(await MayShowAsync());
-        (await AdditionForms.AddAsync(Practitioner, "R-1013", "Her name is Quentina Example-Rightname, born 1 April 2012.", ("wrong", "name,born"))).Shows("The child's record does not change by this.");
+        (await AdditionForms.AddAsync(Practitioner, "R-1013", "I misheard it.", ("wrong", "name,born"), ("rightName", "Quentina Example-Rightname"), ("rightBorn", "2012-04-01"))).Shows("The child's record does not change by this.");
 
         Assert.Equal(before, _bot.Bodies("child"));
         (await Door.SayAsync("review R-1013")).Shows(
-            "By their account wrong in what was sent: the child's name, the child's date of birth.", "The child's record has not changed by this.",
-            $"{Personal.FirstName} {Personal.LastName}", "Quentina Example-Rightname");
+            "By their account the child's name is Quentina Example-Rightname.", "By their account the child's date of birth is 1 April 2012.", "The child's record has not changed by this.",
+            $"{Personal.FirstName} {Personal.LastName}", "31 March 2012");
         Assert.False(await MayShowAsync());
 
         async Task<bool> MayShowAsync() => await _bot.Services.GetRequiredService<ISharedSurfaceGuard>().MayShowAsync(
@@ -258,12 +260,12 @@ public sealed class AdditionStories : IAsyncLifetime
     public async Task What_was_asked_and_added_is_in_everything_about_the_child()
     {
         await Door.SayAsync("ask about R-1013 Which night was it?");
-        await AdditionForms.AddAsync(Practitioner, "R-1013", "With CH-2041 on Saturday.", ("wrong", "born"));
+        await AdditionForms.AddAsync(Practitioner, "R-1013", "With CH-2041 on Saturday.", ("wrong", "born"), ("rightBorn", "2012-04-01"));
         await Door.SayAsync("outcome R-1013 csog because it is the right group");
 
         var text = await ExportStories.FetchAsync(_bot, await _bot.Private("chair").SayAsync("export CH-2053 for the court"));
 
-        foreach (var part in (string[])["Question 1, 23 November 2026", "Which night was it?", "Answer to question 1", "With another child on Saturday.", "the child's date of birth"])
+        foreach (var part in (string[])["Question 1, 23 November 2026", "Which night was it?", "Answer to question 1", "With another child on Saturday.", "Date of birth, by their account", "1 April 2012"])
         {
             Assert.Contains(part, text, StringComparison.Ordinal);
         }

@@ -50,6 +50,22 @@ public sealed class AddToReferralTests
     }
 
     [Fact]
+    public void Who_says_that_the_name_or_birth_date_is_wrong_says_what_is_right_and_the_record_stays_as_it_is()
+    {
+        var wrong = Add("Misheard.") with { Corrects = [CorrectedPart.BirthDate, CorrectedPart.Name, CorrectedPart.Name], RightName = "Sammy Sample-Child", RightBirthDate = new(2012, 4, 1) };
+
+        IsRefused(Reason.FormIncomplete, (wrong with { RightName = " " }).Decide(Waiting, NotOpen, Setting));
+        IsRefused(Reason.FormIncomplete, (wrong with { RightBirthDate = null }).Decide(Waiting, NotOpen, Setting));
+        IsRefused(Reason.TextTooLong, (wrong with { RightName = new('a', Addition.MostNameCharacters + 1) }).Decide(Waiting, NotOpen, Setting));
+        IsRefused(Reason.BirthDateInFuture, (wrong with { RightBirthDate = new(2027, 2, 2) }).Decide(Waiting, NotOpen, Setting));
+        var added = wrong.Decide(Waiting, NotOpen, Setting).State().Additions[0];
+        Assert.Equal([CorrectedPart.Name, CorrectedPart.BirthDate], added.Corrects);
+        Assert.Equal(("Sammy Sample-Child", new DateOnly(2012, 4, 1)), (added.RightName, added.RightBirthDate));
+        var other = (wrong with { Corrects = [CorrectedPart.Other] }).Decide(Waiting, NotOpen, Setting).State().Additions[0];
+        Assert.Equal((null, null), (other.RightName, other.RightBirthDate));
+    }
+
+    [Fact]
     public void To_anybody_else_there_is_no_such_referral_and_to_nobody_once_the_record_is_going()
     {
         IsRefused(Reason.NotFound, (Add("More.") with { By = Member }).Decide(Waiting, NotOpen, Setting));
