@@ -70,7 +70,7 @@ internal sealed class AdditionSubject : IFormSubject
             ? Receipt(turn, sent.Review, made, sent)
             : null;
 
-    private static IReadOnlyList<AskedDocument>? Asked(Turn turn, FrontDoorReview review) =>
+    private static List<AskedDocument>? Asked(Turn turn, FrontDoorReview review) =>
         review.OpenQuestions.Where(asked => asked.To == turn.Me).Select(asked => new AskedDocument(asked.Number, asked.Text)).ToList() is { Count: > 0 } asked ? asked : null;
 
     /// <summary>What is said to be right identifies the child too: it must not stand in a shared chat either.</summary>

@@ -3,7 +3,6 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Referrals;
-using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Referrals;
 

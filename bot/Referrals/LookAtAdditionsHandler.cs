@@ -6,7 +6,6 @@ using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Referrals;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Bot.Referrals;

@@ -1,7 +1,6 @@
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Cards.Referrals;

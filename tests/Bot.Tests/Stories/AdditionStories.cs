@@ -38,8 +38,8 @@ public sealed class AdditionStories : IAsyncLifetime
 
         Assert.Equal(before, _bot.Bodies("referral"));
         Assert.Equal(["front-door", "front-door-manager"], _bot.Told("Referral R-1013 was added to").Order());
-        _bot.Notices("front-door").Last().ShowsNo("phone", Personal.FirstName, "CH-2053");
-        var review = await Door.PressAsync(_bot.Notices("front-door").Last(), "Open R-1013");
+        _bot.Notices("front-door")[^1].ShowsNo("phone", Personal.FirstName, "CH-2053");
+        var review = await Door.PressAsync(_bot.Notices("front-door")[^1], "Open R-1013");
         review.Shows("Added on 23 November 2026", "Terry Example-Schoollead, Education", @"A third phone, from the \*same\* man.", "Acknowledge and decide: by 24 November 2026").ShowsNo("[I have read it]");
         Assert.True(review.Outline.IndexOf("third phone", StringComparison.Ordinal) < review.Outline.IndexOf("Date of birth", StringComparison.Ordinal));
         (await Door.SayAsync("looked at R-1013")).Shows(Says.Why(Reason.NothingAdded));
@@ -59,7 +59,7 @@ public sealed class AdditionStories : IAsyncLifetime
         await Practitioner.PressAsync(await Practitioner.PressAsync(page, "Check your answers", ("more", "She rings from a car.")), "Send the addition");
         await _bot.SettleAsync();
 
-        _bot.Notices("front-door").Last().Shows("Referral R-1013 was added to", "a child was in immediate danger and that help was called").ShowsNo("car");
+        _bot.Notices("front-door")[^1].Shows("Referral R-1013 was added to", "a child was in immediate danger and that help was called").ShowsNo("car");
         (await Door.SayAsync("review R-1013")).Shows("The sender answered that a child was in immediate danger and that help was called.", "She rings from a car.");
         Assert.Single(_bot.Audit("referral.add", "danger"));
     }

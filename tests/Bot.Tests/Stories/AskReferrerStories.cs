@@ -162,7 +162,7 @@ public sealed class AskReferrerStories : IAsyncLifetime
         await Door.SayAsync($"ask about R-1013 {Question}");
         await _bot.SettleAsync();
 
-        var found = await Practitioner.PressAsync(_bot.Notices("practitioner").Last(), "Answer about R-1013");
+        var found = await Practitioner.PressAsync(_bot.Notices("practitioner")[^1], "Answer about R-1013");
         found.Shows("Answer the front door: R-1013");
         var review = await Practitioner.PressAsync(found, "Continue");
         review.Shows("Half of it.");
