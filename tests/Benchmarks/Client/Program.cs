@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json;
 using PanelAssistant.Tests.Benchmarks.Client;
 using PanelAssistant.Tests.Benchmarks.Floor;
@@ -12,7 +11,6 @@ using IStoreWork store = builder.Configuration["Storage:Path"] is { } path
     ? new SqliteWork(path)
     : new CosmosWork(builder.Configuration.GetSection("Store:Cosmos"));
 var client = new HttpClient();
-var json = new MediaTypeHeaderValue("application/json");
 
 app.MapPost("/api/messages", async (HttpContext http) =>
 {
@@ -25,17 +23,11 @@ app.MapPost("/api/messages", async (HttpContext http) =>
     if (activity.Type == "invoke")
     {
         await store.VoteAsync();
-        http.Response.ContentType = "application/json";
-        http.Response.ContentLength = ReadyMade.InvokeAnswer.Length;
-        await http.Response.Body.WriteAsync(ReadyMade.InvokeAnswer, http.RequestAborted);
+        await FloorAnswers.ShowAsync(http);
         return;
     }
     await store.MyActionsAsync();
-    var address = $"{activity.ServiceUrl}v3/conversations/{Uri.EscapeDataString(activity.Conversation.Id)}/activities/{Uri.EscapeDataString(activity.Id)}";
-    using var reply = new ByteArrayContent(ReadyMade.Reply);
-    reply.Headers.ContentType = json;
-    using var sent = await client.PostAsync(new Uri(address), reply, http.RequestAborted);
-    sent.EnsureSuccessStatusCode();
+    await FloorAnswers.ReplyAsync(client, activity, http.RequestAborted);
 });
 
 await store.PrepareAsync();

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json;
 using PanelAssistant.Tests.Benchmarks.Floor;
 
@@ -17,7 +16,6 @@ if (tuned)
 }
 var app = builder.Build();
 var client = tuned ? Tuning.Client() : new HttpClient();
-var json = new MediaTypeHeaderValue("application/json");
 
 app.MapPost("/api/messages", async (HttpContext http) =>
 {
@@ -29,16 +27,10 @@ app.MapPost("/api/messages", async (HttpContext http) =>
     }
     if (activity.Type == "invoke")
     {
-        http.Response.ContentType = "application/json";
-        http.Response.ContentLength = ReadyMade.InvokeAnswer.Length;
-        await http.Response.Body.WriteAsync(ReadyMade.InvokeAnswer, http.RequestAborted);
+        await FloorAnswers.ShowAsync(http);
         return;
     }
-    var address = $"{activity.ServiceUrl}v3/conversations/{Uri.EscapeDataString(activity.Conversation.Id)}/activities/{Uri.EscapeDataString(activity.Id)}";
-    using var reply = new ByteArrayContent(ReadyMade.Reply);
-    reply.Headers.ContentType = json;
-    using var sent = await client.PostAsync(new Uri(address), reply, http.RequestAborted);
-    sent.EnsureSuccessStatusCode();
+    await FloorAnswers.ReplyAsync(client, activity, http.RequestAborted);
 });
 
 app.Run();
