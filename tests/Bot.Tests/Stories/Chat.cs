@@ -25,6 +25,19 @@ public sealed class Chat(IStage bot, PracticePerson who, string conversation, st
     }
 
     /// <summary>Sends a message and gives what the chat then shows as the bot's answer to it.</summary>
+    /// <summary>What the answer to a command says on all its pages.</summary>
+    public async Task<string> AllPagesAsync(string text)
+    {
+        var page = await SayAsync(text);
+        var all = page.Outline;
+        while (page.Has("[More]"))
+        {
+            page = await PressAsync(page, "More");
+            all += $"\n{page.Outline}";
+        }
+        return all;
+    }
+
     public async Task<Shown> SendAsync(JsonObject activity)
     {
         var before = bot.Calls.Count;

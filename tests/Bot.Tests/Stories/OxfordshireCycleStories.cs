@@ -164,15 +164,5 @@ public sealed class OxfordshireCycleStories
     }
 
     /// <summary>All pages of the minutes as one.</summary>
-    private static async Task<Shown> ReadAsync(StoryBot bot, string who, string day)
-    {
-        var page = await bot.Private(who).SayAsync($"minutes {day}");
-        var all = page.Outline;
-        while (page.Has("[More]"))
-        {
-            page = await bot.Private(who).PressAsync(page, "More");
-            all = $"{all}\n{page.Outline}";
-        }
-        return new(all, null);
-    }
+    private static async Task<Shown> ReadAsync(StoryBot bot, string who, string day) => new(await bot.Private(who).AllPagesAsync($"minutes {day}"), null);
 }

@@ -60,7 +60,7 @@ public sealed class PlanStories
         await bot.GreetAllAsync();
         await bot.SettleAsync();
         var chair = bot.Private("strategic-chair");
-        var empty = await WholeAsync(chair);
+        var empty = await chair.AllPagesAsync("board report");
         foreach (var part in (string[])["Part 1: How the plans stand", "Part 4: What is asked"])
         {
             Assert.Contains($"{part}\nNothing to report.", empty, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class PlanStories
         await chair.SayAsync("escalate no bed on a Friday night: a bed that all pay for");
         await bot.ClockAsync("2026-11-24T09:00:00Z");
 
-        var report = await WholeAsync(chair);
+        var report = await chair.AllPagesAsync("board report");
         string[] headings =
         [
             "Part 1: How the plans stand", "WP Work plan of the subgroup: Status: ", "Part 2: What the groups below did", "Part 3: Blockages", "Part 4: What is asked", "no bed on a Friday night",
@@ -89,18 +89,5 @@ public sealed class PlanStories
         Assert.Equal(annual.Outline, (await chair.PressAsync(await chair.SayAsync("board report"), "For Halton Children and Young People Safeguarding Partnership")).Outline);
         (await chair.PressAsync(annual, "For Safeguarding Executive Group")).Shows("October 2026 to December 2026", "Part 1: How the plans stand");
         (await chair.PressAsync(await chair.SayAsync("board report"), "For Safeguarding Executive Group")).Shows("Report of CSSG to Safeguarding Executive Group", "Part 1: How the plans stand");
-    }
-
-    /// <summary>All pages of it.</summary>
-    private static async Task<string> WholeAsync(Chat chair)
-    {
-        var page = await chair.SayAsync("board report");
-        var whole = page.Outline;
-        while (page.Has("[More]"))
-        {
-            page = await chair.PressAsync(page, "More");
-            whole += "\n" + page.Outline;
-        }
-        return whole;
     }
 }

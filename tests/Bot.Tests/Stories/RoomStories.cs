@@ -56,13 +56,7 @@ public sealed class RoomStories
 
         (await bot.Private("chair").SayAsync("undecided")).ShowsNo("CH-2047");
         await bot.Private("coordinator").SayAsync("draft minutes 25 November 2026");
-        var page = await bot.Private("chair").SayAsync("minutes 25 November 2026");
-        var all = page.Outline;
-        while (page.Has("[More]"))
-        {
-            page = await bot.Private("chair").PressAsync(page, "More");
-            all += page.Outline;
-        }
+        var all = await bot.Private("chair").AllPagesAsync("minutes 25 November 2026");
         Assert.Contains("CH-2047: add a flag?", all, StringComparison.Ordinal);
     }
 
@@ -81,13 +75,7 @@ public sealed class RoomStories
         (await bot.Private("chair").SayAsync("mark here Alex at 00:05")).Shows("Noted.", "Quorum: 3 of 3");
         (await bot.Private("chair").SayAsync("agreed CH-2047 nobody objects")).Shows("Recorded: agreed without a vote.");
         await bot.Private("coordinator").SayAsync("draft minutes 25 November 2026");
-        var page = await bot.Private("chair").SayAsync("minutes 25 November 2026");
-        var all = page.Outline;
-        while (page.Has("[More]"))
-        {
-            page = await bot.Private("chair").PressAsync(page, "More");
-            all += page.Outline;
-        }
+        var all = await bot.Private("chair").AllPagesAsync("minutes 25 November 2026");
         Assert.Contains("CH-2047: add a flag?", all, StringComparison.Ordinal);
         Assert.DoesNotContain("Decided between meetings", all, StringComparison.Ordinal);
     }

@@ -71,13 +71,7 @@ public sealed class VoteBetweenMeetingsStory
             await bot.ClockAsync(instant);
             await MinutesSteps.NameTakerAsync(bot, day);
             await bot.Private("chair").SayAsync($"draft minutes {day}");
-            var page = await bot.Private("chair").SayAsync($"minutes {day}");
-            var all = page.Outline;
-            while (page.Has("[More]"))
-            {
-                page = await bot.Private("chair").PressAsync(page, "More");
-                all += page.Outline;
-            }
+            var all = await bot.Private("chair").AllPagesAsync($"minutes {day}");
             Assert.Equal(has, all.Contains(decided, StringComparison.Ordinal));
             // The group met out of turn: that is a meeting of its own.
             Assert.DoesNotContain("on 3 December 2026. CH-2047", all, StringComparison.Ordinal);
