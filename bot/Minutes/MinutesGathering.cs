@@ -55,7 +55,8 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
 
     public static void Plan(Turn turn, ReadPlan plan)
     {
-        var day = turn.Data.Date(Cards.Minutes.MinutesVerbs.Meeting) ?? turn.Today;
+        var named = turn.Data.Date(Cards.Minutes.MinutesVerbs.Meeting);
+        var day = named ?? turn.Today;
         string from = Text(day.AddDays(-DaysBack)), to = Text(day);
         foreach (var forum in turn.PossibleForums)
         {
@@ -67,7 +68,7 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
                 .Find(Kinds.Item, Along(Kinds.Item, [own, ("place", "here")], "since"), forum.Value)
                 .Find(Kinds.Meeting, Along(Kinds.Meeting, [own], "on", from, to), Called(forum, Held))
                 .Find(Kinds.Update, UpdateTurn.Around(forum, day), forum.Value)
-                .Find(Kinds.Item, Along(Kinds.Item, [own, ("closedFor", to)]), Called(forum, Closed))
+                .Find(Kinds.Item, Closings(own, named, day), Called(forum, Closed))
                 .Find(Kinds.Immediate, Along(Kinds.Immediate, [own], "meeting", from, Text(day.AddDays(DaysBack))) with { Descending = true }, forum.Value)
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "meeting", from, to), Called(forum, Due))
                 .Find(Kinds.Child, Along(Kinds.Child, [("watchedBy", forum.Value)], "screened") with { Descending = true }, Called(forum, Screened))
@@ -165,6 +166,14 @@ internal sealed class MinutesGathering(MinutesTurn about, ReadSet read)
             };
         }
     }
+
+    /// <summary>
+    /// Items closed in the meeting. Which meeting an unnamed day means is known only once the roster is read; and an item that
+    /// was closed again since is known by its later closing.
+    /// </summary>
+    private static DocumentQuery Closings((string, string) own, DateOnly? named, DateOnly day) => named is null
+        ? Along(Kinds.Item, [own], "closedFor", Text(day.AddDays(-DaysBack)), Text(day)) with { Descending = true }
+        : Along(Kinds.Item, [own], "closedFor", Text(day));
 
     private ItemClosing? ClosingOf(ForumItem item) => item.Closings.LastOrDefault(closing => closing.Meeting == Day);
 

@@ -33,7 +33,7 @@ public sealed record DraftMinutes(MinutesReference Minutes, MinutesBody Gathered
     private static MinutesBody KeepingItems(MinutesBody before, MinutesBody body)
     {
         var kept = before.Items.Where(item => body.Find(item.Reference) is null
-            && (before[MinutesText.Said(item.Reference)] is { Length: > 0 } || before.Written.Any(written => written.Item == item.Reference))).ToList();
+            && (MinutesText.IsWrittenOf(item.Reference, before) || before.Written.Any(written => written.Item == item.Reference))).ToList();
         return kept.Count == 0 ? body : body with { Items = [.. body.Items, .. kept] };
     }
 }

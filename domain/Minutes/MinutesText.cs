@@ -50,5 +50,9 @@ public static class MinutesText
         return at > 0 && OfItem.Contains(key[..at]) && body.Find(key[(at + 1)..]) is not null;
     }
 
+    /// <summary>Whether the minute taker wrote anything about that item: what was agreed or held as intelligence counts as much as what was said.</summary>
+    public static bool IsWrittenOf(string item, MinutesBody body) =>
+        new[] { Said(item), Decided(item), Intelligence(item), Level(item) }.Any(key => !string.IsNullOrWhiteSpace(body[key]));
+
     private static readonly string[] OfItem = ["said", "decided", "intelligence", "released", "level", "levelWhy", "review"];
 }

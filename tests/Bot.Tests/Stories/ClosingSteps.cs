@@ -16,6 +16,18 @@ internal sealed class ClosingSteps(StoryBot bot)
         return await Chair.PressAsync(page, "Close the item");
     }
 
+    /// <summary>The practice group's own form: the child leaves the list.</summary>
+    public static async Task EndAsync(Chat chair, string child)
+    {
+        (string Input, string Value)[] answers = [("noaction", "None is needed."), ("challenge", "yes"), ("next", "ends"), ("endwhy", "The work is done.")];
+        var page = await chair.SayAsync($"close item {child}");
+        while (!page.Has("[Close the item]"))
+        {
+            page = await chair.PressAsync(page, ReferralForms.Next(page), [.. answers.Where(answer => page.Inputs.Any(input => (string?)input["id"] == answer.Input))]);
+        }
+        (await chair.PressAsync(page, "Close the item")).Shows("closed");
+    }
+
     /// <summary>From the first page, whether or not something was filled in before.</summary>
     private async Task<Shown> BeginAsync(string words) =>
         await Chair.SayAsync(words) is var page && page.Has("[Start again]") ? await Chair.PressAsync(page, "Start again") : page;

@@ -226,6 +226,27 @@ public sealed class MinutesStories : IAsyncLifetime
         next.Shows("The minutes of 25 November 2026 and their actions were looked at.", "A-41:** Book the room", "done", "A-22", "open");
     }
 
+    [Fact]
+    [Trait("Requirement", "HO-24")]
+    public async Task Drafted_the_day_after_without_naming_a_day_or_after_the_next_meeting_they_have_the_items_that_were_closed_in_it()
+    {
+        await ReferralForms.SendAsync(_bot.Private("practitioner"));
+        await _bot.Private("front-door").SayAsync("outcome R-1013 csog because it is the right group");
+        await _bot.ClockAsync("2026-11-25T12:00:00Z");
+        await NameTakerAsync(Day);
+        await ClosingSteps.EndAsync(Chair, "CH-2053");
+
+        await _bot.ClockAsync("2026-11-26T09:00:00Z");
+        (await Taker.SayAsync("draft minutes")).Shows("CH-2053", "The work is done.");
+
+        await ReferralForms.SendAsync(_bot.Private("nurse"));
+        await _bot.Private("front-door").SayAsync("same child R-1014 CH-2053");
+        await _bot.Private("front-door").SayAsync("outcome R-1013 csog because it has begun again");
+        await _bot.ClockAsync("2027-01-06T12:00:00Z");
+        await ClosingSteps.EndAsync(Chair, "CH-2053");
+        (await Taker.SayAsync($"draft minutes {Day}")).Shows("CH-2053", "The work is done.");
+    }
+
     private Task MeetAsync() => MinutesSteps.MeetAsync(_bot);
 
     private Task<Shown> NameTakerAsync(string day) => MinutesSteps.NameTakerAsync(_bot, day);

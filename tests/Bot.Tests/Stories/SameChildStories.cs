@@ -142,7 +142,7 @@ public sealed class SameChildStories : IAsyncLifetime
         var chair = _bot.Private("chair");
         (await Door.SayAsync("outcome R-1013 csog because it is the right group")).Shows("on the list for 25 November 2026");
         await _bot.ClockAsync("2026-11-25T12:00:00Z");
-        await CloseAsync(chair, "CH-2053");
+        await ClosingSteps.EndAsync(chair, "CH-2053");
         await _bot.ClockAsync("2027-01-04T09:00:00Z");
         await ReferralForms.SendAsync(_bot.Private("nurse"));
         await _bot.SettleAsync();
@@ -152,17 +152,6 @@ public sealed class SameChildStories : IAsyncLifetime
         (await Door.SayAsync("queue")).Shows("R-1013").ShowsNo("R-1014");
         (await Door.SayAsync("outcome R-1013 csog because it has begun again")).Shows("on the list for 6 January 2027");
         (await chair.SayAsync("timeline CH-2053")).Shows("25 November 2026, 12:00\nCSOG closed its item.");
-    }
-
-    private static async Task CloseAsync(Chat chair, string child)
-    {
-        (string Input, string Value)[] answers = [("noaction", "None is needed."), ("challenge", "yes"), ("next", "ends"), ("endwhy", "The work is done.")];
-        var page = await chair.SayAsync($"close item {child}");
-        while (!page.Has("[Close the item]"))
-        {
-            page = await chair.PressAsync(page, ReferralForms.Next(page), [.. answers.Where(answer => page.Inputs.Any(input => (string?)input["id"] == answer.Input))]);
-        }
-        (await chair.PressAsync(page, "Close the item")).Shows("closed");
     }
 
     [Fact]

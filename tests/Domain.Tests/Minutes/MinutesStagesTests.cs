@@ -72,6 +72,17 @@ public sealed class MinutesStagesTests
     }
 
     [Fact]
+    public void Gathering_again_keeps_an_item_of_which_only_what_was_agreed_is_written()
+    {
+        foreach (var key in (string[])[MinutesText.Decided("CH-2042"), MinutesText.Intelligence("CH-2042"), MinutesText.Level("CH-2042")])
+        {
+            var agreed = Drafted.Write(key, "Moderate");
+            var again = new DraftMinutes(Reference, MinutesBody.Empty, Unit).Decide(agreed, Terms, Members, Today, Now).State().Minutes;
+            Assert.Equal(["CH-2042"], again.Body.Items.Select(item => item.Reference));
+        }
+    }
+
+    [Fact]
     public void What_the_taker_wrote_about_somebodys_presence_comes_before_what_was_recorded()
     {
         var line = Drafted.Body.Attendance[0];
