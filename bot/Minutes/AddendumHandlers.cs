@@ -8,7 +8,7 @@ using PanelAssistant.Domain.Minutes;
 namespace PanelAssistant.Bot.Minutes;
 
 internal sealed class AddendumFormHandler() : MinutesHandler(MinutesVerbs.AddendumForm,
-    new TypedCommand("correct minutes", "correct minutes 25 November 2026", "", SaidIn.Privately) { Read = MinutesTyped.Day })
+    new TypedCommand("correct minutes", "correct minutes 25 November 2026", "", SaidIn.Privately) { Read = MinutesTyped.DayThen(MinutesVerbs.What) })
 {
     protected override Outcome Handle(Turn turn, MinutesTurn about, ReadSet read) =>
         !about.HasPart ? MinutesTurn.NotFound(turn)
@@ -22,7 +22,7 @@ internal sealed class AddendumFormHandler() : MinutesHandler(MinutesVerbs.Addend
 }
 
 internal sealed class AddAddendumHandler() : MinutesHandler(MinutesVerbs.Addendum,
-    new TypedCommand("addendum", "addendum 25 November 2026 CH-2041: WHAT IS RIGHT", "Correct locked minutes", SaidIn.Privately) { Read = MinutesTyped.Day, ForChair = true })
+    new TypedCommand("addendum", "addendum 25 November 2026 CH-2041: WHAT IS RIGHT", "Correct locked minutes", SaidIn.Privately) { Read = MinutesTyped.DayThen(MinutesVerbs.What), ForChair = true })
 {
     protected override Outcome Handle(Turn turn, MinutesTurn about, ReadSet read)
     {

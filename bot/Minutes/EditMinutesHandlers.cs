@@ -54,14 +54,14 @@ internal sealed class EditMinutesHandler() : MinutesHandler(MinutesVerbs.Edit,
 }
 
 internal sealed class MinutesActionFormHandler() : MinutesHandler(MinutesVerbs.ActionForm,
-    new TypedCommand("action in minutes", "action in minutes 25 November 2026", "Write an action into the minutes", SaidIn.Privately) { Read = MinutesTyped.Day, ForMembers = true })
+    new TypedCommand("action in minutes", "action in minutes 25 November 2026", "Write an action into the minutes", SaidIn.Privately) { Read = MinutesTyped.DayThen(MinutesVerbs.What), ForMembers = true })
 {
     protected override Outcome Handle(Turn turn, MinutesTurn about, ReadSet read) =>
         MinutesForms.Refusal(turn, about) ?? MinutesForms.Action(turn, about);
 }
 
 internal sealed class WriteActionHandler() : MinutesHandler(MinutesVerbs.Write,
-    new TypedCommand("write action", "write action", "", SaidIn.Privately) { Read = MinutesTyped.Day })
+    new TypedCommand("write action", "write action", "", SaidIn.Privately) { Read = MinutesTyped.DayThen(MinutesVerbs.What) })
 {
     protected override Outcome Handle(Turn turn, MinutesTurn about, ReadSet read)
     {

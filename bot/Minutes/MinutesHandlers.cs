@@ -8,7 +8,7 @@ namespace PanelAssistant.Bot.Minutes;
 
 /// <summary>"minutes", "minutes 25 November 2026": the reader's own copy, or the draft for those who make it.</summary>
 internal sealed class ShowMinutesHandler() : MinutesHandler(MinutesVerbs.Show,
-    new TypedCommand("minutes", "minutes 25 November 2026", "Read the minutes of a meeting, or draft them") { Read = MinutesTyped.Day })
+    new TypedCommand("minutes", "minutes 25 November 2026", "Read the minutes of a meeting, or draft them") { Read = MinutesTyped.DayToShow })
 {
     protected override Outcome Handle(Turn turn, MinutesTurn about, ReadSet read) =>
         about.HasPart ? about.View() with { Fact = new(Verb, about.Minutes.Reference.ToString()) } : MinutesTurn.NotFound(turn);

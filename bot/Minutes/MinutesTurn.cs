@@ -223,23 +223,49 @@ internal sealed class MinutesTurn
         : null;
 }
 
-/// <summary>Reads the words after a command about minutes: the day, then the rest.</summary>
+/// <summary>
+/// Reads the words after a command about minutes: the day, then the rest. What was meant as a day and cannot be read goes on as
+/// it was typed: without one the latest meeting is meant, and nobody approves or sends that because of a slip in a date.
+/// </summary>
 internal static class MinutesTyped
 {
-    public static IReadOnlyDictionary<string, string> Day(string text) => DayAnd(text, MinutesVerbs.What);
+    private static readonly string[] Before = ["of ", "for ", "from ", "the "];
+
+    private static readonly string[] Polite = ["please", "now", "thanks", "thank", "you"];
+
+    /// <summary>Nothing but a day can follow.</summary>
+    public static IReadOnlyDictionary<string, string> Day(string text)
+    {
+        var values = DayAnd(text, MinutesVerbs.What);
+        if (!values.ContainsKey(MinutesVerbs.Meeting) && values[MinutesVerbs.What].Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(static word => !Polite.Contains(word.Trim(',', '.', '!'), StringComparer.OrdinalIgnoreCase)))
+        {
+            values[MinutesVerbs.Meeting] = values[MinutesVerbs.What];
+        }
+        return values;
+    }
+
+    /// <summary>The same for one that only shows: "the minutes of the last meeting" are the latest.</summary>
+    public static IReadOnlyDictionary<string, string> DayToShow(string text) => DayAnd(text, MinutesVerbs.What);
 
     public static Func<string, IReadOnlyDictionary<string, string>> DayThen(string name) => text => DayAnd(text, name);
 
     private static Dictionary<string, string> DayAnd(string text, string name)
     {
-        var (day, rest) = TypedDate.Leading(text);
-        var values = new Dictionary<string, string> { [name] = rest };
+        var said = text.Trim();
+        while (Before.FirstOrDefault(word => said.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } before)
+        {
+            said = said[before.Length..].TrimStart();
+        }
+        var (day, rest) = TypedDate.Leading(said);
         if (day is { } known)
         {
-            values[MinutesVerbs.Meeting] = known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return new() { [name] = rest, [MinutesVerbs.Meeting] = known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
         }
-        return values;
+        return MeansDay(said) ? new() { [name] = text.Trim(), [MinutesVerbs.Meeting] = said } : new() { [name] = text.Trim() };
     }
+
+    /// <summary>"14 October", "14/10": a number first, or a month; "3 children were seen" is asked about too.</summary>
+    private static bool MeansDay(string said) => said.Split(' ') is [{ Length: > 0 } first, ..] && (char.IsAsciiDigit(first[0]) || Dates.IsMonth(first));
 }
 
 /// <summary>A verb about the minutes of one meeting.</summary>
@@ -251,7 +277,13 @@ internal abstract class MinutesHandler(string verb, params TypedCommand[] typed)
 
     public override void Plan(Turn turn, ReadPlan plan) => MinutesTurn.Plan(turn, plan);
 
-    public override Outcome Handle(Turn turn, ReadSet read) => Handle(turn, MinutesTurn.Of(turn, read), read);
+    public override Outcome Handle(Turn turn, ReadSet read)
+    {
+        var about = MinutesTurn.Of(turn, read);
+        return turn.Data[MinutesVerbs.Meeting] is null || turn.Data.Date(MinutesVerbs.Meeting) is not null ? Handle(turn, about, read)
+            : about.HasPart ? Outcome.Say(Refusals.Say(Reason.DateNotReadable, turn.Words))
+            : MinutesTurn.NotFound(turn);
+    }
 
     protected abstract Outcome Handle(Turn turn, MinutesTurn about, ReadSet read);
 }

@@ -100,7 +100,7 @@ internal static partial class MissingTyped
     [GeneratedRegex(@"^\s*(?<ref>ch[\s‐‑–-]*\d{1,7}(\s*/\s*\d{1,6})?)(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"(?<on>\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4})[ T]+(?<at>\d{1,2}[:.]\d{2})(\s*(?<half>[ap]m)\b)?(\s+(?<which>first|second)\b)?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<on>\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2} \p{L}{3,12} \d{4})[ T,]+(at )?(?<at>\d{1,2}[:.]\d{2})(\s*(?<half>[ap]m)\b)?(\s+(?<which>first|second)\b)?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Moment();
 
     [GeneratedRegex(@"^by\s+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

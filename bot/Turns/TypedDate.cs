@@ -1,9 +1,10 @@
 using System.Globalization;
+using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Calendar;
 
 namespace PanelAssistant.Bot.Turns;
 
-/// <summary>A date as people in the UK type it: 2026-11-25, 25/11/2026, 25 November 2026, with or without the day of the week.</summary>
+/// <summary>A date as people in the UK type it: 2026-11-25, 25/11/2026, 25 November 2026, with or without the day of the week; in Welsh, 25 Tachwedd 2026.</summary>
 internal static class TypedDate
 {
     private static readonly string[] Formats =
@@ -32,7 +33,7 @@ internal static class TypedDate
     }
 
     public static DateOnly? Read(string text) =>
-        DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) && DayText.IsPlausible(day) ? day : null;
+        DateOnly.TryParseExact(Dates.InEnglish(text.Trim()), Formats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) && DayText.IsPlausible(day) ? day : null;
 
     /// <summary>As cards send it, or as it was typed when it is no date: then the refusal says so.</summary>
     public static string AsSent(string text) => Read(text) is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : text;

@@ -15,6 +15,14 @@ public static class Dates
 
     private static readonly string[] WelshDays = ["Dydd Sul", "Dydd Llun", "Dydd Mawrth", "Dydd Mercher", "Dydd Iau", "Dydd Gwener", "Dydd Sadwrn"];
 
+    /// <summary>A date with the Welsh month as this writes it, in English; any other text as it is.</summary>
+    public static string InEnglish(string text) => string.Join(' ', text.Split(' ').Select(static word =>
+        Array.FindIndex(WelshMonths, month => month.Equals(word, StringComparison.OrdinalIgnoreCase)) is >= 0 and var month ? EnglishMonths[month] : word));
+
+    /// <summary>Whether that is the name of a month, in full or by its first three letters.</summary>
+    public static bool IsMonth(string word) => EnglishMonths.Concat(WelshMonths).Any(month =>
+        month.Equals(word, StringComparison.OrdinalIgnoreCase) || (word.Length == 3 && month.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+
     public static string Of(DateOnly day, Language words) =>
         $"{day.Day} {OfMonth(day, words)}";
 

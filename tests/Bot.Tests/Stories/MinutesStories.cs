@@ -247,6 +247,41 @@ public sealed class MinutesStories : IAsyncLifetime
         (await Taker.SayAsync($"draft minutes {Day}")).Shows("CH-2053", "The work is done.");
     }
 
+    [Theory]
+    [Trait("Requirement", "HO-24")]
+    [InlineData("14 October")]
+    [InlineData("14/10")]
+    [InlineData("of last week")]
+    [InlineData("31 November 2026")]
+    [InlineData("14 Octember 2026")]
+    public async Task A_day_that_cannot_be_read_is_not_taken_for_the_latest_meeting(string day)
+    {
+        await MeetAsync();
+        await DraftAsync();
+        var before = _bot.Bodies("minutes");
+        foreach (var words in (string[])["approve minutes", "lock minutes", "send minutes", "addendum", "draft minutes"])
+        {
+            if (words != "addendum" || char.IsAsciiDigit(day[0]))
+            {
+                (await Chair.SayAsync($"{words} {day}")).Shows(Says.Why(Reason.DateNotReadable));
+            }
+        }
+        (await _bot.Private("outsider").SayAsync($"approve minutes {day}")).Shows(Unknown);
+        Assert.Equal(before, _bot.Bodies("minutes"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-24")]
+    public async Task The_day_is_read_behind_a_small_word_and_in_Welsh_as_it_is_written_there()
+    {
+        await MeetAsync();
+        await DraftAsync();
+        await _bot.ClockAsync("2027-01-06T10:05:00Z");
+        (await Chair.SayAsync("minutes of the last meeting")).Shows("Minutes: CSOG, 6 January 2027");
+        (await _bot.Private("chair", "cy-GB").SayAsync("minutes of 25 Tachwedd 2026")).Shows("Minutes: CSOG, 25 Tachwedd 2026");
+        (await Chair.SayAsync($"approve minutes for {Day} please")).Shows("The minutes are approved.", $"Minutes: CSOG, {Day}");
+    }
+
     private Task MeetAsync() => MinutesSteps.MeetAsync(_bot);
 
     private Task<Shown> NameTakerAsync(string day) => MinutesSteps.NameTakerAsync(_bot, day);
