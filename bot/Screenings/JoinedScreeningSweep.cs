@@ -1,3 +1,5 @@
+using PanelAssistant.Bot.Actions;
+using PanelAssistant.Bot.Links;
 using PanelAssistant.Bot.Notices;
 using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
@@ -12,7 +14,7 @@ using PanelAssistant.Domain.Screenings;
 namespace PanelAssistant.Bot.Screenings;
 
 /// <summary>
-/// Takes screenings under a joined reference to the record that is kept. Not done in the press that sends one: whoever referred
+/// Takes screenings, links and actions under a joined reference to the record that is kept. Not done in the press that sends one: whoever referred
 /// the child a second time is not told that there is another record, and goes on with the reference they were given.
 /// </summary>
 public sealed class JoinedScreeningSweep(IDocumentStore store, Partnership partnership) : ISweep
@@ -48,14 +50,17 @@ public sealed class JoinedScreeningSweep(IDocumentStore store, Partnership partn
             return false;
         }
         // A lost race is looked at again: either way the next round decides anew.
-        await store.CommitAsync(
-            partnership.Id,
-            [
-                DocumentOperation.Replace(Kinds.Child, stored, stored.Value with { ScreeningWaits = null }),
-                .. stored.Value.ToDomain() is { JoinedTo: { } kept, Reference: var from } ? await CarryAsync(from, kept, now, cancellation) : [],
-            ],
-            cancellation);
+        var carried = stored.Value.ToDomain() is { JoinedTo: { } kept, Reference: var from } ? await AllAsync(from, kept, now, cancellation) : [];
+        await store.CommitAsync(partnership.Id, carried.Count > 0 ? carried : [DocumentOperation.Replace(Kinds.Child, stored, stored.Value with { ScreeningWaits = null })], cancellation);
         return true;
+    }
+
+    /// <summary>One sort after the other, so that a commit stays small.</summary>
+    private async ValueTask<IReadOnlyList<DocumentOperation>> AllAsync(CaseReference from, CaseReference to, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var screenings = await CarryAsync(from, to, now, cancellation);
+        var links = screenings.Count > 0 ? [] : await JoinedLinks.CarryAsync(store, partnership, from, to, now, cancellation);
+        return screenings.Count > 0 ? screenings : links.Count > 0 ? links : await JoinedActions.CarryAsync(store, partnership, from, to, now, cancellation);
     }
 
     private async ValueTask<IReadOnlyList<DocumentOperation>> CarryAsync(CaseReference from, CaseReference to, DateTimeOffset now, CancellationToken cancellation)

@@ -128,6 +128,7 @@ internal sealed class SharesHandler : Handler
             Forums = turn.Partnership.Forums,
             NameOf = person => SharingTurn.NameOf(turn, person),
             OwnOnly = !about.ReadsAll,
+            Also = about.Also,
             Next = page.Next,
         }, turn.Words)) with
         { Fact = new(ShareVerbs.List, child.ToString()) };

@@ -61,11 +61,16 @@ internal sealed class SharingTurn
             return null;
         }
         why = Refusals.Say(Reason.ClosedByConflict, turn.Words);
-        return turn.IsClosedByConflict(child) ? null : new(turn, read, child, turn.OpensChild(stored.Value) || turn.ReviewsReferrals);
+        return turn.IsClosedByConflict(child) || turn.IsClosedByConflict(stored.Value.ToDomain().JoinedTo) ? null : new(turn, read, child, turn.OpensChild(stored.Value) || turn.ReviewsReferrals);
     }
 
     /// <summary>Where the record is that is kept, when this one was joined to it and the speaker may know.</summary>
     public CaseReference? KeptAs => ReadsAll ? _read.Get(Kinds.Child, Child.ToString())!.Value.ToDomain().JoinedTo : null;
+
+    /// <summary>The other references of the same child, when the speaker may know.</summary>
+    public IReadOnlyList<CaseReference> Also => ReadsAll && _read.Get(Kinds.Child, Child.ToString())?.Value.ToDomain() is { } child
+        ? [.. child.JoinedFrom, .. child.JoinedTo is { } kept ? (CaseReference[])[kept] : []]
+        : [];
 
     /// <summary>The child's next entry, for a verb that planned it with <see cref="PlanNew"/>.</summary>
     public ShareReference Next => ShareReference.Of(Child, (_read.Find(Kinds.Share).Items is [var last, ..] ? last.Value.Number : 0) + 1);

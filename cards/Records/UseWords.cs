@@ -157,6 +157,8 @@ public static class UseWords
         ["referral.remind"] = "reminded the front door",
         ["referral.submit"] = "referred the child",
         ["referral.wrongdoor"] = "tried an outcome that the front door does not have",
+        ["link.carry"] = "carried links to the record that is kept",
+        ["action.carry"] = "carried actions to the record that is kept",
         ["missing.carry"] = "carried missing episodes to the record that is kept",
         ["screening.carry"] = "carried a screening to the record that is kept",
         ["screening.history"] = "opened the list of screenings",

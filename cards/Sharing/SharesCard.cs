@@ -25,6 +25,9 @@ public sealed record SharesView
     /// <summary>The reader sees only what they shared themselves.</summary>
     public bool OwnOnly { get; init; }
 
+    /// <summary>Other references of the same child, for whoever may know: entries stay under the reference they were made with.</summary>
+    public IReadOnlyList<CaseReference> Also { get; init; } = [];
+
     public string? Next { get; init; }
 }
 
@@ -34,6 +37,9 @@ public static class SharesCard
 
     private const int MostText = 160;
 
+    /// <summary>Beside the other actions of the card; the text names each.</summary>
+    private const int MostOthers = 2;
+
     public static PersonalCard Render(SharesView view, Language words)
     {
         var title = words["What was shared about {0}", view.Child];
@@ -42,12 +48,14 @@ public static class SharesCard
         {
             body.Add(Text.Note(words["These are the ones that you recorded yourself."]));
         }
+        body.AddRange(view.Also.Select(other => Text.Of(words["{0} is the same child: what was shared under that reference stands there.", other])));
         if (view.Entries.Count == 0)
         {
             body.Add(Text.Of(words["Nothing is on record as shared."]));
         }
         body.AddRange(view.Entries.Select(entry => Entry(view, entry, words)));
         List<CardAction> actions = view.Next is { } next ? [new Press(words["More"], ShareVerbs.About(ShareVerbs.List, view.Child, new KeyValuePair<string, string>(ShareVerbs.After, next)))] : [];
+        actions.AddRange(view.Also.Take(MostOthers).Select(other => new Press(words["What was shared about {0}", other], ShareVerbs.About(ShareVerbs.List, other))));
         actions.Add(new Press(words["Record what was shared"], ShareVerbs.Record(view.Child)));
         actions.Add(new Press(words["It was urgent: one line now"], ShareVerbs.About(ShareVerbs.Now, view.Child)));
         return new() { Summary = title, Body = body, Actions = actions };

@@ -82,7 +82,13 @@ public sealed record Child
     /// <summary>The same child under another reference, whose record is the one that is kept.</summary>
     public CaseReference? JoinedTo { get; init; }
 
-    /// <summary>When a screening under this joined reference was last seen to wait for the record that is kept; nothing once it is there.</summary>
+    /// <summary>Other references under which this child was known, for what stays under them.</summary>
+    public IReadOnlyList<CaseReference> JoinedFrom { get; init; } = [];
+
+    /// <summary>
+    /// When something under this joined reference, a screening, a link or an action, was last seen to wait for the record that is kept;
+    /// nothing once it is there.
+    /// </summary>
     public DateTimeOffset? ScreeningWaits { get; init; }
 
     /// <summary>Later referrals of the same child, oldest first.</summary>

@@ -50,7 +50,7 @@ public sealed record JoinReferral(ReferralReference Referral, CaseReference To, 
         return Decision<JoinedReferral>.Accept(
             new(
                 review with { Joined = new(To, By, setting.Now), SameAs = [], NextAsk = null, NextNudge = null },
-                made with { JoinedTo = To, ScreeningWaits = made.Level is null ? null : setting.Now },
+                made with { JoinedTo = To, ScreeningWaits = setting.Now },
                 Together(known, made),
                 again),
             new AuditFact(Name, Referral.ToString(), To.ToString()),
@@ -70,6 +70,7 @@ public sealed record JoinReferral(ReferralReference Referral, CaseReference To, 
         AllocatedSocialWorker = known.AllocatedSocialWorker ?? made.AllocatedSocialWorker,
         LeadProfessional = known.LeadProfessional ?? made.LeadProfessional,
         Parents = made.Parents ?? known.Parents,
+        JoinedFrom = [.. known.JoinedFrom.Concat(made.JoinedFrom).Append(made.Reference).Distinct().OrderBy(reference => reference.Number)],
         // What was joined to the joined record before comes along.
         ReferredAgain = [.. known.ReferredAgain.Concat(made.ReferredAgain).Append(Referral).Distinct().OrderBy(reference => reference.Number)],
     };

@@ -87,6 +87,9 @@ public sealed record ChildDocument
 
     public int? JoinedTo { get; init; }
 
+    public IReadOnlyList<int>? JoinedFrom { get; init; }
+
+    /// <summary>Links and actions wait along with screenings.</summary>
     public DateTimeOffset? ScreeningWaits { get; init; }
 
     public IReadOnlyList<int>? ReferredAgain { get; init; }
@@ -134,6 +137,7 @@ public sealed record ChildDocument
         Parents = Parents?.ToDomain(),
         Brought = [.. (Brought ?? []).Select(forum => new ForumId(forum))],
         JoinedTo = JoinedTo is { } other ? CaseReference.Of(other) : null,
+        JoinedFrom = [.. (JoinedFrom ?? []).Select(CaseReference.Of)],
         ScreeningWaits = ScreeningWaits,
         ReferredAgain = [.. (ReferredAgain ?? []).Select(ReferralReference.Of)],
         NoNames = NoNames is { } item ? NoNamesReference.Of(item) : null,
@@ -176,6 +180,7 @@ public sealed record ChildDocument
             NoNames = child.NoNames?.Number,
             Brought = child.Brought.Count == 0 ? null : [.. child.Brought.Select(forum => forum.Value)],
             JoinedTo = child.JoinedTo?.Number,
+            JoinedFrom = child.JoinedFrom.Count == 0 ? null : [.. child.JoinedFrom.Select(other => other.Number)],
             ScreeningWaits = child.ScreeningWaits,
             ReferredAgain = child.ReferredAgain.Count == 0 ? null : [.. child.ReferredAgain.Select(referral => referral.Number)],
             Referrer = referrer,

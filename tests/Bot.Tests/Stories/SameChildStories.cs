@@ -156,6 +156,39 @@ public sealed class SameChildStories : IAsyncLifetime
 
     [Fact]
     [Trait("Requirement", "HO-11")]
+    public async Task Links_actions_and_shares_that_were_made_before_the_join_are_found_under_the_record_that_is_kept()
+    {
+        var health = _bot.Private("health");
+        await Door.SayAsync("outcome R-1013 csog because it is the right group");
+        await ReferralForms.SendAsync(_bot.Private("nurse"));
+        await health.SayAsync("new group Friday bus");
+        foreach (var words in (string[])["link CH-2053 GRP-1", "link CH-2054 GRP-1", "link CH-2054 CH-2041", "link CH-2042 CH-2054", "link CH-2053 CH-2054"])
+        {
+            (await health.SayAsync(words)).Shows("is linked to");
+        }
+        var form = await _bot.Private("chair").SayAsync("add action");
+        await _bot.Private("chair").PressAsync(form, "Add the action", ("what", "Ring the school"), ("owner", ActionStories.Owner(form, "Alex")), ("child", "CH-2054"));
+        (await health.SayAsync("share now CH-2054 address to the police")).Shows("CH-2054/S1");
+        (await _bot.Private("nurse").SayAsync("share now CH-2054 address to the doctor")).Shows("CH-2054/S2");
+
+        (await Door.SayAsync("same child R-1014 CH-2053")).Shows("Joined to CH-2053");
+        await _bot.SettleAsync();
+
+        (await health.SayAsync("case CH-2053")).Shows("CH-2041", "CH-2042", "GRP-1").ShowsNo("CH-2054");
+        (await health.SayAsync("case CH-2041")).Shows("CH-2053").ShowsNo("CH-2054");
+        (await health.SayAsync("group GRP-1")).Shows("Linked children: 1");
+        (await health.SayAsync("unlink CH-2042 CH-2053")).Shows("no longer linked");
+        (await _bot.Private("chair").SayAsync("timeline CH-2053")).Shows("Ring the school");
+        (await health.SayAsync("my actions")).Shows("CH-2053").ShowsNo("CH-2054");
+        var shares = (await health.SayAsync("shares CH-2053")).Shows("CH-2054 is the same child");
+        (await health.PressAsync(shares, "What was shared about CH-2054")).Shows("address to the police", "address to the doctor");
+        (await _bot.Private("nurse").SayAsync("shares CH-2054")).Shows("address to the doctor").ShowsNo("CH-2053", "police");
+        Assert.Single(_bot.Audit("link.carry", "CH-2053"));
+        Assert.Single(_bot.Audit("action.carry", "CH-2053"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "HO-11")]
     public async Task The_reference_that_was_joined_takes_no_link_so_that_no_group_counts_the_child_twice()
     {
         var health = _bot.Private("health");
