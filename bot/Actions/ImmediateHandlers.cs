@@ -154,7 +154,7 @@ internal sealed class FinishImmediateHandler : Handler
     public override string Verb => ImmediateVerbs.Done;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("immediate done", "immediate done IA-3 WHAT", "Say that an immediate action is done, and what came of it", SaidIn.Privately) { ForMembers = true, Read = static text => ReferenceWords.Read(text, ImmediateVerbs.Action, ImmediateVerbs.Outcome) }];
+        [new("immediate done", "immediate done IA-3 WHAT", "Say that an immediate action is done, and what came of it", SaidIn.Privately) { TakesNote = true, ForMembers = true, Read = static text => ReferenceWords.Read(text, ImmediateVerbs.Action, ImmediateVerbs.Outcome) }];
 
     public override string? Record(Turn turn) => ImmediateTurn.Record(turn);
 

@@ -21,7 +21,7 @@ internal sealed class UpdateActionHandler : Handler
         new("part done", "part done A-17 what is done so far", "Say that an action is part done", SaidIn.Privately) { Read = Kind(ActionUpdateKind.PartDone), ForMembers = true },
         new("more time", "more time A-17 2027-01-20 because ...", "Ask the chair for more time", SaidIn.Privately) { Read = MoreTime, ForMembers = true },
         new("blocked", "blocked A-17 because ...", "Say that an action is blocked", SaidIn.Privately) { Read = Kind(ActionUpdateKind.Blocked), ForMembers = true },
-        new("done", "done A-17", "Tick an action off (for a child, add: helped, no change, made worse or too early)", SaidIn.Privately) { Read = Done, ForMembers = true },
+        new("done", "done A-17", "Tick an action off (for a child, add: helped, no change, made worse or too early)", SaidIn.Privately) { Read = Done, ForMembers = true, TakesNote = true },
     ];
 
     public override string? Record(Turn turn) => turn.Data[ActionVerbs.Action]?.ToUpperInvariant();

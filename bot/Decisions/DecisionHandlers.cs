@@ -48,7 +48,7 @@ internal sealed class AnswerRecommendationHandler : Handler
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("adopted", "adopted CH-2041", "Record what became of a recommendation (also: not adopted CH-2041 WHY)", SaidIn.Privately) { Read = Reading("yes"), ForMembers = true },
+        new("adopted", "adopted CH-2041", "Record what became of a recommendation (also: not adopted CH-2041 WHY)", SaidIn.Privately) { TakesNote = true, Read = Reading("yes"), ForMembers = true },
         new("not adopted", "not adopted CH-2041 WHY", "", SaidIn.Privately) { Read = Reading("no"), ForMembers = true },
     ];
 

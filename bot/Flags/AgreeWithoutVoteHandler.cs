@@ -16,6 +16,7 @@ internal sealed class AgreeWithoutVoteHandler : Handler
     [
         new("agreed", "agreed CH-2041 nobody objects", "Record that the group agreed without a vote")
         {
+            TakesNote = true,
             Read = static text =>
             {
                 var read = ReferenceWords.Child(text);

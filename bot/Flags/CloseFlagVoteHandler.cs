@@ -13,7 +13,7 @@ internal sealed class CloseFlagVoteHandler : Handler
     public override bool DespiteConflict => true;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("close vote", "close vote CH-2041", "Close a vote and show the outcome (also: close vote CH-2041 urgent WHY, or without quorum WHY)") { Read = Reading, ForChair = true, OnlyChair = true }];
+        [new("close vote", "close vote CH-2041", "Close a vote and show the outcome (also: close vote CH-2041 urgent WHY, or without quorum WHY)") { TakesNote = true, Read = Reading, ForChair = true, OnlyChair = true }];
 
     public override string? Record(Turn turn) => FlagTurn.Record(turn);
 

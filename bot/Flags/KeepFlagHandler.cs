@@ -13,7 +13,7 @@ internal sealed class KeepFlagHandler : Handler
     public override bool DespiteConflict => true;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("keep flag", "keep flag CH-2041", "Record that the group looked at a flag again and keeps it") { Read = ReferenceWords.Child, ForChair = true, OnlyChair = true }];
+        [new("keep flag", "keep flag CH-2041", "Record that the group looked at a flag again and keeps it") { TakesNote = true, Read = ReferenceWords.Child, ForChair = true, OnlyChair = true }];
 
     public override string? Record(Turn turn) => FlagTurn.Record(turn);
 

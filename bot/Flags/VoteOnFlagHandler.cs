@@ -19,16 +19,19 @@ internal sealed class VoteOnFlagHandler : Handler
     [
         new("vote for", "vote for CH-2041", "Cast or change your agency's vote (also: vote against, abstain)", SaidIn.Privately)
         {
+            TakesNote = true,
             Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(VoteChoice.For)),
             ForMembers = true,
         },
         new("vote against", "vote against CH-2041", "", SaidIn.Privately)
         {
+            TakesNote = true,
             Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(VoteChoice.Against)),
             ForMembers = true,
         },
         new("abstain", "abstain CH-2041", "", SaidIn.Privately)
         {
+            TakesNote = true,
             Read = ReferenceWords.ChildWith(FlagVerbs.Choice, nameof(VoteChoice.Abstain)),
             ForMembers = true,
         },

@@ -220,6 +220,31 @@ public sealed class ActionStories : IAsyncLifetime
         (await _bot.Private("health").SayAsync("I cannot find my actions")).Shows("A-22, due 11 December 2026");
     }
 
+    [Theory]
+    [Trait("Requirement", "DC-02")]
+    [InlineData("done A-22 not")]
+    [InlineData("done A-22 not yet.")]
+    [InlineData("done A-22 - not yet, the practice is shut")]
+    [InlineData("done A-22 not done")]
+    [InlineData("done A-22?")]
+    [InlineData("have we done A-22 ?")]
+    public async Task Whoever_takes_it_back_in_the_same_sentence_or_only_asks_ticks_nothing_off(string words)
+    {
+        (await _bot.Private("health").SayAsync(words)).Shows("so nothing was changed", "\"done\"").ShowsNo("ticked off");
+
+        Assert.Empty(_bot.Audit("action.update", "A-22"));
+        (await _bot.Private("health").SayAsync("can I see my actions?")).Shows("A-22, due 11 December 2026");
+    }
+
+    [Fact]
+    [Trait("Requirement", "DC-02")]
+    public async Task A_question_that_asks_for_something_and_a_note_with_a_not_further_in_do_it()
+    {
+        (await _bot.Private("health").SayAsync("done A-22 the third practice would not come")).Shows("A-22 is ticked off");
+        (await _bot.Private("health").SayAsync("could you mark done A-15?")).Shows("A-15 is ticked off");
+        (await _bot.Private("chair").SayAsync("child open CH-2041 not known")).ShowsNo("nothing was changed");
+    }
+
     [Fact]
     [Trait("Requirement", "DC-02")]
     public async Task Dates_are_typed_as_people_in_the_UK_write_them()
