@@ -158,7 +158,8 @@ internal sealed class ChallengesHandler : Handler
             return ChallengeTurn.NotFound(turn);
         }
         // Whoever runs several groups may have none of their own that keeps challenges: then it is the first that does.
-        var readable = turn.Partnership.Forums.Where(terms => ChallengeTurn.Reads(turn, terms)).ToList();
+        var readable = turn.Partnership.Forums.Where(terms => ChallengeTurn.Reads(turn, terms)
+            || (ChallengeTurn.IsOfGroup(turn, terms) && turn.PossibleForums.Contains(terms.Forum) && read.Find(Kinds.Challenge, "forum", terms.Forum.Value).Items.Count > 0)).ToList();
         var own = turn.Data[ChallengeVerbs.Forum] is null && !readable.Contains(turn.Terms) && readable.Count > 0 ? readable[0] : turn.Terms;
         var others = readable.Where(terms => terms.Forum != own.Forum).ToList();
         if (!readable.Contains(own))

@@ -53,9 +53,11 @@ internal sealed class ChallengeTurn
     private const int MostCounted = 500;
 
     /// <summary>A seat that sees only its own referrals reads no challenge.</summary>
-    public static bool Reads(Turn turn, TermsOfReference terms) =>
-        terms.Challenges is not null
-        && turn.RosterOf(terms.Forum) is var roster
+    public static bool Reads(Turn turn, TermsOfReference terms) => terms.Challenges is not null && IsOfGroup(turn, terms);
+
+    /// <summary>What was raised is answered and settled though a later version of the terms says nothing of challenges any more.</summary>
+    public static bool IsOfGroup(Turn turn, TermsOfReference terms) =>
+        turn.RosterOf(terms.Forum) is var roster
         && (roster.HeldBy(turn.Me, turn.Today).Any(held => !terms.Seat(held.Seat).SeesOwnReferralsOnly) || Access.Runs(terms, roster, turn.Me, turn.Today));
 
     /// <summary>Nothing for an unknown one, in a shared chat, for who is not of the group, and while a conflict of interest shuts it.</summary>
@@ -69,7 +71,7 @@ internal sealed class ChallengeTurn
         && ChallengeReference.TryParse(turn.Data[ChallengeVerbs.Challenge], out var reference)
         && read.Get(Kinds.Challenge, reference.ToString()) is { } stored
         && turn.Partnership.TryGet(new ForumId(stored.Value.Forum), out var terms)
-        && Reads(turn, terms)
+        && IsOfGroup(turn, terms)
             ? new(turn, stored, terms)
             : null;
 

@@ -115,7 +115,7 @@ internal sealed class FilingSweep(IDocumentStore store, Partnership partnership,
         {
             return null;
         }
-        var roster = read.Get(Kinds.Forum, filing.Forum)?.Value.ToDomain() ?? new Roster { Forum = minutes.Forum, Holdings = [] };
+        var roster = partnership.Current(read.Get(Kinds.Forum, filing.Forum)?.Value.ToDomain()) ?? new Roster { Forum = minutes.Forum, Holdings = [] };
         // Nobody knows who reads a folder: there a child is its reference.
         var paper = new MinutesComposer(copy, terms, roster.NameOf, static _ => null, Language.English).Paper();
         var corrected = filing.Addenda == 0 ? "" : $"-corrected-{filing.Addenda}";

@@ -91,7 +91,7 @@ public sealed class MissingSweep(IDocumentStore store, Partnership partnership) 
             .. accepted.Tell.Concat(listed?.Tell ?? []).Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))),
         ];
 
-        Roster RosterOf(ForumId forum) => RosterTurn.Stored(read, forum);
+        Roster RosterOf(ForumId forum) => partnership.RosterIn(read, forum);
     }
 
     private static DocumentQuery Due(DateTimeOffset until, int take) => new(Kinds.Missing)

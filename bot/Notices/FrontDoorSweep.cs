@@ -32,7 +32,7 @@ public sealed class FrontDoorSweep(IDocumentStore store, Partnership partnership
         var plan = new ReadPlan().Find(Kinds.Review, Due(now, PageSize)).GetRosters(partnership);
         var read = await store.ReadAsync(partnership.Id, plan, cancellation);
         var setting = new ReviewSetting(
-            partnership.Forums, forum => RosterTurn.Stored(read, forum), now);
+            partnership.Forums, forum => partnership.RosterIn(read, forum), now);
         var changes = new List<DocumentOperation>();
         var told = new List<Notice>();
         foreach (var stored in read.Find(Kinds.Review).Items)

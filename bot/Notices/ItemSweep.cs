@@ -56,7 +56,7 @@ public sealed class ItemSweep(IDocumentStore store, Partnership partnership) : I
             return [Unchecked(stored)];
         }
         var setting = new ReviewSetting(
-            partnership.Forums, forum => RosterTurn.Stored(read, forum), now);
+            partnership.Forums, forum => partnership.RosterIn(read, forum), now);
         var everywhere = read.Find(Kinds.Item).Items;
         var item = stored.Value.ToDomain();
         var others = everywhere.Select(other => other.Value.ToDomain()).Where(other => other.Id != item.Id).ToList();

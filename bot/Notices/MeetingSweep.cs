@@ -51,7 +51,7 @@ public sealed class MeetingSweep(IDocumentStore store, Partnership partnership, 
         List<Meeting> coming = [];
         foreach (var terms in partnership.Forums)
         {
-            if (forums.Get(Kinds.Forum, terms.Forum.Value)?.Value.ToDomain() is { } roster && roster.Series(terms) is { } series)
+            if (partnership.Current(forums.Get(Kinds.Forum, terms.Forum.Value)?.Value.ToDomain()) is { } roster && roster.Series(terms) is { } series)
             {
                 var next = series.OnOrAfter(today);
                 coming.AddRange(from day in (DateOnly[])[next, series.After(next)]

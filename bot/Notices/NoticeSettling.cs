@@ -109,7 +109,7 @@ internal sealed class NoticeSettling(IDocumentStore store, Partnership partnersh
         {
             return [];
         }
-        var roster = read.Get(Kinds.Forum, document.Forum)?.Value.ToDomain() ?? new Roster { Forum = action.Forum, Holdings = [] };
+        var roster = partnership.Current(read.Get(Kinds.Forum, document.Forum)?.Value.ToDomain()) ?? new Roster { Forum = action.Forum, Holdings = [] };
         var told = EscalateImmediate.Undelivered(action, id, roster, now);
         return [DocumentOperation.Create(Kinds.Notice, told.Id, NoticeDocument.From(told, now))];
     }

@@ -47,7 +47,7 @@ public sealed class SameChildSweep(IDocumentStore store, Partnership partnership
             alike = [.. (await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Child, query), cancellation)).Find(Kinds.Child).Items.Select(found => found.Value.ToDomain())];
         }
         var looked = FindSameChild.Decide(review, alike);
-        var roster = own.Get(Kinds.Forum, review.Forum.Value)?.Value.ToDomain() ?? new Roster { Forum = review.Forum, Holdings = [] };
+        var roster = partnership.Current(own.Get(Kinds.Forum, review.Forum.Value)?.Value.ToDomain()) ?? new Roster { Forum = review.Forum, Holdings = [] };
         await store.CommitAsync(
             partnership.Id,
             [

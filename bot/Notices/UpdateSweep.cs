@@ -65,7 +65,7 @@ public sealed class UpdateSweep(IDocumentStore store, Partnership partnership, T
         List<Coming> coming = [];
         foreach (var terms in asking)
         {
-            if (read.Get(Kinds.Forum, terms.Forum.Value)?.Value.ToDomain() is { } roster && roster.Series(terms) is { } series
+            if (partnership.Current(read.Get(Kinds.Forum, terms.Forum.Value)?.Value.ToDomain()) is { } roster && roster.Series(terms) is { } series
                 && series.OnOrAfter(today) is var on && series.DueOf(on) is { } due)
             {
                 var one = new Coming(terms, roster, due, on, AskForUpdates.GoOut(on, terms.Updates!));

@@ -21,4 +21,8 @@ internal static class PartnershipRosters
     /// <summary>With those who sit in one group because they chair another. A group that nobody has set up has none.</summary>
     public static IReadOnlyDictionary<ForumId, Roster> RostersIn(this Partnership partnership, ReadSet read) =>
         partnership.Rosters(forum => read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain());
+
+    /// <summary>One group's, without those who sit there only because they chair another; empty where nobody has set it up.</summary>
+    public static Roster RosterIn(this Partnership partnership, ReadSet read, ForumId forum) =>
+        partnership.Current(read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain()) ?? new Roster { Forum = forum, Holdings = [] };
 }

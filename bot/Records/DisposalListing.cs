@@ -25,7 +25,7 @@ internal sealed class DisposalListing(IDocumentStore store, Partnership partners
         var listed = read.Get(Kinds.Disposal, id);
         if (look.IsDue && listed is null && ListForDisposal.Decide(record, look, forum, concerns, now) is Decision<Disposal>.Accepted accepted)
         {
-            var told = read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain() is { } roster && partnership.TryGet(forum, out var terms)
+            var told = partnership.Current(read.Get(Kinds.Forum, forum.Value)?.Value.ToDomain()) is { } roster && partnership.TryGet(forum, out var terms)
                 ? ListForDisposal.Tell(terms, roster, person => knows(person, terms, roster, UkTime.DateOf(now)), now)
                 : [];
             return

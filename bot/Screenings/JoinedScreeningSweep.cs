@@ -90,7 +90,7 @@ public sealed class JoinedScreeningSweep(IDocumentStore store, Partnership partn
             .. tell.Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))),
         ];
 
-        Roster RosterOf(ForumId forum) => RosterTurn.Stored(read, forum);
+        Roster RosterOf(ForumId forum) => partnership.RosterIn(read, forum);
     }
 
     private static DocumentQuery Due(DateTimeOffset until) => new(Kinds.Child)

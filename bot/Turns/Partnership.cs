@@ -41,6 +41,9 @@ public sealed class Partnership(string id, IEnumerable<TermsOfReference> forums,
         return terms is not null;
     }
 
+    /// <summary>A roster that is stored, under the terms that hold now.</summary>
+    public Roster? Current(Roster? stored) => stored is not null && TryGet(stored.Forum, out var terms) ? stored.Under(terms) : stored;
+
     /// <summary>Who sits where: what is stored, and those who sit in one forum because they chair another.</summary>
     /// <param name="stored">The roster that is stored for a forum, if there is one.</param>
     public IReadOnlyDictionary<ForumId, Roster> Rosters(Func<ForumId, Roster?> stored)
@@ -50,7 +53,7 @@ public sealed class Partnership(string id, IEnumerable<TermsOfReference> forums,
         {
             if (stored(terms.Forum) is { } roster)
             {
-                rosters[terms.Forum] = roster;
+                rosters[terms.Forum] = roster.Under(terms);
             }
         }
         foreach (var terms in _forums)

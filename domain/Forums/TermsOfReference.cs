@@ -170,9 +170,23 @@ public sealed record TermsOfReference
         ? Renewal.NoDateSet
         : string.CompareOrdinal(day.ToString("yyyy-MM", CultureInfo.InvariantCulture), RenewalDue) > 0 ? Renewal.Overdue : Renewal.Set;
 
-    public Agency Agency(AgencyId id) => Agencies.First(agency => agency.Id == id);
+    /// <summary>Also one that only an earlier version had.</summary>
+    public Agency Agency(AgencyId id) => Agencies.FirstOrDefault(agency => agency.Id == id) ?? Former.Agency(id);
 
-    public Seat Seat(SeatId id) => Seats.First(seat => seat.Id == id);
+    /// <summary>Also one that only an earlier version had.</summary>
+    public Seat Seat(SeatId id) => Seats.FirstOrDefault(seat => seat.Id == id) ?? Former.Seat(id);
+
+    public bool HasSeat(SeatId id)
+    {
+        foreach (var seat in Seats)
+        {
+            if (seat.Id == id)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     public AgencyId AgencyOf(SeatId seat) => Seat(seat).Agency;
 

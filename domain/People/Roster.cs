@@ -1,3 +1,4 @@
+using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Flags;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.Meetings;
@@ -79,6 +80,24 @@ public sealed record Roster
             where holding.Role is SeatRole.Member && holding.Seat == other.Terms.Chair.Seat
             select holding with { Seat = seat.Id, OfficeOf = other.Terms.Forum }).ToList();
         return byOffice.Count == 0 ? this : this with { Holdings = [.. Holdings, .. byOffice] };
+    }
+
+    /// <summary>
+    /// The roster as this version of the terms has it: a seat that it took away ended before the month in which it was approved.
+    /// What is stored stays as it was given, so that a slip in the terms takes nobody's seat for good.
+    /// </summary>
+    public Roster Under(TermsOfReference terms)
+    {
+        if (Holdings.All(held => terms.HasSeat(held.Seat)) && Awaited.All(awaited => awaited.Seat is not { } seat || terms.HasSeat(seat)))
+        {
+            return this;
+        }
+        var last = DayText.TryParse($"{terms.Approved}-01", out var approved) ? approved.AddDays(-1) : DateOnly.MinValue;
+        return this with
+        {
+            Holdings = [.. Holdings.Select(held => terms.HasSeat(held.Seat) || held.To <= last ? held : held with { To = last })],
+            Awaited = [.. Awaited.Where(awaited => awaited.Seat is not { } seat || terms.HasSeat(seat))],
+        };
     }
 
     public IEnumerable<SeatHolding> HeldBy(PersonId person, DateOnly day)

@@ -27,6 +27,10 @@ internal static class MinutesSteps
     public static async Task<Shown> NameTakerAsync(StoryBot bot, string day) =>
         await bot.Private("chair").PressAsync(await bot.Private("chair").SayAsync($"minutes {day}"), "Name the minute taker", (MinutesVerbs.Person, StoryBot.Practice.Person("coordinator").Id));
 
+    /// <summary>In any partnership: somebody is named to take the minutes.</summary>
+    public static async Task TakeAsync(StoryBot bot, string chair, string taker, string day) =>
+        await bot.Private(chair).PressAsync(await bot.Private(chair).SayAsync($"minutes {day}"), "Name the minute taker", (MinutesVerbs.Person, bot.Group.Person(taker).Id));
+
     public static async Task LockAsync(StoryBot bot)
     {
         await bot.Private("chair").SayAsync($"approve minutes {Day}");

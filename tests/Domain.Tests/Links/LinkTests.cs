@@ -40,6 +40,22 @@ public sealed class LinkTests
     }
 
     [Fact]
+    [Trait("Requirement", "HO-11")]
+    public void Links_of_a_joined_reference_go_to_the_record_that_is_kept_once_each_whichever_end_they_were_made_from()
+    {
+        CaseReference left = CaseReference.Of(2054), kept = CaseReference.Of(2053), friend = CaseReference.Of(2042);
+        var place = RecordReference.Of(LocationReference.Of(7));
+        Link Between(CaseReference child, RecordReference other) => new() { Child = child, Other = other, By = Health, At = Now, Forum = Terms.Forum };
+        var links = new[] { Between(left, place), Between(friend, RecordReference.Of(left)), Between(left, RecordReference.Of(Child)), Between(kept, RecordReference.Of(left)) };
+
+        var carried = IsAccepted(new CarryLinks(left, kept).Decide(links, [Between(Child, RecordReference.Of(kept))]));
+
+        Assert.Equal(["CH-2053+LOC-7", "CH-2042+CH-2053"], carried.State.Added.Select(link => link.Reference.ToString()));
+        Assert.Equal(links, carried.State.Gone);
+        IsAlreadySo(new CarryLinks(left, kept).Decide([], []));
+    }
+
+    [Fact]
     public void A_link_is_taken_back_by_somebody_who_sees_both_ends()
     {
         var link = Add(RecordReference.Of(LocationReference.Of(7))).State();

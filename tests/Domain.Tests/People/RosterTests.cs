@@ -1,3 +1,4 @@
+using PanelAssistant.Domain;
 using PanelAssistant.Domain.People;
 using static PanelAssistant.Tests.Domain.People.Csog;
 
@@ -93,4 +94,22 @@ public sealed class RosterTests
 
     [Fact]
     public void Somebody_unknown_has_a_name_to_show() => Assert.Equal("somebody who has left", Members.NameOf(new("nobody")));
+
+    [Fact]
+    [Trait("Requirement", "HO-01")]
+    public void A_seat_that_a_later_version_took_away_ended_before_the_version_began_and_what_is_stored_stays()
+    {
+        var later = Terms with { Approved = "2026-11", Seats = [.. Terms.Seats.Where(seat => seat.Id != new SeatId("commissioned-services"))] };
+        var before = new DateOnly(2026, 10, 31);
+
+        var under = Members.Under(later);
+
+        Assert.Null(under.Find(Commissioned, Today));
+        Assert.NotNull(under.Find(Commissioned, before));
+        Assert.NotNull(Members.Find(Commissioned, Today));
+        Assert.Equal("Commissioned services", later.Seat(new("commissioned-services")).Title);
+        Assert.False(Access.SeesRecords(later, under, Commissioned, Today));
+        Assert.Same(Members, Members.Under(Terms));
+        Assert.Null(Members.Under(later with { Approved = null }).Find(Commissioned, before));
+    }
 }
