@@ -69,6 +69,11 @@ public sealed record JoinReferral(ReferralReference Referral, CaseReference To, 
         PlacedBy = known.PlacedBy ?? made.PlacedBy,
         AllocatedSocialWorker = known.AllocatedSocialWorker ?? made.AllocatedSocialWorker,
         LeadProfessional = known.LeadProfessional ?? made.LeadProfessional,
+        LeadPerson = known.LeadProfessional is null ? known.LeadPerson ?? made.LeadPerson : known.LeadPerson,
+        NoNames = known.NoNames ?? made.NoNames,
+        // What keeps a record is not lost because the child had two: neither the hold nor that the child is looked after.
+        Holds = [.. known.Holds.Concat(made.Holds).OrderBy(hold => hold.At)],
+        LookedAfter = known.LookedAfter || made.LookedAfter,
         Parents = made.Parents ?? known.Parents,
         JoinedFrom = [.. known.JoinedFrom.Concat(made.JoinedFrom).Append(made.Reference).Distinct().OrderBy(reference => reference.Number)],
         // What was joined to the joined record before comes along.

@@ -155,6 +155,21 @@ public sealed class SameChildStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_legal_hold_on_the_reference_that_is_joined_holds_the_record_that_is_kept()
+    {
+        var chair = _bot.Private("chair");
+        await Door.SayAsync("outcome R-1013 csog because it is the right group");
+        await ReferralForms.SendAsync(_bot.Private("nurse"));
+        (await chair.SayAsync("hold CH-2054 a court asked for it")).Shows("CH-2054 is on legal hold.");
+
+        (await Door.SayAsync("same child R-1014 CH-2053")).Shows("Joined to CH-2053");
+
+        (await chair.SayAsync("legal hold CH-2053")).Shows("On hold: nothing of this record may be removed", "a court asked for it");
+        (await chair.SayAsync("release hold CH-2053 the court has it")).ShowsNo("cannot find");
+        (await chair.SayAsync("legal hold CH-2053")).Shows("Not on hold.");
+    }
+
+    [Fact]
     [Trait("Requirement", "HO-11")]
     public async Task Links_actions_and_shares_that_were_made_before_the_join_are_found_under_the_record_that_is_kept()
     {

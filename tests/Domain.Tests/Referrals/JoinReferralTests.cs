@@ -2,6 +2,7 @@ using PanelAssistant.Domain;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Meetings;
 using PanelAssistant.Domain.Notices;
+using PanelAssistant.Domain.Records;
 using PanelAssistant.Domain.Referrals;
 using static PanelAssistant.Tests.Domain.People.Csog;
 using static PanelAssistant.Tests.Domain.Referrals.Door;
@@ -67,6 +68,21 @@ public sealed class JoinReferralTests
         Assert.Null(joined.Review.NextNudge);
         IsAlreadySo(Join().Decide(joined.Review, joined.Made, joined.Known, null, [], Setting));
         IsRefused(Reason.AlreadyDecided, Outcome("advice").Decide(joined.Review, made, Setting));
+    }
+
+    [Fact]
+    public void What_keeps_either_record_keeps_the_one_that_stays()
+    {
+        var hold = new LegalHold("A court asked for it.", Reviewer, Morning);
+        var made = NotOpen with { Reference = Waiting.Child, Holds = [hold], LookedAfter = true };
+
+        var joined = IsAccepted(Join().Decide(Waiting, made, Known with { Holds = [hold with { At = Morning.AddDays(-2), Released = new("Over.", Reviewer, Morning) }] }, null, [], Setting)).State;
+
+        Assert.True(joined.Known.IsOnHold);
+        Assert.Equal(["A court asked for it."], joined.Known.Holds.Where(one => one.Released is null).Select(one => one.Why));
+        Assert.True(joined.Known.LookedAfter);
+        Assert.False(IsAccepted(Join().Decide(Waiting, NotOpen, Known, null, [], Setting)).State.Known.LookedAfter);
+        Assert.Equal([made.Reference], joined.Known.JoinedFrom);
     }
 
     [Fact]
