@@ -125,6 +125,7 @@ public static class MinutesSamples
         new("minutes/file", words => MinutesFileCard.Render(new(Locked.Reference, Terms.ShortName, null, "https://panel.example.org/files/a-secret", 10), words)),
         new("minutes/file, not set up", words => MinutesFileCard.Render(new(Locked.Reference, Terms.ShortName, "CH-2041", null, 10), words)),
         Told("minutes/notice, named", NoticeKind.MinuteTakerNamed, ""),
+        Told("minutes/notice, somebody else named", NoticeKind.MinuteTakerNamed, NameMinuteTaker.Instead),
         Told("minutes/notice, offered", NoticeKind.MinutesOffered, ""),
         Told("minutes/notice, sent back", NoticeKind.MinutesSentBack, "Say who was to ring."),
         Told("minutes/notice, sent", NoticeKind.MinutesSent, nameof(CopyKind.Full), new NoticeItem(Locked.Reference.ToString(), SendMinutes.NextAgenda, NextMeeting)),

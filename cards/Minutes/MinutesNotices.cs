@@ -16,6 +16,7 @@ internal static class MinutesNotices
         var day = notice.Items[0].Due is { } meeting ? Dates.Of(meeting, words) : "";
         return notice.Kind switch
         {
+            NoticeKind.MinuteTakerNamed when IsRelieved(notice) => words["Somebody else takes the minutes of the meeting of {0}", day],
             NoticeKind.MinuteTakerNamed => words["You take the minutes of the meeting of {0}", day],
             NoticeKind.MinutesOffered => words["Minutes of {0} wait for your approval", day],
             NoticeKind.MinutesSentBack => words["The chair has sent back the minutes of {0}", day],
@@ -26,6 +27,7 @@ internal static class MinutesNotices
 
     public static string Explanation(Notice notice, Language words) => notice.Kind switch
     {
+        NoticeKind.MinuteTakerNamed when IsRelieved(notice) => words["You need do nothing more. What you wrote stays in the draft; send what is not saved yet to whoever runs the meeting."],
         NoticeKind.MinuteTakerNamed => words["When the meeting is over, the draft is made from what was recorded, and you write the rest."],
         NoticeKind.MinutesOffered => words["Read them, then approve them or send them back with what is to change. Actions in them reach their owners when you approve."],
         NoticeKind.MinutesSentBack => words["What is to change: {0}", PlainText.Escape(notice.Items[0].Text)],
@@ -34,9 +36,11 @@ internal static class MinutesNotices
         _ => words["Please act on what is yours, flag your own system where the group decided so, and say that you have read them."],
     };
 
+    private static bool IsRelieved(Notice notice) => notice.Items[0].Text == NameMinuteTaker.Instead;
+
     private static bool IsCorrected(Notice notice) => notice.Kind is NoticeKind.MinutesSent && notice.Items.Any(item => item.Text == SendMinutes.Corrected);
 
-    public static IReadOnlyList<CardAction> Buttons(Notice notice, Language words) => MinutesReference.TryParse(notice.Items[0].Reference, out var minutes)
+    public static IReadOnlyList<CardAction> Buttons(Notice notice, Language words) => !IsRelieved(notice) && MinutesReference.TryParse(notice.Items[0].Reference, out var minutes)
         ?
         [
             new Press(words["Open the minutes"], MinutesVerbs.Of(MinutesVerbs.Show, minutes)),

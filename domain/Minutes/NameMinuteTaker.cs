@@ -35,16 +35,21 @@ public sealed record NameMinuteTaker(MinutesReference Minutes, PersonId? Taker, 
         return Decision<ChangedMinutes>.Accept(
             new(minutes with { Taker = taker }, null),
             new AuditFact(Name, Minutes.ToString()),
-            taker == By ? [] : [new Notice
-            {
-                Id = $"{Name}:{Minutes}:{taker}:{now.ToUnixTimeSeconds()}",
-                To = taker,
-                Kind = NoticeKind.MinuteTakerNamed,
-                Forum = minutes.Forum,
-                NotBefore = now,
-                Items = [new(Minutes.ToString(), "", minutes.Meeting)],
-            }]);
+            [.. taker == By ? (Notice[])[] : [Told(taker, "")], .. minutes.Taker is { } before && before != By && roster.HasPart(before, today) ? [Told(before, Instead)] : (Notice[])[]]);
+
+        Notice Told(PersonId to, string text) => new()
+        {
+            Id = $"{Name}:{Minutes}:{to}:{now.ToUnixTimeSeconds()}{(text.Length > 0 ? ":" + text : "")}",
+            To = to,
+            Kind = NoticeKind.MinuteTakerNamed,
+            Forum = minutes.Forum,
+            NotBefore = now,
+            Items = [new(Minutes.ToString(), text, minutes.Meeting)],
+        };
     }
+
+    /// <summary>What the notice says to whom was to take them until now: they write in them no more.</summary>
+    public const string Instead = "instead";
 
     /// <summary>Somebody with a part in the group today: a member, an alternate, the coordinator, the front door.</summary>
     public static bool MayTake(PersonId person, Roster roster, DateOnly day) => roster.HasPart(person, day);

@@ -282,6 +282,24 @@ public sealed class MinutesStories : IAsyncLifetime
         (await Chair.SayAsync($"approve minutes for {Day} please")).Shows("The minutes are approved.", $"Minutes: CSOG, {Day}");
     }
 
+    [Fact]
+    [Trait("Requirement", "HO-24")]
+    public async Task Whoever_was_to_take_them_hears_that_somebody_else_does_and_what_was_written_stays()
+    {
+        await MeetAsync();
+        await DraftAsync();
+        await Taker.PressAsync(await Taker.SayAsync($"write minutes {Day} closing"), "Save", (MinutesVerbs.Text + MinutesText.Closing, "Ended at noon."));
+        var form = await Taker.SayAsync($"write minutes {Day} closing");
+
+        (await Chair.PressAsync(await Chair.SayAsync($"minute taker {Day}"), "Name the minute taker", (MinutesVerbs.Person, StoryBot.Practice.Person("education").Id))).Shows("The minute taker is named and told.");
+        await _bot.SettleAsync();
+
+        Assert.Equal(["coordinator"], _bot.Told($"Somebody else takes the minutes of the meeting of {Day}"));
+        Assert.Equal(["coordinator", "education"], _bot.Told($"You take the minutes of the meeting of {Day}").Order());
+        (await Taker.PressAsync(form, "Save", (MinutesVerbs.Text + MinutesText.Closing, "Ended at one."))).Shows("Only the minute taker writes in the minutes.");
+        (await _bot.Private("education").SayAsync($"write minutes {Day} closing")).Shows("Ended at noon.");
+    }
+
     private Task MeetAsync() => MinutesSteps.MeetAsync(_bot);
 
     private Task<Shown> NameTakerAsync(string day) => MinutesSteps.NameTakerAsync(_bot, day);
