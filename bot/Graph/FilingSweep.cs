@@ -99,8 +99,8 @@ internal sealed class FilingSweep(IDocumentStore store, Partnership partnership,
     private FilingDocument Later(FilingDocument known, GraphTrouble trouble, OutsideTrouble why, DateTimeOffset now)
     {
         GraphLog.NotFiled(log, trouble.Status);
-        // A name that is taken is that one file's matter; the others need not wait.
-        var again = why is OutsideTrouble.NameTaken ? now + GraphPause.LengthFor(trouble, known.Tries) : _quiet.After(trouble, known.Tries, now);
+        // A name that is taken is that one file's matter, and what somebody must mend first that one folder's: the other groups need not wait.
+        var again = why is OutsideTrouble.NameTaken || !trouble.MayPass ? now + GraphPause.LengthFor(trouble, known.Tries) : _quiet.After(trouble, known.Tries, now);
         return known with { Trouble = why, Tries = known.Tries + 1, NotBefore = again };
     }
 

@@ -17,6 +17,9 @@ internal sealed class DriveDouble
     /// <summary>Answers without doing anything.</summary>
     public (int Status, int? After, string Body)? Refusing { get; set; }
 
+    /// <summary>Where it does so; everywhere when nothing is said.</summary>
+    public string RefusingUnder { get; set; } = "";
+
     /// <summary>Does what it is asked and says that it did not.</summary>
     public bool LosesAnswers { get; set; }
 
@@ -64,7 +67,7 @@ internal sealed class DriveDouble
         var (path, behaviour) = (call[Root.Length..at], call[(at + Content.Length)..]);
         lock (_lock)
         {
-            if (Refusing is { } refusal)
+            if (Refusing is { } refusal && path.StartsWith(RefusingUnder, StringComparison.Ordinal))
             {
                 return refusal;
             }
@@ -83,7 +86,7 @@ internal sealed class DriveDouble
         var name = JsonNode.Parse(body)!["name"]!.GetValue<string>();
         lock (_lock)
         {
-            if (Refusing is { } refusal)
+            if (Refusing is { } refusal && RefusingUnder.Length == 0)
             {
                 return refusal;
             }

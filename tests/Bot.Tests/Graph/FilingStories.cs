@@ -188,6 +188,25 @@ public sealed class FilingStories
     }
 
     [Fact]
+    public async Task A_folder_that_one_group_may_not_use_keeps_no_other_group_waiting()
+    {
+        await using var graph = await StartAsync();
+        (_drive.Refusing, _drive.RefusingUnder) = (CalendarDouble.Fault(403, "no"), "CSOG/");
+        await using var bot = await BotAsync(graph);
+        await LockedAsync(bot);
+        await bot.SettleAsync();
+        (await bot.Private("chair").SayAsync($"minutes {Day}")).Shows("could not be filed in SharePoint");
+
+        await MinutesSteps.TakeAsync(bot, "strategic-chair", "strategic-unit", Day);
+        await bot.Private("strategic-unit").SayAsync($"draft minutes {Day}");
+        await bot.Private("strategic-chair").SayAsync($"approve minutes {Day}");
+        (await bot.Private("strategic-chair").SayAsync($"lock minutes {Day}")).Shows("The minutes are locked.");
+        await bot.SettleAsync();
+
+        Assert.Equal(["CSSG/minutes-cssg-2026-11-25.docx"], _drive.Files.Keys);
+    }
+
+    [Fact]
     public async Task The_wait_that_Graph_asks_for_is_not_shortened()
     {
         await using var graph = await StartAsync();
