@@ -43,8 +43,10 @@ public sealed class SameChildSweep(IDocumentStore store, Partnership partnership
         List<Child> alike = [];
         if (own.Get(Kinds.Child, review.Child.ToString()) is { } child)
         {
-            var query = new DocumentQuery(Kinds.Child) { Equal = [("likeness", child.Value.Likeness)], Take = FindSameChild.Most + 1 };
-            alike = [.. (await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Child, query), cancellation)).Find(Kinds.Child).Items.Select(found => found.Value.ToDomain())];
+            // Records that were last saved before their letters were kept are found by the words of the name.
+            var plan = new ReadPlan().Find(Kinds.Child, Alike("likeness", child.Value.Likeness), "likeness").Find(Kinds.Child, Alike("letters", child.Value.Letters), "letters");
+            var found = await store.ReadAsync(partnership.Id, plan, cancellation);
+            alike = [.. found.Find(Kinds.Child, "likeness").Items.Concat(found.Find(Kinds.Child, "letters").Items).DistinctBy(known => known.Id).Select(known => known.Value.ToDomain())];
         }
         var looked = FindSameChild.Decide(review, alike);
         var roster = partnership.Current(own.Get(Kinds.Forum, review.Forum.Value)?.Value.ToDomain()) ?? new Roster { Forum = review.Forum, Holdings = [] };
@@ -57,6 +59,8 @@ public sealed class SameChildSweep(IDocumentStore store, Partnership partnership
             cancellation);
         return true;
     }
+
+    private static DocumentQuery Alike(string index, string value) => new(Kinds.Child) { Equal = [(index, value)], Take = FindSameChild.Most + 1 };
 
     private static DocumentQuery Due(DateTimeOffset until) => new(Kinds.Review)
     {

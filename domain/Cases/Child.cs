@@ -112,6 +112,12 @@ public sealed record Child
     /// <summary>Equal for two records that may be of one child: the words of the name in any order, and the date of birth.</summary>
     public string Likeness => $"{string.Join(' ', NameWords.Split(Name).Order(StringComparer.Ordinal))} {Born.Day:yyyy-MM-dd}";
 
+    /// <summary>
+    /// Equal too where one writes Mary Ann and another Mary-Ann or MaryAnn: the letters of the name, and the date of birth. That
+    /// two children of one day have names of the same letters is rare, and a person looks before records are joined.
+    /// </summary>
+    public string Letters => $"{string.Concat(NameWords.Split(Name).SelectMany(static word => word).Order())} {Born.Day:yyyy-MM-dd}";
+
     public string Name => $"{FirstName} {LastName}";
 
     /// <summary>From the 18th birthday the record says adult by itself; it stays where it is .</summary>

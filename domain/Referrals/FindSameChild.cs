@@ -10,7 +10,7 @@ public static class FindSameChild
     /// <summary>More of one name and day than any partnership has; the card shows so many.</summary>
     public const int Most = 5;
 
-    /// <param name="alike">Records that agree in <see cref="Child.Likeness"/>, the child's own among them.</param>
+    /// <param name="alike">Records that agree in <see cref="Child.Likeness"/> or <see cref="Child.Letters"/>, the child's own among them.</param>
     public static FrontDoorReview Decide(FrontDoorReview review, IEnumerable<Child> alike) => review with
     {
         LooksForSame = null,

@@ -109,6 +109,9 @@ public sealed record ChildDocument
     /// <summary>What the records of one child have in common.</summary>
     public string Likeness => ToDomain().Likeness;
 
+    /// <summary>The same however the name is put together; on records that were saved since it is looked for.</summary>
+    public string Letters => ToDomain().Letters;
+
     private Memo<ChildDocument, Child> _domain;
 
     public Child ToDomain() => _domain.Of(this, static document => document.Make());

@@ -77,6 +77,17 @@ public sealed class SameChildStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_front_door_is_asked_too_where_the_name_is_put_together_in_another_way()
+    {
+        await ReferralForms.SendAsync(_bot.Private("nurse"), ("first", Personal.FirstName + "-Example"), ("last", "Testchild"));
+        await ReferralForms.SendAsync(_bot.Private("practitioner"), ("first", Personal.FirstName), ("last", "ExampleTestchild"));
+        await _bot.SettleAsync();
+
+        Assert.Equal(["front-door", "front-door-manager"], _bot.Told("R-1014: is the child known already?").Order());
+        (await Door.SayAsync("review R-1015")).Shows("Perhaps known already.", "CH-2053", "CH-2054");
+    }
+
+    [Fact]
     public async Task Two_children_of_one_name_and_day_are_kept_apart_and_nobody_is_asked_again()
     {
         await ReferralForms.SendAsync(_bot.Private("nurse"));

@@ -36,6 +36,20 @@ public sealed class JoinReferralTests
         Assert.NotEqual(one.Likeness, (one with { Born = BirthDate.Of(one.Born.Day.AddDays(1)) }).Likeness);
     }
 
+    [Theory]
+    [InlineData("MaryAnn", "Example-Child", true)]
+    [InlineData("Mary-Ann", "Example Child", true)]
+    [InlineData("EXAMPLECHILD", "mary ann", true)]
+    [InlineData("Mary", "Example-Child", false)]
+    public void Two_records_are_alike_however_the_name_is_put_together(string first, string last, bool alike)
+    {
+        var one = NotOpen with { FirstName = "Mary Ann", LastName = "Example-Child" };
+        var two = one with { FirstName = first, LastName = last };
+
+        Assert.Equal(alike, one.Letters == two.Letters);
+        Assert.NotEqual(one.Letters, (one with { Born = BirthDate.Of(one.Born.Day.AddDays(1)) }).Letters);
+    }
+
     [Fact]
     public void What_is_found_is_asked_of_the_front_door_and_never_of_the_referrer()
     {
