@@ -1,3 +1,4 @@
+using PanelAssistant.Bot.Flags;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Elements;
@@ -28,10 +29,9 @@ internal sealed class AddAddendumHandler() : MinutesHandler(MinutesVerbs.Addendu
     {
         var item = turn.Data[MinutesVerbs.Part] is { } part && part != MinutesText.Closing ? part : null;
         var text = turn.Data[MinutesVerbs.What] is { } typed ? PlainText.Clean(typed) : null;
-        if (turn.Data[MinutesVerbs.Part] is null && text?.Split(':', 2, StringSplitOptions.TrimEntries) is [var reference, var rest]
-            && about.Copy?.Items.FirstOrDefault(own => own.Reference.Equals(reference, StringComparison.OrdinalIgnoreCase)) is { } named)
+        if (turn.Data[MinutesVerbs.Part] is null && text is not null && Named(text) is var (named, rest))
         {
-            (item, text) = (named.Reference, rest);
+            (item, text) = (named, rest);
         }
         // An item that the writer's own copy does not hold is none.
         var known = item is null || about.Copy?.Items.Any(own => own.Reference == item) == true;
@@ -41,5 +41,20 @@ internal sealed class AddAddendumHandler() : MinutesHandler(MinutesVerbs.Addendu
             said => about.Minutes.State is MinutesState.Locked && (about.IsTaker || about.Roster.MayChair(turn.Me, about.Terms, turn.Today))
                 ? AddendumFormHandler.Draw(turn, about, said)
                 : about.View(said: said, refused: true));
+    }
+
+    /// <summary>
+    /// "CH-2041: the visit was on Monday", however the reference is written: what is said of one child is for those who read of that
+    /// child, never of the whole because of a space or a colon. Without a colon the text may go on about another, so it stays whole.
+    /// </summary>
+    private static (string Item, string Text)? Named(string text)
+    {
+        var words = ReferenceWords.Read(text.Replace(":", " : ", StringComparison.Ordinal), MinutesVerbs.Part, MinutesVerbs.What);
+        if (!words.TryGetValue(MinutesVerbs.Part, out var reference) || MinutesItem.Named(reference) is not { } item)
+        {
+            return null;
+        }
+        var parts = text.Split(':', 2, StringSplitOptions.TrimEntries);
+        return (item, parts is [var before, var after] && MinutesItem.Named(before) == item ? after : text);
     }
 }

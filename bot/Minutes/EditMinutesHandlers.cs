@@ -93,7 +93,7 @@ internal static class MinutesForms
     /// <summary>The section or item that was named, however it was typed.</summary>
     public static string? PartOf(Turn turn, MinutesTurn about)
     {
-        var named = turn.Data[MinutesVerbs.Part]?.Replace(' ', '-').Trim();
+        var named = MinutesItem.Named(turn.Data[MinutesVerbs.Part]) ?? turn.Data[MinutesVerbs.Part]?.Replace(' ', '-').Trim();
         return MinutesText.Sections.Concat(about.Copy?.Items.Select(item => item.Reference) ?? [])
             .FirstOrDefault(known => string.Equals(known, named, StringComparison.OrdinalIgnoreCase));
     }

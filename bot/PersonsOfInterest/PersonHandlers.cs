@@ -55,7 +55,7 @@ internal sealed class PersonAgendaHandler : PersonStep
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
     [
-        new("person agenda", "person agenda POI-3", "", SaidIn.Privately) { Read = Words(PersonVerbs.Why, (PersonVerbs.OnAgenda, PersonVerbs.Yes)) },
+        new("person agenda", "person agenda POI-3", "", SaidIn.Privately) { MindsDenial = true, Read = Words(PersonVerbs.Why, (PersonVerbs.OnAgenda, PersonVerbs.Yes)) },
         new("person no agenda", "person no agenda POI-3 REASON", "", SaidIn.Privately) { Read = Words(PersonVerbs.Why, (PersonVerbs.OnAgenda, PersonVerbs.No)) },
     ];
 

@@ -79,13 +79,13 @@ public sealed class Desk(
                 ? "I do that in our private chat, so that nobody else sees it. Open a chat with me and type \"{0}\" there."
                 : "I do that in the meeting chat. Type \"{0}\" there.", found.Command.Name]));
         }
-        if (!found.Handler.OnlyReads && TakenBack.Denies(found.Arguments, found.Command.TakesNote))
+        if (found is { Handler.OnlyReads: false, Command.MindsDenial: false } && TakenBack.Denies(found.Arguments, found.Command.TakesNote))
         {
-            return ValueTask.FromResult<Answer>(new Answer.Say(words["You wrote that it is not so, so nothing was changed. When it is, type \"{0}\" without the \"not\".", found.Command.Name]));
+            return ValueTask.FromResult<Answer>(new Answer.Say(words["You wrote that it is not so. Nothing was changed. When it is, type \"{0}\" without the \"not\".", found.Command.Name]));
         }
         if (!found.Handler.OnlyReads && TakenBack.Asks(said.Text, found.Arguments))
         {
-            return ValueTask.FromResult<Answer>(new Answer.Say(words["That reads like a question, so nothing was changed. To do it, type \"{0}\" and the reference, without the question mark.", found.Command.Name]));
+            return ValueTask.FromResult<Answer>(new Answer.Say(words["That reads like a question. Nothing was changed. To do it, type \"{0}\" and the reference, without the question mark.", found.Command.Name]));
         }
         return Run(said, found.Handler, PressData.Typed(found.Command.Read(found.Arguments)), false, words, cancellation);
     }

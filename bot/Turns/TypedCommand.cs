@@ -30,6 +30,9 @@ public sealed record TypedCommand(string Words, string Shows, string Does, SaidI
     /// <summary>Nothing but references and a note can follow: one that begins with "not yet" takes the command back.</summary>
     public bool TakesNote { get; init; }
 
+    /// <summary>The handler has an answer of its own to words that take the command back.</summary>
+    public bool MindsDenial { get; init; }
+
     /// <summary>What people are told to type: another way to say it leads to the usual one.</summary>
     public string Name => Shows.StartsWith(Words, StringComparison.Ordinal) ? Words : Shows;
 

@@ -1,3 +1,7 @@
+using PanelAssistant.Domain.Cases;
+using PanelAssistant.Domain.NoNames;
+using PanelAssistant.Domain.PersonsOfInterest;
+
 namespace PanelAssistant.Domain.Minutes;
 
 /// <summary>One item of the meeting. It says what it is about by reference alone: who a child is, is looked up by each reader's own right.</summary>
@@ -33,6 +37,13 @@ public sealed record MinutesItem
     public DateOnly? ReviewOn { get; init; }
 
     public bool IsChild => Handling is ItemHandling.Child;
+
+    /// <summary>The reference of an item as people type it, "ch 2041" or "NN3", in the way in which it stands here; nothing for what is none.</summary>
+    public static string? Named(string? typed) =>
+        CaseReference.TryParse(typed, out var child) ? child.ToString()
+        : NoNamesReference.TryParse(typed, out var item) ? item.ToString()
+        : PersonReference.TryParse(typed, out var person) ? person.ToString()
+        : null;
 }
 
 public sealed record MinutesClosing(string Label, string Text);

@@ -230,7 +230,7 @@ public sealed class ActionStories : IAsyncLifetime
     [InlineData("have we done A-22 ?")]
     public async Task Whoever_takes_it_back_in_the_same_sentence_or_only_asks_ticks_nothing_off(string words)
     {
-        (await _bot.Private("health").SayAsync(words)).Shows("so nothing was changed", "\"done\"").ShowsNo("ticked off");
+        (await _bot.Private("health").SayAsync(words)).Shows("Nothing was changed.", "\"done\"").ShowsNo("ticked off");
 
         Assert.Empty(_bot.Audit("action.update", "A-22"));
         (await _bot.Private("health").SayAsync("can I see my actions?")).Shows("A-22, due 11 December 2026");
@@ -242,7 +242,7 @@ public sealed class ActionStories : IAsyncLifetime
     {
         (await _bot.Private("health").SayAsync("done A-22 the third practice would not come")).Shows("A-22 is ticked off");
         (await _bot.Private("health").SayAsync("could you mark done A-15?")).Shows("A-15 is ticked off");
-        (await _bot.Private("chair").SayAsync("child open CH-2041 not known")).ShowsNo("nothing was changed");
+        (await _bot.Private("chair").SayAsync("child open CH-2041 not known")).ShowsNo("Nothing was changed");
     }
 
     [Fact]

@@ -300,6 +300,41 @@ public sealed class MinutesStories : IAsyncLifetime
         (await _bot.Private("education").SayAsync($"write minutes {Day} closing")).Shows("Ended at noon.");
     }
 
+    [Theory]
+    [Trait("Requirement", "HO-24")]
+    [InlineData("CH-2047: the visit was on Monday")]
+    [InlineData("ch 2047: the visit was on Monday")]
+    [InlineData("ch2047 the visit was on Monday")]
+    [InlineData("CH-2047:the visit was on Monday")]
+    public async Task A_correction_of_one_child_is_read_by_those_who_read_of_that_child_however_the_reference_is_typed(string typed)
+    {
+        await _bot.ClockAsync(MinutesSteps.MeetingDay);
+        await _bot.Meeting("chair").SayAsync("vote CH-2047");
+        await _bot.Private("health").SayAsync("conflict CH-2047");
+        await _bot.Private("chair").SayAsync("agreed CH-2047 nobody objects");
+        await LockedAsync();
+
+        (await Chair.SayAsync($"addendum {Day} {typed}")).Shows("The correction is added.");
+        (await Chair.SayAsync($"addendum {Day} CH-9999: somebody else")).Shows(Unknown);
+
+        (await AllAsync(Chair)).Shows(", CH-2047:**", "the visit was on Monday");
+        (await AllAsync(_bot.Private("education"))).Shows("the visit was on Monday");
+        (await AllAsync(_bot.Private("health"))).Shows("Minutes: CSOG").ShowsNo("the visit was on Monday", "CH-9999");
+    }
+
+    /// <summary>Every page of the minutes.</summary>
+    private static async Task<Shown> AllAsync(Chat reader)
+    {
+        var page = await reader.SayAsync($"minutes {Day}");
+        var all = page.Outline;
+        while (page.Has("[More]"))
+        {
+            page = await reader.PressAsync(page, "More");
+            all += page.Outline;
+        }
+        return new(all, null);
+    }
+
     private Task MeetAsync() => MinutesSteps.MeetAsync(_bot);
 
     private Task<Shown> NameTakerAsync(string day) => MinutesSteps.NameTakerAsync(_bot, day);
