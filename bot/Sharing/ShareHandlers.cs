@@ -63,6 +63,10 @@ internal sealed class ShareNowHandler : Handler
         {
             return Outcome.Show(ShareNowCard.Render(new(child, draft), turn.Words));
         }
+        if (turn.Incoming is Incoming.Said && !string.IsNullOrEmpty(line) && ShareNow.SaidBefore(read.Find(Kinds.Share).Items.Select(stored => stored.Value.ToDomain()), turn.Me, line, turn.Now) is { } before)
+        {
+            return Outcome.Show(SharingTurn.Card(turn, before, Done(turn), open: true));
+        }
         return new ShareNow(about.Next, line, turn.Me, draft).Decide(turn.Terms, turn.Now) switch
         {
             Decision<SharedNow>.Accepted accepted => Outcome.Show(SharingTurn.Card(turn, accepted.State.Share, Done(turn), open: true)) with

@@ -38,6 +38,15 @@ public sealed record CirculatePapers(string? Changed, IReadOnlyList<AgendaPoint>
 
     public static string MailIdOf(Meeting meeting, int number, string address) => $"{Name}:{meeting.Id}:{number}:{address}";
 
+    /// <summary>Typed again with the same words while nothing has come since: a second message would only ask everybody to read the same.</summary>
+    private static readonly TimeSpan SaidAgain = TimeSpan.FromMinutes(10);
+
+    private bool IsSaidAgain(Meeting meeting, DateTimeOffset now) =>
+        meeting.Circulations is [.., { Number: > 0 } last]
+        && last.By == By && now - last.At < SaidAgain
+        && string.Equals(last.Changed?.Trim(), Changed?.Trim(), StringComparison.OrdinalIgnoreCase)
+        && meeting.Papers.All(paper => paper.WentOutWith is not null || paper.IsAwaited);
+
     public Decision<Meeting> Decide(Meeting meeting, TermsOfReference terms, Roster roster, DateTimeOffset now)
     {
         var today = UkTime.DateOf(now);
@@ -50,7 +59,7 @@ public sealed record CirculatePapers(string? Changed, IReadOnlyList<AgendaPoint>
         {
             return Decision<Meeting>.Refuse(Reason.MeetingClosed);
         }
-        if (Out < number)
+        if (Out < number || IsSaidAgain(meeting, now))
         {
             return new Decision<Meeting>.AlreadySo(meeting);
         }

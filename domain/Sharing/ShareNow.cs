@@ -12,6 +12,13 @@ public sealed record ShareNow(ShareReference Reference, string? Line, PersonId B
 {
     public const string Name = "share.now";
 
+    /// <summary>Typed again with the same words within this time it is the same share: nobody shares one thing twice in ten minutes and owes both accounts.</summary>
+    private static readonly TimeSpan SaidAgain = TimeSpan.FromMinutes(10);
+
+    /// <param name="latest">The child's latest entries.</param>
+    public static Share? SaidBefore(IEnumerable<Share> latest, PersonId by, string? line, DateTimeOffset now) => latest.FirstOrDefault(share =>
+        share.By == by && share.Account is null && now - share.At < SaidAgain && string.Equals(share.Line, line, StringComparison.OrdinalIgnoreCase));
+
     public Decision<SharedNow> Decide(TermsOfReference terms, DateTimeOffset now)
     {
         if (EmptyAnswer.Is(Line))

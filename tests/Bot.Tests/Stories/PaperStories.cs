@@ -58,6 +58,7 @@ public sealed class PaperStories
         (await bot.Private("education").SayAsync("read papers")).Shows("Noted: you have read them.", "Read by 1 of ");
         (await bot.Private("coordinator").SayAsync("circulate")).Shows(Says.Why(Reason.ChangeNeeded));
         (await bot.Private("coordinator").SayAsync("circulate The figures were wrong")).Shows("Supplement 1", "The figures were wrong");
+        (await bot.Private("coordinator").SayAsync("circulate the figures were wrong")).Shows("Supplement 1").ShowsNo("Supplement 2");
         await bot.SettleAsync();
         Assert.Single(bot.Notices("education"), notice => notice.Has("Supplement 1 to the papers of CSOG, 25 November 2026"));
         (await bot.Private("education").SayAsync("my papers")).Shows("Read by 0 of ", "[I have read them]");

@@ -14,6 +14,21 @@ public sealed class SharingStories
 
     [Fact]
     [Trait("Requirement", "CE-09")]
+    public async Task The_same_line_typed_twice_within_minutes_is_one_share_and_later_it_is_another()
+    {
+        await using var bot = await StoryBot.StartAsync();
+        var health = bot.Private("health");
+
+        (await health.SayAsync($"share now CH-2041 {Line}")).Shows("Shared: CH-2041/S1");
+        (await health.SayAsync($"Share now CH-2041 {Line}")).Shows("Shared: CH-2041/S1");
+        (await bot.Private("education").SayAsync($"share now CH-2041 {Line}")).Shows("Shared: CH-2041/S2");
+        (await health.SayAsync("share now CH-2041 Another line")).Shows("Shared: CH-2041/S3");
+        await bot.ClockAsync("2026-11-23T14:00:00Z");
+        (await health.SayAsync($"share now CH-2041 {Line}")).Shows("Shared: CH-2041/S4");
+    }
+
+    [Fact]
+    [Trait("Requirement", "CE-09")]
     public async Task A_share_is_recorded_with_its_basis_and_read_by_those_who_open_the_childs_record()
     {
         await using var bot = await StoryBot.StartAsync();
