@@ -73,11 +73,12 @@ internal sealed class AddActionHandler : Handler
             {
                 return Outcome.Show(AddActionForm.Draw(turn, Draft(turn), turn.Words["I do not know that reference. Check it, or leave it empty."]));
             }
-            if (turn.IsClosedByConflict(parsed))
+            // What is to be done for the child is looked for under the record that is kept.
+            child = known.Value.ToDomain().JoinedTo ?? parsed;
+            if (turn.IsClosedByConflict(parsed) || turn.IsClosedByConflict(child))
             {
                 return Outcome.Say(Refusals.Say(Reason.ClosedByConflict, turn.Words));
             }
-            child = parsed;
         }
         var link = AddActionForm.LinkOf(turn);
         if (turn.Data[ActionVerbs.Link] is not null && (link is null || !LinkTurn.Sees(turn, read.Get(Kinds.Link, LinkDocument.IdOf(link.Value))?.Value.ToDomain(), LinkTurn.NoGrants)))

@@ -70,7 +70,7 @@ internal sealed class TaskNowHandler : Handler
             {
                 return Draw(turn, turn.Data[ImmediateVerbs.Draft] ?? turn.Key, turn.Words["I do not know that reference. Check it, or leave it empty."]);
             }
-            child = parsed;
+            child = known.Value.ToDomain().JoinedTo ?? parsed;
         }
         var counter = read.Get(Kinds.Counter, Counter);
         var reference = ImmediateReference.Of((counter?.Value.Last ?? 0) + 1);

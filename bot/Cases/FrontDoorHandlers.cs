@@ -44,6 +44,10 @@ internal sealed class RecordFrontDoorHandler : Handler
             return Outcome.Say(Refusals.Say(Reason.NotFound, turn.Words));
         }
         var child = stored.Value.ToDomain();
+        if (child.JoinedTo is { } kept && (turn.ReviewsReferrals || turn.OpensHere(stored.Value)))
+        {
+            return Outcome.Say(turn.Words["{0} is the same child as {1}, whose record is kept. Nothing was saved. Type: sent {1}", reference, kept]);
+        }
         if (turn.Data[CaseVerbs.Save] is null || turn.Repeated)
         {
             return Show(turn, child);

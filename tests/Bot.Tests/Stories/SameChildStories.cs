@@ -166,6 +166,25 @@ public sealed class SameChildStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_given_or_recorded_under_the_joined_reference_afterwards_is_about_the_record_that_is_kept_or_leads_there()
+    {
+        var chair = _bot.Private("chair");
+        await Door.SayAsync("outcome R-1013 csog because it is the right group");
+        await ReferralForms.SendAsync(_bot.Private("nurse"));
+        (await Door.SayAsync("same child R-1014 CH-2053")).Shows("Joined to CH-2053");
+
+        var form = await chair.SayAsync("add action");
+        await chair.PressAsync(form, "Add the action", ("what", "Ring the school"), ("owner", ActionStories.Owner(form, "Alex")), ("child", "CH-2054"));
+        (await _bot.Private("health").SayAsync("my actions")).Shows("CH-2053").ShowsNo("CH-2054");
+        foreach (var words in (string[])["sent CH-2054 2026-11-20", "help given CH-2054 a mentor"])
+        {
+            (await Door.SayAsync(words)).Shows("CH-2054 is the same child as CH-2053", "Nothing was saved.");
+        }
+        (await Door.SayAsync("not the same child R-1014")).Shows(Says.Why(Reason.AlreadyDecided)).ShowsNo("They are kept apart.");
+        (await _bot.Private("nurse").SayAsync("sent CH-2054 2026-11-20")).ShowsNo("CH-2053");
+    }
+
+    [Fact]
     public async Task A_legal_hold_on_the_reference_that_is_joined_holds_the_record_that_is_kept()
     {
         var chair = _bot.Private("chair");
