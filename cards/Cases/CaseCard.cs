@@ -68,6 +68,10 @@ public static class CaseCard
         {
             body.Add(Text.Of(words["Referred again: {0}. The front door has what was written.", string.Join(", ", child.ReferredAgain)]));
         }
+        if (view.IsMember && child.JoinedFrom.Count > 0)
+        {
+            body.Add(Text.Of(words["Also known as {0}: flags, decisions and what was shared under that reference stand there.", string.Join(", ", child.JoinedFrom)]));
+        }
         if (view.IsMember)
         {
             body.AddRange(LinkLines.Of(view.Links, view.MayChair ? view.Forum : null, words));

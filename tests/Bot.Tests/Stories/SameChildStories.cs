@@ -219,8 +219,8 @@ public sealed class SameChildStories : IAsyncLifetime
         (await Door.SayAsync("same child R-1014 CH-2053")).Shows("Joined to CH-2053");
         await _bot.SettleAsync();
 
-        (await health.SayAsync("case CH-2053")).Shows("CH-2041", "CH-2042", "GRP-1").ShowsNo("CH-2054");
-        (await health.SayAsync("case CH-2041")).Shows("CH-2053").ShowsNo("CH-2054");
+        (await health.SayAsync("case CH-2053")).Shows("Child CH-2041", "Child CH-2042", "GRP-1", "Also known as CH-2054").ShowsNo("Child CH-2054");
+        (await health.SayAsync("case CH-2041")).Shows("Child CH-2053").ShowsNo("CH-2054");
         (await health.SayAsync("group GRP-1")).Shows("Linked children: 1");
         (await health.SayAsync("unlink CH-2042 CH-2053")).Shows("no longer linked");
         (await _bot.Private("chair").SayAsync("timeline CH-2053")).Shows("Ring the school");
