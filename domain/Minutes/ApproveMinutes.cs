@@ -52,7 +52,8 @@ public sealed record ApproveMinutes(MinutesReference Minutes, int? Seen, int Las
         return Decision<ChangedMinutes>.Accept(
             ChangedMinutes.Of(minutes, after, Name, By, now) with { Actions = [.. made.Select(pair => pair.Action)] },
             new AuditFact(Name, Minutes.ToString(), $"version {minutes.Version}"),
-            [.. made.Select(pair => ActionNotices.Given(pair.Action, roster, now))]);
+            // Who has left since it was written is told nothing: the action is passed on.
+            [.. made.Where(pair => roster.Find(pair.Action.Owner, today) is not null).Select(pair => ActionNotices.Given(pair.Action, roster, now))]);
     }
 
     private ActionItem Action(WrittenAction written, int number, TermsOfReference terms, DateTimeOffset now) => new ActionItem

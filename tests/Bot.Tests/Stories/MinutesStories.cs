@@ -335,6 +335,24 @@ public sealed class MinutesStories : IAsyncLifetime
         return new(all, null);
     }
 
+    [Fact]
+    [Trait("Requirement", "HO-24")]
+    public async Task An_action_for_somebody_who_left_before_the_approval_is_passed_on_and_not_told_to_them()
+    {
+        await MeetAsync();
+        var form = await Taker.PressAsync(await DraftAsync(), "Add an action");
+        await Taker.PressAsync(form, "Write it down", (MinutesVerbs.What, "Ring the school"), (MinutesVerbs.Owner, ActionStories.Owner(form, "Alex")), (MinutesVerbs.DueOn, "2026-12-16"));
+        Roster.End(_bot, "health-lead", "2026-11-30");
+        await _bot.RestartAsync();
+        await _bot.ClockAsync("2026-12-01T10:00:00Z");
+
+        (await Chair.SayAsync($"approve minutes {Day}")).Shows("The minutes are approved.");
+        await _bot.SettleAsync();
+
+        Assert.DoesNotContain(_bot.Notices("health"), notice => notice.Has("Ring the school"));
+        Assert.Single(_bot.Notices("coordinator"), notice => notice.Has("A-41: its owner has left the group"));
+    }
+
     private Task MeetAsync() => MinutesSteps.MeetAsync(_bot);
 
     private Task<Shown> NameTakerAsync(string day) => MinutesSteps.NameTakerAsync(_bot, day);
