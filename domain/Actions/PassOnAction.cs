@@ -49,6 +49,10 @@ public static class PassOnAction
         ];
     }
 
+    /// <summary>The same of one that was given to somebody who had left by then: what they left behind before was told without it.</summary>
+    public static IReadOnlyList<Notice> Unowned(ActionItem given, TermsOfReference terms, Roster roster, DateOnly today, DateTimeOffset now) =>
+        [.. Unowned([given], terms, roster, today, now).Select(notice => notice with { Id = $"action.no-owner:{given.Reference}:{notice.To}" })];
+
     private static Notice Changed(string id, PersonId to, ActionItem action, string what, string? owner, DateTimeOffset now) => new()
     {
         Id = id,

@@ -38,7 +38,7 @@ public sealed record ApproveMinutes(MinutesReference Minutes, int? Seen, int Las
             return Decision<ChangedMinutes>.Refuse(Reason.ChangedByAnother);
         }
         var made = minutes.Body.Written.Where(written => written.Line.Action is null)
-            .Select((written, at) => (Written: written, Action: Action(written, LastAction + 1 + at, terms, now))).ToList();
+            .Select((written, at) => (Written: written, Action: WithOwner(Action(written, LastAction + 1 + at, terms, now), roster, today))).ToList();
         var after = minutes with
         {
             State = MinutesState.Approved,
@@ -52,9 +52,13 @@ public sealed record ApproveMinutes(MinutesReference Minutes, int? Seen, int Las
         return Decision<ChangedMinutes>.Accept(
             ChangedMinutes.Of(minutes, after, Name, By, now) with { Actions = [.. made.Select(pair => pair.Action)] },
             new AuditFact(Name, Minutes.ToString(), $"version {minutes.Version}"),
-            // Who has left since it was written is told nothing: the action is passed on.
-            [.. made.Where(pair => roster.Find(pair.Action.Owner, today) is not null).Select(pair => ActionNotices.Given(pair.Action, roster, now))]);
+            [.. made.SelectMany(pair => PassOnAction.OwnerOn(today, pair.Action, roster) is null
+                ? PassOnAction.Unowned(pair.Action, terms, roster, today, now)
+                : [ActionNotices.Given(pair.Action, roster, now)])]);
     }
+
+    /// <summary>Who has left since it was written is told nothing: it is with whoever holds the seat now.</summary>
+    private static ActionItem WithOwner(ActionItem action, Roster roster, DateOnly today) => PassOnAction.OwnerOn(today, action, roster) is { } owner ? action with { Owner = owner } : action;
 
     private ActionItem Action(WrittenAction written, int number, TermsOfReference terms, DateTimeOffset now) => new ActionItem
     {

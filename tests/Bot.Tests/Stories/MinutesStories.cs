@@ -337,7 +337,7 @@ public sealed class MinutesStories : IAsyncLifetime
 
     [Fact]
     [Trait("Requirement", "HO-24")]
-    public async Task An_action_for_somebody_who_left_before_the_approval_is_passed_on_and_not_told_to_them()
+    public async Task An_action_for_somebody_who_left_before_the_approval_is_told_to_those_who_find_another_owner_and_not_to_them()
     {
         await MeetAsync();
         var form = await Taker.PressAsync(await DraftAsync(), "Add an action");
