@@ -32,7 +32,8 @@ public sealed class NewTermsStories : IDisposable
         {
             terms.Drop("agencies", "id", "commissioned");
             terms.Drop("seats", "agency", "commissioned");
-        })));
+        }
+        )));
 
         var (left, chair) = (bot.Private("commissioned"), bot.Private("chair"));
         (await left.SayAsync("flags")).Shows(Says.Why(Reason.NoSeat)).ShowsNo("CH-2042");
@@ -90,7 +91,8 @@ public sealed class NewTermsStories : IDisposable
                 terms.Drop("uploadTo", "id", "niche");
                 terms.Drop("agencies", "id", "yjs");
                 terms.Drop("seats", "agency", "yjs");
-            }),
+            }
+        ),
             ("strategic-leads", terms => terms["qualitySample"]!["questions"]!.AsArray().RemoveAt(4))));
 
         (await chair.SayAsync("item CH-2045")).Shows("CH-2045");
