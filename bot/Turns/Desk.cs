@@ -83,9 +83,9 @@ public sealed class Desk(
         {
             return ValueTask.FromResult<Answer>(new Answer.Say(words["You wrote that it is not so. Nothing was changed. When it is, type \"{0}\" without the \"not\".", found.Command.Name]));
         }
-        if (!found.Handler.OnlyReads && TakenBack.Asks(said.Text, found.Arguments))
+        if (!found.Handler.OnlyReads && TakenBack.Asks(said.Text, found.Arguments, found.Command.ForChair))
         {
-            return ValueTask.FromResult<Answer>(new Answer.Say(words["That reads like a question. Nothing was changed. To do it, type \"{0}\" and the reference, without the question mark.", found.Command.Name]));
+            return ValueTask.FromResult<Answer>(new Answer.Say(words["That reads like a question. Nothing was changed. To do it, type it without the question mark: \"{0}\".", found.Command.Name]));
         }
         return Run(said, found.Handler, PressData.Typed(found.Command.Read(found.Arguments)), false, words, cancellation);
     }

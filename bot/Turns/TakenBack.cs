@@ -29,14 +29,15 @@ internal static class TakenBack
     }
 
     /// <summary>References and a question mark, nothing more: text of somebody's own may well end in a question.</summary>
-    public static bool Asks(string text, string arguments)
+    /// <param name="alone">What the command does needs no reference: "approve minutes?"</param>
+    public static bool Asks(string text, string arguments, bool alone)
     {
         if (!text.AsSpan().TrimEnd().EndsWith("?") || Words(text).FirstOrDefault() is not { } first || Requests.Contains(first, StringComparer.OrdinalIgnoreCase))
         {
             return false;
         }
         var after = Words(arguments).ToList();
-        return after.Count > 0 && after.TrueForAll(IsReference);
+        return (alone || after.Count > 0) && after.TrueForAll(IsReference);
     }
 
     /// <summary>Or part of a day: "25 November 2026".</summary>

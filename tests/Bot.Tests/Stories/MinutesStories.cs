@@ -272,13 +272,18 @@ public sealed class MinutesStories : IAsyncLifetime
 
     [Fact]
     [Trait("Requirement", "HO-24")]
-    public async Task The_day_is_read_behind_a_small_word_and_in_Welsh_as_it_is_written_there()
+    public async Task The_day_is_read_behind_a_small_word_and_in_Welsh_as_it_is_written_there_and_a_question_approves_nothing()
     {
         await MeetAsync();
         await DraftAsync();
         await _bot.ClockAsync("2027-01-06T10:05:00Z");
         (await Chair.SayAsync("minutes of the last meeting")).Shows("Minutes: CSOG, 6 January 2027");
         (await _bot.Private("chair", "cy-GB").SayAsync("minutes of 25 Tachwedd 2026")).Shows("Minutes: CSOG, 25 Tachwedd 2026");
+        foreach (var words in (string[])["approve minutes?", $"approve minutes {Day}?", "approve minutes not yet"])
+        {
+            (await Chair.SayAsync(words)).Shows("Nothing was changed.", "\"approve minutes\"");
+        }
+        Assert.Empty(_bot.Audit("minutes.approve", "csog"));
         (await Chair.SayAsync($"approve minutes for {Day} please")).Shows("The minutes are approved.", $"Minutes: CSOG, {Day}");
     }
 
