@@ -14,6 +14,6 @@ public static partial class EmptyAnswer
     public static string? Without(string? text) => Is(text) ? null : text;
 
     // "None" and "nothing" stay: they may be what came of it.
-    [GeneratedRegex(@"^(?:[^\p{L}\p{N}]+|(?:n\s?[/.\\]?\s?a|nil|null|tb[acd]|not applicable|not yet)[.!]?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^\p{L}\p{N}]+|(?:n\s?[/.\\]?\s?a|nil|null|tb[acd]|not applicable|not(?: yet)?)[.!]?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
 }

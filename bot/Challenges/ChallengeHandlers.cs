@@ -203,7 +203,7 @@ internal sealed class AnswerChallengeHandler : Handler
     public override string Verb => ChallengeVerbs.Answer;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new("answer challenge", "answer challenge CHAL-3 TEXT", "Answer a challenge to your agency", SaidIn.Privately) { ForMembers = true, Read = ChallengeTyped.Answer }];
+        [new("answer challenge", "answer challenge CHAL-3 TEXT", "Answer a challenge to your agency", SaidIn.Privately) { MindsDenial = true, ForMembers = true, Read = ChallengeTyped.Answer }];
 
     public override string? Record(Turn turn) => ChallengeTurn.Record(turn);
 

@@ -45,13 +45,13 @@ internal sealed class ConfirmFlagHandler : Handler
     [
         new("flagged", "flagged CH-2041", "Confirm: on our system since today (also: removed, cannot flag)", SaidIn.Privately)
         {
-            TakesNote = true,
+            MindsDenial = true,
             Read = static text => Since(text, ConfirmationState.OnSystem),
             ForMembers = true,
         },
         new("removed", "removed CH-2041", "", SaidIn.Privately)
         {
-            TakesNote = true,
+            MindsDenial = true,
             Read = static text => Since(text, ConfirmationState.Removed),
             ForMembers = true,
         },

@@ -31,7 +31,7 @@ internal abstract class EntryHandler(string verb, string words, string shows, st
     public override string Verb => verb;
 
     public override IReadOnlyList<TypedCommand> Typed { get; } =
-        [new(words, shows, does, SaidIn.Privately) { Read = text => ReferenceWords.Read(text, RegisterVerbs.Entry, follows) }];
+        [new(words, shows, does, SaidIn.Privately) { MindsDenial = verb is not RegisterVerbs.Act, Read = text => ReferenceWords.Read(text, RegisterVerbs.Entry, follows) }];
 
     public override string? Record(Turn turn) => EntryTurn.Record(turn);
 
