@@ -1,12 +1,12 @@
 using PanelAssistant.Bot.Minutes.Docx;
 using PanelAssistant.Bot.Notices;
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Minutes;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Minutes;
-using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Graph;
@@ -115,7 +115,7 @@ internal sealed class FilingSweep(IDocumentStore store, Partnership partnership,
         {
             return null;
         }
-        var roster = partnership.Current(read.Get(Kinds.Forum, filing.Forum)?.Value.ToDomain()) ?? new Roster { Forum = minutes.Forum, Holdings = [] };
+        var roster = partnership.RosterIn(read, minutes.Forum);
         // Nobody knows who reads a folder: there a child is its reference.
         var paper = new MinutesComposer(copy, terms, roster.NameOf, static _ => null, Language.English).Paper();
         var corrected = filing.Addenda == 0 ? "" : $"-corrected-{filing.Addenda}";

@@ -7,7 +7,6 @@ using PanelAssistant.Domain;
 using PanelAssistant.Domain.Actions;
 using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Notices;
-using PanelAssistant.Domain.People;
 
 namespace PanelAssistant.Bot.Notices;
 
@@ -109,7 +108,7 @@ internal sealed class NoticeSettling(IDocumentStore store, Partnership partnersh
         {
             return [];
         }
-        var roster = partnership.Current(read.Get(Kinds.Forum, document.Forum)?.Value.ToDomain()) ?? new Roster { Forum = action.Forum, Holdings = [] };
+        var roster = partnership.RosterIn(read, action.Forum);
         var told = EscalateImmediate.Undelivered(action, id, roster, now);
         return [DocumentOperation.Create(Kinds.Notice, told.Id, NoticeDocument.From(told, now))];
     }

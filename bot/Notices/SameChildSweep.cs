@@ -1,8 +1,8 @@
+using PanelAssistant.Bot.People;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Domain.Cases;
-using PanelAssistant.Domain.People;
 using PanelAssistant.Domain.Referrals;
 
 namespace PanelAssistant.Bot.Notices;
@@ -49,7 +49,7 @@ public sealed class SameChildSweep(IDocumentStore store, Partnership partnership
             alike = [.. found.Find(Kinds.Child, "likeness").Items.Concat(found.Find(Kinds.Child, "letters").Items).DistinctBy(known => known.Id).Select(known => known.Value.ToDomain())];
         }
         var looked = FindSameChild.Decide(review, alike);
-        var roster = partnership.Current(own.Get(Kinds.Forum, review.Forum.Value)?.Value.ToDomain()) ?? new Roster { Forum = review.Forum, Holdings = [] };
+        var roster = partnership.RosterIn(own, review.Forum);
         await store.CommitAsync(
             partnership.Id,
             [

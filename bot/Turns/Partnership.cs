@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using PanelAssistant.Domain;
 using PanelAssistant.Domain.Forums;
 using PanelAssistant.Domain.People;
@@ -13,6 +14,8 @@ public sealed class Partnership(string id, IEnumerable<TermsOfReference> forums,
     private readonly PersonId[] _administrators = [.. administrators ?? []];
 
     private readonly TermsOfReference[] _forums = [.. forums];
+
+    private readonly ConditionalWeakTable<Roster, Roster> _current = [];
 
     public string Id { get; } = id;
 
@@ -41,8 +44,21 @@ public sealed class Partnership(string id, IEnumerable<TermsOfReference> forums,
         return terms is not null;
     }
 
-    /// <summary>A roster that is stored, under the terms that hold now.</summary>
-    public Roster? Current(Roster? stored) => stored is not null && TryGet(stored.Forum, out var terms) ? stored.Under(terms) : stored;
+    /// <summary>A roster that is stored, under the terms that hold now. Every press asks, so each roster is looked through once.</summary>
+    public Roster? Current(Roster? stored)
+    {
+        if (stored is null)
+        {
+            return null;
+        }
+        if (_current.TryGetValue(stored, out var known))
+        {
+            return known;
+        }
+        var current = TryGet(stored.Forum, out var terms) ? stored.Under(terms) : stored;
+        _current.AddOrUpdate(stored, current);
+        return current;
+    }
 
     /// <summary>Who sits where: what is stored, and those who sit in one forum because they chair another.</summary>
     /// <param name="stored">The roster that is stored for a forum, if there is one.</param>
@@ -51,9 +67,9 @@ public sealed class Partnership(string id, IEnumerable<TermsOfReference> forums,
         var rosters = new Dictionary<ForumId, Roster>(_forums.Length);
         foreach (var terms in _forums)
         {
-            if (stored(terms.Forum) is { } roster)
+            if (Current(stored(terms.Forum)) is { } roster)
             {
-                rosters[terms.Forum] = roster.Under(terms);
+                rosters[terms.Forum] = roster;
             }
         }
         foreach (var terms in _forums)
