@@ -92,6 +92,9 @@ public enum Reason
     SentDayNeeded,
     FrontDoorFirst,
     OverlapFirst,
+
+    /// <summary>A reference in whose open vote somebody declared a conflict of interest is joined to no other record.</summary>
+    VoteWithConflictFirst,
     NoOverlapRule,
     NoSuchRecord,
     JoinedToAnother,

@@ -87,6 +87,7 @@ public static class Refusals
         Reason.TooManyAtOnce => "There are too many children for one import. Import this row in a second one.",
         Reason.SentDayNeeded => "Say first on which day the front door was told of the child: type \"sent\", the reference and the day.",
         Reason.FrontDoorFirst => "The front door has not been told of this child, so the flag cannot be closed yet and the vote stays open. Tell the front door, then type \"sent\", the reference and the day in our private chat, and close again.",
+        Reason.VoteWithConflictFirst => "A vote about this child's reference is open, and somebody declared a conflict of interest in it. Ask the chair to close the vote, then join the referral.",
         Reason.OverlapFirst => "This referral has an exploitation overlap. Record the talk with the other team first, or why it is not needed.",
         Reason.NoOverlapRule => "No other team has to be heard first here, so there is nothing to record.",
         Reason.JoinedToAnother => "This reference is the same child as another, whose record is kept. Type \"case\" or \"missing\" and the reference in our private chat to see which, and use that one.",

@@ -43,6 +43,10 @@ public sealed record JoinReferral(ReferralReference Referral, CaseReference To, 
         {
             return Decision<JoinedReferral>.Refuse(Reason.NoSuchRecord);
         }
+        if (setting.HasConflictAbout(made.Reference))
+        {
+            return Decision<JoinedReferral>.Refuse(Reason.VoteWithConflictFirst);
+        }
         // Where no group has the child now, somebody must decide again with both in hand: a group that closed the child's item no longer looks.
         var again = before is { Decision: not null } && known.Watch is null && !lists.Any(item => item.IsHere)
             ? before.OpenedAgain(setting.Terms(before.Forum), setting.Now)

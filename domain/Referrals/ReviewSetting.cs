@@ -29,6 +29,12 @@ public sealed record ReviewSetting(IReadOnlyList<TermsOfReference> Forums, Func<
     /// <summary>They declared a conflict of interest in an open question about the child.</summary>
     public bool IsShutTo(PersonId person, CaseReference child) => Access.IsClosedByConflict(Forums.Select(terms => RosterOf(terms.Forum)), person, child);
 
+    /// <summary>
+    /// Somebody declared a conflict of interest in an open question about the child. It closes that reference to them, and would
+    /// not close the record of another that the child is joined to.
+    /// </summary>
+    public bool HasConflictAbout(CaseReference child) => Forums.Any(terms => RosterOf(terms.Forum).Conflicts.Any(declared => declared.Child == child));
+
     public TermsOfReference Terms(ForumId forum) => Forums.First(terms => terms.Forum == forum);
 
     public MeetingSeries? Series(TermsOfReference terms) => RosterOf(terms.Forum).Series(terms);

@@ -148,6 +148,21 @@ public sealed class SameChildStories : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reference_in_whose_open_vote_somebody_declared_a_conflict_is_joined_when_the_vote_is_closed()
+    {
+        await ReferralForms.SendAsync(_bot.Private("nurse"));
+        await _bot.SettleAsync();
+        await _bot.Meeting("chair").SayAsync("vote CH-2054");
+        (await _bot.Private("health").SayAsync("conflict CH-2054")).Shows("conflict");
+
+        (await Door.SayAsync("same child R-1014 CH-2053")).Shows(Says.Why(Reason.VoteWithConflictFirst));
+        (await Door.SayAsync("queue")).Shows("R-1014");
+
+        await _bot.Meeting("chair").SayAsync("close vote CH-2054");
+        (await Door.SayAsync("same child R-1014 CH-2053")).Shows("Joined to CH-2053");
+    }
+
+    [Fact]
     public async Task A_child_whose_item_was_closed_is_decided_anew_when_referred_again_and_the_group_finds_what_it_closed_with()
     {
         var chair = _bot.Private("chair");
