@@ -158,7 +158,7 @@ internal static class BotServices
     /// <summary>Every verb the bot answers: the map from a press to the file that handles it.</summary>
     internal static IEnumerable<Handler> Handlers()
     {
-        var forms = new FormSubjects([new ReferralSubject(), new AdditionSubject(), new ScreeningSubject(), new MissingSubject(), new NoNamesSubject(), new NamingSubject(), new PersonSubject(), new LocationSubject(), new CloseItemSubject(), new PapersSubject(), new ShareSubject(), new ShareCompletionSubject()]);
+        var forms = new FormSubjects([new ReferralSubject(), new AdditionSubject(), new CorrectionSubject(), new ScreeningSubject(), new MissingSubject(), new NoNamesSubject(), new NamingSubject(), new PersonSubject(), new LocationSubject(), new CloseItemSubject(), new PapersSubject(), new ShareSubject(), new ShareCompletionSubject()]);
         return
         [
             new HelpHandler(), new WelcomeHandler(), new NotUnderstoodHandler(), new AboutHandler(), new GlossaryHandler(), new SetUpHandler(), new UntieChatHandler(), new FirstMeetingHandler(),

@@ -111,6 +111,10 @@ public enum Reason
     TooManyAdditions,
     KeptRecordNeeded,
     NothingAdded,
+
+    NothingCorrected,
+    CorrectedMeanwhile,
+    TooManyCorrections,
     OthersHaveIt,
     OtherGroup,
     NotListedHere,

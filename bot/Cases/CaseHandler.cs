@@ -69,6 +69,9 @@ internal sealed class CaseHandler : Handler
             Door = turn.Terms.FrontDoor,
             MayChair = turn.MayChair,
             AnswersFor = Access.AnswersFor(turn.Terms, turn.Roster, turn.Me, turn.Today, child),
+            MayCorrect = CorrectionSubject.May(turn, stored.Value),
+            SeesCorrections = opened || turn.ReviewsReferrals,
+            NameOf = turn.NameOf,
             Links = opened ? LinkTurn.Lines(turn, read, RecordReference.Of(reference), LinkTurn.Grants(read)) : [],
         }, turn.Words);
         return Outcome.Show(card) with { Fact = new(CaseVerbs.Show, reference.ToString()) };

@@ -3,6 +3,7 @@ using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Closing;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Locations;
@@ -38,6 +39,7 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
         new("complete share", "complete share CH-2041/S3", "Complete what you recorded as shared in one line", SaidIn.Privately) { Read = static text => FormTurn.About(ShareForm.CompletionId, ShareReference.TryParse(text, out var share) ? share.ToString() : text) },
         new("add to", "add to R-1042", "Add to a referral you have sent, or put something right", SaidIn.Privately) { Read = static text => About(AdditionForm.Id, text) },
         new("answer about", "answer about R-1042", "Answer what the front door asked you about a referral", SaidIn.Privately) { Read = static text => About(AdditionForm.Id, text) },
+        new("correct", "correct CH-2041", "Put a child's name or date of birth right on the record", SaidIn.Privately) { Read = static text => FormTurn.AboutChild(CorrectionForm.Id, text) },
         new("convert", "convert NN-17", "Refer a child by name who was discussed without one", SaidIn.Privately)
         {
             Read = static text => FormTurn.About(ReferralForm.NamingId, NoNamesReference.TryParse(text, out var item) ? item.ToString() : text),
@@ -85,8 +87,8 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
                 ? FormTurn.Present(turn, FormCard.Page(kept, FormFlow.First(kept.Form, kept.Answers, turn.Today), []), kept.Form)
                 : FormTurn.Present(turn, FormDraftCards.Resume(kept, Domain.Calendar.UkTime.DateOf(draft.Started)), kept.Form);
             return ReferenceEquals(draft, earlier.Value) || turn.Repeated
-                ? shown
-                : new Outcome(shown) { Changes = [DocumentOperation.Replace(Kinds.Draft, earlier, draft, DraftDocument.Kept)] };
+                ? new Outcome(shown) { Shown = subject.Sight(press) }
+                : new Outcome(shown) { Fact = subject.Sight(press), Changes = [DocumentOperation.Replace(Kinds.Draft, earlier, draft, DraftDocument.Kept)] };
         }
         var form = subject.Definition(turn, fresh);
         var answers = FormAnswers.Of(fresh.Answers);
@@ -94,6 +96,7 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
         return new Outcome(FormTurn.Present(turn, FormCard.Page(view, FormFlow.First(form, answers, turn.Today), []), form))
         {
             Changes = [DocumentOperation.Save(Kinds.Draft, DraftDocument.IdOf(turn.Me.Value, press.Form, press.About), earlier, fresh, DraftDocument.Kept)],
+            Fact = subject.Sight(press),
         };
     }
 }

@@ -2,6 +2,7 @@ using PanelAssistant.Bot.Closing;
 using PanelAssistant.Bot.Missing;
 using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Turns;
+using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Closing;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Locations;
@@ -36,6 +37,7 @@ internal sealed class FormSubmitHandler(FormSubjects subjects) : Handler
         new("send share", "send share CH-2041", "", SaidIn.Privately) { Read = static text => ItemForm.Typed(ShareForm.Id, text) },
         new("send completion", "send completion CH-2041/S3", "", SaidIn.Privately) { Read = static text => FormTurn.About(ShareForm.CompletionId, ShareReference.TryParse(text, out var share) ? share.ToString() : text) },
         new("send addition", "send addition R-1042", "", SaidIn.Privately) { Read = static text => FormOpenHandler.About(AdditionForm.Id, text) },
+        new("send correction", "send correction CH-2041", "", SaidIn.Privately) { Read = static text => FormTurn.AboutChild(CorrectionForm.Id, text) },
         new("send naming", "send naming NN-17", "", SaidIn.Privately) { Read = static text => FormTurn.About(ReferralForm.NamingId, NoNamesReference.TryParse(text, out var item) ? item.ToString() : text) },
     ];
 

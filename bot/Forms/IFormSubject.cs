@@ -2,6 +2,7 @@ using PanelAssistant.Bot.Storage;
 using PanelAssistant.Bot.Storage.Documents;
 using PanelAssistant.Bot.Turns;
 using PanelAssistant.Cards.Forms;
+using PanelAssistant.Domain.Records;
 
 namespace PanelAssistant.Bot.Forms;
 
@@ -17,6 +18,9 @@ internal interface IFormSubject
 
     /// <summary>A fresh draft, or what to say instead.</summary>
     (DraftDocument? Draft, Outcome? Instead) Open(Turn turn, ReadSet read, FormPress press);
+
+    /// <summary>What beginning the form shows of a record, which is then on record; nothing where it shows none.</summary>
+    AuditFact? Sight(FormPress press) => null;
 
     /// <summary>A draft that is there already, with what has changed since about what the form asks.</summary>
     /// <param name="fresh">What a draft begun now would be.</param>

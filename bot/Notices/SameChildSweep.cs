@@ -50,14 +50,39 @@ public sealed class SameChildSweep(IDocumentStore store, Partnership partnership
         }
         var looked = FindSameChild.Decide(review, alike);
         var roster = partnership.RosterIn(own, review.Forum);
+        var corrected = own.Get(Kinds.Child, review.Child.ToString())?.Value.ToDomain() is { Corrections.Count: > 0 } known ? known : null;
+        var others = corrected is null || review.IsOpen ? [] : await OthersAsync(corrected, alike, now, cancellation);
         await store.CommitAsync(
             partnership.Id,
             [
                 DocumentOperation.Replace(Kinds.Review, stored, ReviewDocument.From(looked)),
-                .. FindSameChild.Tell(looked, roster, now).Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))),
+                .. FindSameChild.Tell(looked, roster, now, corrected is not null).Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))),
+                .. others,
             ],
             cancellation);
         return true;
+    }
+
+    /// <summary>The front door has decided about the corrected child: what it finds now, it finds at the others that still wait.</summary>
+    private async ValueTask<List<DocumentOperation>> OthersAsync(Child corrected, IEnumerable<Child> alike, DateTimeOffset now, CancellationToken cancellation)
+    {
+        List<DocumentOperation> changes = [];
+        if (corrected.JoinedTo is not null)
+        {
+            return changes;
+        }
+        foreach (var other in alike.Where(other => other.Reference != corrected.Reference && other.JoinedTo is null))
+        {
+            var query = new DocumentQuery(Kinds.Review) { Equal = [("child", other.Reference.ToString())], Take = 1 };
+            var read = await store.ReadAsync(partnership.Id, new ReadPlan().Find(Kinds.Review, query), cancellation);
+            if (read.Find(Kinds.Review).Items is [var waiting, ..] && FindSameChild.Also(waiting.Value.ToDomain(), corrected) is { } asks)
+            {
+                var roster = partnership.RosterIn(await store.ReadAsync(partnership.Id, new ReadPlan().Get(Kinds.Forum, asks.Forum.Value), cancellation), asks.Forum);
+                changes.Add(DocumentOperation.Replace(Kinds.Review, waiting, ReviewDocument.From(asks)));
+                changes.AddRange(FindSameChild.Tell(asks, roster, now, again: true).Select(notice => DocumentOperation.Create(Kinds.Notice, notice.Id, NoticeDocument.From(notice, now))));
+            }
+        }
+        return changes;
     }
 
     private static DocumentQuery Alike(string index, string value) => new(Kinds.Child) { Equal = [(index, value)], Take = FindSameChild.Most + 1 };

@@ -15,7 +15,7 @@ internal static class ChildKinds
 {
     public static IReadOnlyList<ChildKind> All { get; } =
     [
-        new ChildKind<ChildDocument>(Kinds.Child) { LeadsToOthers = true, Ids = static scope => scope.References, Last = static _ => null, IsOpen = static child => child.AtRiskSince is not null },
+        new ChildKind<ChildDocument>(Kinds.Child) { LeadsToOthers = true, Ids = static scope => scope.References, Last = static child => child.Corrections is [.., var latest] ? latest.At : null, IsOpen = static child => child.AtRiskSince is not null },
         new ChildKind<ReferralDocument>(Kinds.Referral) { Ids = static scope => scope.Referrals, Last = static referral => referral.At, Tell = Told<ReferralDocument>(static (referral, book) => ExportOfChild.Of(referral.ToDomain(), new(referral.Forum), book)) },
         new ChildKind<ReviewDocument>(Kinds.Review) { Asked = By("child"), Last = Of, IsOpen = static review => review.Queue == "open", Tell = Told<ReviewDocument>(static (review, book) => ExportOfChild.Of(review.ToDomain(), book)) },
         new ChildKind<ScreeningDocument>(Kinds.Screening) { Asked = By("child"), Last = static screening => screening.At, Tell = Told<ScreeningDocument>(static (screening, book) => ExportOfChild.Of(screening.ToDomain(), book)) },

@@ -40,6 +40,9 @@ internal sealed class ScreeningSubject : IFormSubject
         return (FormTurn.Begin(turn, ScreeningForm.Id, press.About) with { Born = stored.Value.Born }, null);
     }
 
+    /// <summary>The birth date may have been put right since it was begun, and some pages depend on age.</summary>
+    public DraftDocument Renewed(DraftDocument earlier, DraftDocument fresh) => earlier.Born == fresh.Born ? earlier : earlier with { Born = fresh.Born };
+
     public void PlanSubmit(Turn turn, ReadPlan plan, FormPress press)
     {
         if (CaseReference.TryParse(press.About, out var child))

@@ -34,6 +34,15 @@ public sealed record CaseView
     /// <summary>They run a group that has the child: they answer for what becomes of the record.</summary>
     public bool AnswersFor { get; init; }
 
+    /// <summary>They may put the name and the date of birth right.</summary>
+    public bool MayCorrect { get; init; }
+
+    /// <summary>They see what the record said until it was put right.</summary>
+    public bool SeesCorrections { get; init; }
+
+    /// <summary>As any group knows them.</summary>
+    public Func<PersonId, string> NameOf { get; init; } = static person => person.Value;
+
     /// <summary>For members: the links of which they may see both ends.</summary>
     public IReadOnlyList<LinkLine> Links { get; init; } = [];
 
@@ -58,6 +67,7 @@ public static class CaseCard
                 : words["Not flagged by the group."]));
         }
         body.AddRange(Hold(view, words));
+        body.AddRange(Corrections(view, words));
         if (child.Parents is { Evidenced: false })
         {
             body.Add(Text.Of(words["Parents or carers have not been told. Some groups discuss a child only without a name until they have."]));
@@ -93,6 +103,21 @@ public static class CaseCard
             actions.Add(new Press(words["Add a link"], new(LinkVerbs.Add, new KeyValuePair<string, string>(LinkVerbs.Child, child.Reference.ToString()))));
         }
         return new() { Summary = title, Body = body, Actions = actions };
+    }
+
+    private static IEnumerable<Element> Corrections(CaseView view, Language words)
+    {
+        if (view.SeesCorrections)
+        {
+            foreach (var line in CorrectionLines.Of(view.Child, view.NameOf, Correction.MostCharacters, words))
+            {
+                yield return line;
+            }
+        }
+        if (view.MayCorrect)
+        {
+            yield return new Buttons([new Press(words["Correct the name or date of birth"], new FormPress(CorrectionForm.Id, About: view.Child.Reference.ToString()).As(FormVerbs.Open))]);
+        }
     }
 
     /// <summary>That it is on hold is for everybody who sees the record; why, for members.</summary>

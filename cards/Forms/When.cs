@@ -31,6 +31,8 @@ public abstract record When
     /// <summary>The second date and time are surely not later than the first, whichever of two equal times is meant.</summary>
     public static When NotLater((string Date, string Time) first, (string Date, string Time) second) => new InOrder(first, second);
 
+    public static When Not(When other) => new Otherwise(other);
+
     public static When Any(params IReadOnlyList<When> of) => new AnyOf(of);
 
     public static When All(params IReadOnlyList<When> of) => new AllOf(of);
@@ -49,6 +51,13 @@ public abstract record When
             && born <= today && BirthDate.Of(born).AgeOn(today) < Years;
 
         public override IEnumerable<string> LooksAt => [Field];
+    }
+
+    private sealed record Otherwise(When Other) : When
+    {
+        public override bool Holds(FormAnswers answers, DateOnly today) => !Other.Holds(answers, today);
+
+        public override IEnumerable<string> LooksAt => Other.LooksAt;
     }
 
     private sealed record AnyOf(IReadOnlyList<When> Of) : When

@@ -107,6 +107,7 @@ internal static class NoticeSamples
         Of("referral added to, danger", NoticeKind.ReferralAddedTo, new NoticeItem("R-1042", Notice.Danger, new(2026, 11, 24))),
         Of("more told", NoticeKind.ReferralMoreTold, new NoticeItem("CH-2041", "R-1042")),
         Of("perhaps known", NoticeKind.PerhapsKnown, new NoticeItem("R-1042", "CH-2041")),
+        Of("child corrected", NoticeKind.ChildCorrected, new NoticeItem("CH-2041", "")),
         Of("referred again", NoticeKind.ReferredAgain, new NoticeItem("CH-2041", "R-1042")),
         Of("updates asked", NoticeKind.UpdateAsked, new NoticeItem("CH-2041", "", new(2026, 11, 20)), new NoticeItem("CH-2047", "", new(2026, 11, 20))),
         Of("updates owed", NoticeKind.UpdateOwed, new NoticeItem("CH-2041", "", new(2026, 11, 20))),

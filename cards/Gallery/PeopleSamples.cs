@@ -1,4 +1,5 @@
 using PanelAssistant.Cards.Cases;
+using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.People;
 using PanelAssistant.Cards.Words;
 using PanelAssistant.Domain.Cases;
@@ -38,6 +39,23 @@ internal static class PeopleSamples
         Referral = ReferralReference.Of(1042),
     };
 
+    private static Correction Wrong { get; } = new(SampleGroup.Health, Now.AddDays(-1), "sample", "The *birth* certificate says so, & the school too.", "Sammy", "Sample *Child*", BirthDate.Of(new(2012, 2, 28)));
+
+    private static Record Corrected { get; } = Sam with { Corrections = [.. Enumerable.Repeat(Wrong with { FirstName = new string('&', Record.MostNameCharacters), LastName = new string('&', Record.MostNameCharacters), Why = new string('&', Correction.MostCharacters) }, 3), Wrong] };
+
+    private static string NameOf(Domain.PersonId person) => "Jo *Example*-Nurse";
+
+    private static FormView Correcting(FormAnswers answers, Language words) => new()
+    {
+        Form = CorrectionForm.Definition(Sam.Born.Day),
+        Draft = "sample-draft",
+        About = $"{Sam.Reference}",
+        Answers = answers,
+        Today = Today,
+        Surface = FormSurface.Chat,
+        Words = words,
+    };
+
     public static IReadOnlyList<SampleCard> All { get; } =
     [
         Help("people/help, for a member", HelpKind.Help, Terms.ShortName),
@@ -73,6 +91,13 @@ internal static class PeopleSamples
             new() { Forum = Terms.Forum, Child = Sam with { Holds = [new("The county court has asked for the record.", Chair, Now.AddDays(-3))] }, Summary = CaseSummary.Of(Sam, Today, words), IsMember = false, Door = Terms.FrontDoor }, words)),
         new("cases/case, for the referrer", words => CaseCard.Render(
             new() { Forum = Terms.Forum, Child = Sam with { PlacedBy = null, LeadProfessional = null, FrontDoor = null, Parents = new ParentsTold.NotSafe("It may warn an adult.") }, Summary = CaseSummary.Of(Sam, Today, words), IsMember = false, Door = Terms.FrontDoor }, words)),
+        new("cases/case, put right, for who may correct it", words => CaseCard.Render(
+            new() { Forum = Terms.Forum, Child = Corrected, Summary = CaseSummary.Of(Corrected, Today, words), IsMember = true, MayCorrect = true, SeesCorrections = true, NameOf = NameOf, Door = Terms.FrontDoor }, words)),
+        new("cases/corrected", words => CorrectedCard.Render(new(Sam with { Corrections = [Wrong] }, NameOf, Today, MayOpen: true), words)),
+        new("cases/corrected, an adult", words => CorrectedCard.Render(new(Sam with { Born = BirthDate.Of(new(2008, 5, 9)), Corrections = [Wrong] }, NameOf, Today, MayOpen: false), words)),
+        new("cases/correction", words => FormCard.Page(Correcting(CorrectionReading.Answers(Sam), words), CorrectionForm.Definition(Sam.Born.Day).Find("identity")!, [])),
+        new("cases/correction, an adult", words => FormCard.Page(Correcting(CorrectionReading.Answers(Sam), words), CorrectionForm.Definition(Sam.Born.Day).Find("adult")!, [])),
+        new("cases/correction, review", words => FormReview.Card(Correcting(CorrectionReading.Answers(Sam, "Sammy Sample-Child", new(2018, 2, 28), "By what was added to R-1042.").With("sureyoung", "yes"), words))),
         new("cases/front door", words => FrontDoorCards.Record(Sam with { FrontDoor = new(new(2026, 11, 20)) }, Terms.FrontDoor, Today, null, words)),
         new("cases/front door, refused", words => FrontDoorCards.Record(Sam with { FrontDoor = null }, Terms.FrontDoor, Today, words["That date is in the future. Give today's date or an earlier one."], words)),
         new("cases/not yet with the front door", words => FrontDoorCards.NotSent(new(Terms.FrontDoor, [Sam, Sam with { Reference = CaseReference.Of(2042), AtRiskSince = null }], "next"), words)),

@@ -110,6 +110,7 @@ public static class DeliveriesCard
         NoticeKind.ReferralAddedTo => words["addition to a referral"],
         NoticeKind.ReferralMoreTold => words["more about a child of the group"],
         NoticeKind.PerhapsKnown => words["a child who may be known already"],
+        NoticeKind.ChildCorrected => words["a child's record put right"],
         NoticeKind.ReferredAgain => words["a child referred again"],
         NoticeKind.UpdateAsked => words["news of children asked for"],
         NoticeKind.UpdateOwed => words["news of children still owed"],

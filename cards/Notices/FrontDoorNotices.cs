@@ -18,7 +18,7 @@ internal static class FrontDoorNotices
 
     public static bool Are(NoticeKind kind) => kind is NoticeKind.ReferralReceived or NoticeKind.ReferralAcknowledged or NoticeKind.ReferralDecided
         or NoticeKind.ReferralAsked or NoticeKind.ReferralAnswerOwed or NoticeKind.ReferralAddedTo or NoticeKind.ReferralMoreTold
-        or NoticeKind.PerhapsKnown or NoticeKind.ReferredAgain or NoticeKind.FrontDoorOverdue or NoticeKind.FrontDoorEscalated
+        or NoticeKind.PerhapsKnown or NoticeKind.ReferredAgain or NoticeKind.ChildCorrected or NoticeKind.FrontDoorOverdue or NoticeKind.FrontDoorEscalated
         or NoticeKind.ItemListed or NoticeKind.ItemHeld or NoticeKind.ItemMoved or NoticeKind.ScreeningReceived or NoticeKind.ScreeningLate;
 
     public static string Title(Notice notice, Language words)
@@ -36,6 +36,7 @@ internal static class FrontDoorNotices
             NoticeKind.ReferralMoreTold => words["{0}: the front door was told more", item.Reference],
             NoticeKind.PerhapsKnown => words["{0}: is the child known already?", item.Reference],
             NoticeKind.ReferredAgain => words["{0} was referred again", item.Reference],
+            NoticeKind.ChildCorrected => words["{0}: the record was put right", item.Reference],
             NoticeKind.FrontDoorOverdue => words["Overdue at the front door: {0}", notice.Count],
             NoticeKind.FrontDoorEscalated => words["Not answered by the front door: {0}", notice.Count],
             NoticeKind.ItemListed => words["{0} is on the list of {1}", item.Reference, group],
@@ -56,13 +57,14 @@ internal static class FrontDoorNotices
         NoticeKind.ReferralMoreTold => words["Something was added to a referral of this child after it came to the group. The front door has what was written: ask it."],
         NoticeKind.PerhapsKnown => words["Look at both before you decide: one child is discussed once, with all that is known."],
         NoticeKind.ReferredAgain => words["The front door joined a further referral to this child. It stands on the case."],
+        NoticeKind.ChildCorrected => words["The name or the date of birth was wrong. See what it says now, and whether your own system and your papers need it too."],
         NoticeKind.FrontDoorEscalated => words["The reminders to the front door did not settle this, so it comes to you."],
         _ => null,
     };
 
     public static string? Line(NoticeKind kind, NoticeItem item, Language words) => kind switch
     {
-        NoticeKind.ReferralAcknowledged => null,
+        NoticeKind.ReferralAcknowledged or NoticeKind.ChildCorrected => null,
         NoticeKind.ReferralAsked => words["Wanted by {0}.", Day(item, words)],
         NoticeKind.ReferralAnswerOwed => words["{0}: wanted by {1}", item.Reference, Day(item, words)],
         NoticeKind.ReferralAddedTo => item.Text == Notice.Danger ? words["The sender answered that a child was in immediate danger and that help was called."] : item.Due is null ? null : words["Due: {0}", Day(item, words)],
@@ -83,6 +85,8 @@ internal static class FrontDoorNotices
         NoticeKind.ReferralAsked or NoticeKind.ReferralAnswerOwed => [.. Answers(notice, words), new Press(words["My referrals"], new(ReferralVerbs.Mine))],
         NoticeKind.ReferralMoreTold => [.. Cases(notice, words)],
         NoticeKind.ReferredAgain => [.. Cases(notice, words)],
+        // Whoever runs a group may correct its children, also a coordinator who opens no case.
+        NoticeKind.ChildCorrected => [new Press(words["See what it says now"], new FormPress(CorrectionForm.Id, About: notice.Items[0].Reference).As(FormVerbs.Open))],
         NoticeKind.ReferralReceived or NoticeKind.FrontDoorOverdue => [.. Referrals(notice, words), new Press(words["Open the queue"], new(FrontDoorVerbs.Queue))],
         NoticeKind.ReferralAcknowledged or NoticeKind.ReferralDecided => [new Press(words["My referrals"], new(ReferralVerbs.Mine))],
         // The one told of a move may be the referrer, who runs no list.

@@ -27,6 +27,7 @@ public static class ExportOfChild
         .. child.Level is { } level ? (ExportLine[])[Fact("Latest level of risk", RiskWords.Of(level.Level, Words))] : [],
         .. (child.Watch?.Clocks ?? []).Select(clock => Fact($"Clock {clock.Clock}", $"runs out on {Day(clock.RunsOut)}")),
         .. Parents(child.Parents),
+        .. child.Corrections.SelectMany(made => Correction(made, book)),
         .. child.Holds.SelectMany(hold => Hold(hold, book)),
     ]);
 
@@ -122,6 +123,14 @@ public static class ExportOfChild
         new("A sibling is open to children's social care", Answer(child.SiblingsOpen), ThirdParty.Sibling),
         .. Some("Placed by", child.PlacedBy),
         .. Some("Allocated social worker", child.AllocatedSocialWorker, ThirdParty.Professional),
+    ];
+
+    private static IEnumerable<ExportLine> Correction(Correction made, ExportBook book) =>
+    [
+        .. Free("Put right", $"{Moment(made.At)}: {made.Why}"),
+        By("Put right by", made.By, book),
+        Fact("Name until then", made.Name),
+        Fact("Date of birth until then", Day(made.Born.Day)),
     ];
 
     private static IEnumerable<ExportLine> Hold(Domain.Records.LegalHold hold, ExportBook book) =>

@@ -24,6 +24,7 @@ public static class UseWords
         ["agenda.propose"] = "proposed an item for the agenda",
         ["apology.send"] = "sent apologies",
         ["attendance.mark"] = "marked attendance",
+        ["case.correct"] = "put the name or the date of birth right",
         ["case.frontdoor"] = "recorded where the child stands at the front door",
         ["case.parents"] = "recorded that parents or carers were told",
         ["case.show"] = "opened the record",

@@ -1,3 +1,4 @@
+using PanelAssistant.Cards.Cases;
 using PanelAssistant.Cards.Elements;
 using PanelAssistant.Cards.Forms;
 using PanelAssistant.Cards.Meetings;
@@ -89,6 +90,7 @@ public static class ReviewCard
             body.Add(Text.Note(words["{0} more characters stand in the referral.", view.Referral.Concern.Length - cut]));
         }
         body.Add(new Facts([.. ReviewLines.Referral(view, cut, words)]));
+        body.AddRange(CorrectionLines.Of(view.Child, view.NameOf, cut, words));
         body.AddRange(ReviewLines.Steps(view, cut, words));
         if (view.Review is { Decision: null, Joined: null })
         {
@@ -122,6 +124,12 @@ public static class ReviewCard
             {
                 more.Add(new(words["It changes the outcome: decide again"], FrontDoorVerbs.About(FrontDoorVerbs.Look, view.Review.Referral, [.. kept, new(FrontDoorVerbs.Again, Forms.ChoiceField.Yes)])) { WithInputs = false });
             }
+        }
+        if (view.Review.Additions.LastOrDefault(added => added.RightName is not null || added.RightBirthDate is not null) is { } right && !view.Child.Corrections.Any(made => made.At >= right.At))
+        {
+            var about = view.Kept ?? view.Review.Joined?.To ?? view.Review.Child;
+            var open = new FormPress(CorrectionForm.Id, About: about.ToString()).As(FormVerbs.Open);
+            more.Add(new(words["Put the record right"], new(open.Verb, [.. open.Values, new(FrontDoorVerbs.Referral, view.Review.Referral.ToString())])) { WithInputs = false });
         }
         if (all.Count > SaidLines.MostOnCard)
         {

@@ -78,7 +78,7 @@ internal static class SaidLines
         }
     }
 
-    /// <summary>What is right by the account of whoever sent it. Whoever reads it decides what becomes of it: the record is as it was.</summary>
+    /// <summary>What is right by the account of whoever sent it. Whoever reads it decides what becomes of it.</summary>
     private static IEnumerable<Element> Corrections(Addition added, Language words)
     {
         if (added.RightName is { } name)
@@ -95,7 +95,7 @@ internal static class SaidLines
         }
         if (added.RightName is not null || added.RightBirthDate is not null)
         {
-            yield return Text.Note(words["The child's record has not changed by this."]);
+            yield return Text.Note(words["The child's record does not change by itself."]);
         }
     }
 }

@@ -41,6 +41,24 @@ public static class AtRisk
             _ => child,
         };
 
+    /// <summary>
+    /// The birth date was wrong. The clock of the 18th birthday begins anew by the right one, unless the plan for the move to
+    /// adult services is there already: then nothing is asked for again.
+    /// </summary>
+    public static Child BornOn(Child child, TermsOfReference terms, Roster roster, DateTimeOffset now) => child.Watch is not { } watch ? child : Settled(
+        child with
+        {
+            Watch = watch with
+            {
+                Clocks =
+                [
+                    .. watch.Clocks.Where(clock => clock.Clock != ClockState.Eighteen || clock.Received is not null)
+                        .Select(clock => clock.Clock == ClockState.Eighteen ? clock with { RunsOut = child.Born.Eighteen } : clock),
+                ],
+            },
+        },
+        terms, roster, now);
+
     /// <summary>The moment of the next step after something about the child has changed.</summary>
     public static Child Settled(Child child, TermsOfReference? terms, Roster roster, DateTimeOffset now) =>
         child.Watch is null || terms is null ? child : new ClockCourse(terms, roster, UkTime.DateOf(now)).Settle(child);

@@ -97,6 +97,9 @@ public sealed record Child
     /// <summary>Oldest first; released ones stay.</summary>
     public IReadOnlyList<LegalHold> Holds { get; init; } = [];
 
+    /// <summary>What the name and the date of birth were until they were put right, oldest first; nothing is ever taken out.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     /// <summary>Nothing of the record may be removed.</summary>
     public bool IsOnHold => Holds.Any(hold => hold.Released is null);
 

@@ -96,6 +96,9 @@ public enum NoticeKind
     /// <summary>To a group's chair and coordinator: a child they have was referred once more.</summary>
     ReferredAgain,
 
+    /// <summary>To those who run a group that has the child: the name or the date of birth was put right.</summary>
+    ChildCorrected,
+
     /// <summary>To the front door, one message a morning: what it should have answered. Then to whoever stands above it.</summary>
     FrontDoorOverdue,
     FrontDoorEscalated,

@@ -19,11 +19,22 @@ public static class FindSameChild
             : [],
     };
 
+    /// <summary>
+    /// The child of another open review, whose name or birth date was put right since: the front door is asked about both where
+    /// it still decides.
+    /// </summary>
+    /// <returns>Nothing where nobody needs asking.</returns>
+    public static FrontDoorReview? Also(FrontDoorReview review, Child corrected) =>
+        review.IsOpen && !review.SameAs.Contains(corrected.Reference)
+            ? review with { SameAs = [.. review.SameAs.Append(corrected.Reference).OrderBy(child => child.Number).Take(Most)] }
+            : null;
+
     /// <summary>To the front door, who may have opened the referral before this was known.</summary>
-    public static IEnumerable<Notice> Tell(FrontDoorReview review, Roster roster, DateTimeOffset now) => review.SameAs.Count == 0 ? [] :
+    /// <param name="again">It was looked before: what is found now is told besides.</param>
+    public static IEnumerable<Notice> Tell(FrontDoorReview review, Roster roster, DateTimeOffset now, bool again = false) => review.SameAs.Count == 0 ? [] :
         (roster.FrontDoor.Count > 0 ? roster.FrontDoor : roster.Coordinator is { } one ? [one] : []).Distinct().Select(person => new Notice
         {
-            Id = $"referral.same:{review.Referral}:{person}",
+            Id = again ? $"referral.same:{review.Referral}:{now.UtcTicks}:{person}" : $"referral.same:{review.Referral}:{person}",
             To = person,
             Kind = NoticeKind.PerhapsKnown,
             Forum = review.Forum,

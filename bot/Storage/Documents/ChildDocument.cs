@@ -96,6 +96,8 @@ public sealed record ChildDocument
 
     public IReadOnlyList<LegalHoldDocument>? Holds { get; init; }
 
+    public IReadOnlyList<CorrectionDocument>? Corrections { get; init; }
+
     public bool? LookedAfter { get; init; }
 
     /// <summary>
@@ -145,6 +147,7 @@ public sealed record ChildDocument
         ReferredAgain = [.. (ReferredAgain ?? []).Select(ReferralReference.Of)],
         NoNames = NoNames is { } item ? NoNamesReference.Of(item) : null,
         Holds = [.. (Holds ?? []).Select(hold => hold.ToDomain())],
+        Corrections = [.. (Corrections ?? []).Select(made => made.ToDomain())],
         LookedAfter = LookedAfter ?? false,
         LookOn = LookOn,
         IsGoing = Going ?? false,
@@ -188,6 +191,7 @@ public sealed record ChildDocument
             ReferredAgain = child.ReferredAgain.Count == 0 ? null : [.. child.ReferredAgain.Select(referral => referral.Number)],
             Referrer = referrer,
             Holds = child.Holds.Count == 0 ? null : [.. child.Holds.Select(LegalHoldDocument.From)],
+            Corrections = child.Corrections.Count == 0 ? null : [.. child.Corrections.Select(CorrectionDocument.From)],
             LookedAfter = child.LookedAfter ? true : null,
             LookOn = child.LookOn ?? child.Born.Eighteen,
             Going = child.IsGoing ? true : null,

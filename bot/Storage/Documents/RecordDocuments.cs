@@ -66,6 +66,9 @@ public sealed record DraftDocument
     /// <summary>For a form that answers questions: those that it shows.</summary>
     public IReadOnlyList<AskedDocument>? Asked { get; init; }
 
+    /// <summary>For a form that corrects a child's record: how often it had been corrected when the form was begun.</summary>
+    public int? Corrections { get; init; }
+
     public required IReadOnlyDictionary<string, string> Answers { get; init; }
 
     public required DateTimeOffset Started { get; init; }

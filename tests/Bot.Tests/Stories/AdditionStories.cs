@@ -247,7 +247,7 @@ public sealed class AdditionStories : IAsyncLifetime
 
         Assert.Equal(before, _bot.Bodies("child"));
         (await Door.SayAsync("review R-1013")).Shows(
-            "By their account the child's name is Quentina Example-Rightname.", "By their account the child's date of birth is 1 April 2012.", "The child's record has not changed by this.",
+            "By their account the child's name is Quentina Example-Rightname.", "By their account the child's date of birth is 1 April 2012.", "The child's record does not change by itself.",
             $"{Personal.FirstName} {Personal.LastName}", "31 March 2012");
         Assert.False(await MayShowAsync());
 

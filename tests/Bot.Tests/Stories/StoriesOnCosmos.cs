@@ -28,6 +28,9 @@ public sealed class StoriesOnCosmos
     public Task A_list_of_many_pages() => TellAsync(new ActionStories(), story => story.Many_actions_come_in_pages_that_fit_a_message_and_lose_none());
 
     [Fact]
+    public Task Two_who_correct_one_record() => TellAsync(new CorrectionStories(), story => story.Of_two_who_correct_at_once_the_second_sees_what_the_first_wrote_and_a_repeated_press_corrects_once());
+
+    [Fact]
     [Trait("Requirement", "DC-07")]
     public Task Reminders() => TellAsync(new NudgeStories(), story => story.A_clock_moved_twice_a_restart_and_two_moves_at_once_remind_nobody_twice());
 
