@@ -54,7 +54,7 @@ internal sealed class CorrectionSubject : IFormSubject
     }
 
     /// <summary>The form shows the child's name.</summary>
-    public AuditFact? Sight(FormPress press) => new(CaseVerbs.Show, press.About);
+    public AuditFact? Sight(DraftDocument draft) => new(CaseVerbs.Show, draft.About);
 
     /// <summary>Of a record that somebody else corrected meanwhile, it begins anew with what the record says now.</summary>
     public DraftDocument Renewed(DraftDocument earlier, DraftDocument fresh) => earlier.Corrections == fresh.Corrections ? earlier : fresh;

@@ -87,8 +87,8 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
                 ? FormTurn.Present(turn, FormCard.Page(kept, FormFlow.First(kept.Form, kept.Answers, turn.Today), []), kept.Form)
                 : FormTurn.Present(turn, FormDraftCards.Resume(kept, Domain.Calendar.UkTime.DateOf(draft.Started)), kept.Form);
             return ReferenceEquals(draft, earlier.Value) || turn.Repeated
-                ? new Outcome(shown) { Shown = subject.Sight(press) }
-                : new Outcome(shown) { Fact = subject.Sight(press), Changes = [DocumentOperation.Replace(Kinds.Draft, earlier, draft, DraftDocument.Kept)] };
+                ? new Outcome(shown) { Shown = subject.Sight(fresh) }
+                : new Outcome(shown) { Fact = subject.Sight(fresh), Changes = [DocumentOperation.Replace(Kinds.Draft, earlier, draft, DraftDocument.Kept)] };
         }
         var form = subject.Definition(turn, fresh);
         var answers = FormAnswers.Of(fresh.Answers);
@@ -96,7 +96,7 @@ internal sealed class FormOpenHandler(FormSubjects subjects) : Handler
         return new Outcome(FormTurn.Present(turn, FormCard.Page(view, FormFlow.First(form, answers, turn.Today), []), form))
         {
             Changes = [DocumentOperation.Save(Kinds.Draft, DraftDocument.IdOf(turn.Me.Value, press.Form, press.About), earlier, fresh, DraftDocument.Kept)],
-            Fact = subject.Sight(press),
+            Fact = subject.Sight(fresh),
         };
     }
 }

@@ -20,7 +20,7 @@ internal interface IFormSubject
     (DraftDocument? Draft, Outcome? Instead) Open(Turn turn, ReadSet read, FormPress press);
 
     /// <summary>What beginning the form shows of a record, which is then on record; nothing where it shows none.</summary>
-    AuditFact? Sight(FormPress press) => null;
+    AuditFact? Sight(DraftDocument draft) => null;
 
     /// <summary>A draft that is there already, with what has changed since about what the form asks.</summary>
     /// <param name="fresh">What a draft begun now would be.</param>

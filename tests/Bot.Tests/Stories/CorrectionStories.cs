@@ -34,6 +34,14 @@ public sealed class CorrectionStories : IAsyncLifetime
     {
         var sent = _bot.Bodies("referral");
         await AdditionForms.AddAsync(_bot.Private("practitioner"), "R-1013", "I misheard it.", ("wrong", "name,born"), ("rightName", "Quentina Ann Example-Rightname"), ("rightBorn", "2012-04-01"));
+        // What was written to the front door is not a chair's to read, nor is it about another child.
+        foreach (var (who, child) in (new[] { (Chair, "CH-2053"), (Door, "CH-2041") }))
+        {
+            (await who.PressAsync("form.open", new JsonObject { ["form"] = "correction", ["about"] = child, ["referral"] = "R-1013" })).Shows("<Child's first name>").ShowsNo("Quentina", "R-1013");
+        }
+        await Chair.SayAsync("cancel");
+        await Chair.SayAsync("delete draft");
+        await Door.SayAsync("delete draft");
         var form = await Door.PressAsync(await Door.SayAsync("review R-1013"), "Put the record right");
         Assert.Equal(["Quentina Ann", "Example-Rightname", "2012-04-01", "By what was added to R-1013."], form.Inputs.Select(input => (string?)input["value"]));
 
@@ -200,6 +208,10 @@ public sealed class CorrectionStories : IAsyncLifetime
         await CorrectionForms.CorrectAsync(Door, "CH-2054", ("first", "Zed"));
         await _bot.SettleAsync();
         (await Door.SayAsync("review R-1014")).ShowsNo("Perhaps known already");
+        await CorrectionForms.CorrectAsync(Door, "CH-2054", ("first", Personal.FirstName));
+        await _bot.SettleAsync();
+        (await Door.SayAsync("review R-1014")).Shows("Perhaps known already. The same name and date of birth: CH-2053.");
+        Assert.Equal(2, _bot.Told("R-1014: is the child known already?").Count(who => who == "front-door"));
         Assert.Empty(Assert.Single(_bot.Bodies("review"), body => body.Contains("R-1014", StringComparison.Ordinal)).Split("looksForSame").Skip(1));
     }
 

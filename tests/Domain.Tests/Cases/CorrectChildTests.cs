@@ -1,5 +1,4 @@
 using PanelAssistant.Domain;
-using PanelAssistant.Domain.Calendar;
 using PanelAssistant.Domain.Cases;
 using PanelAssistant.Domain.Notices;
 using PanelAssistant.Domain.Referrals;
