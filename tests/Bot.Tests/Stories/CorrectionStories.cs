@@ -211,7 +211,7 @@ public sealed class CorrectionStories : IAsyncLifetime
         await CorrectionForms.CorrectAsync(Door, "CH-2054", ("first", Personal.FirstName));
         await _bot.SettleAsync();
         (await Door.SayAsync("review R-1014")).Shows("Perhaps known already. The same name and date of birth: CH-2053.");
-        Assert.Equal(2, _bot.Told("R-1014: is the child known already?").Count(who => who == "front-door"));
+        Assert.Equal(2, _bot.Notices("front-door").Count(notice => notice.Has("R-1014: is the child known already?")));
         Assert.Empty(Assert.Single(_bot.Bodies("review"), body => body.Contains("R-1014", StringComparison.Ordinal)).Split("looksForSame").Skip(1));
     }
 
