@@ -9,14 +9,14 @@ public sealed class AskReferrerStory(BotProcess bot, Chromium browser)
     [Trait("Requirement", "DC-04")]
     public void The_front_door_asks_the_referrer_for_more_and_reads_the_answer_above_what_was_sent()
     {
-        using var teacher = browser.Open(bot, "youth-worker");
-        teacher.Say("refer");
-        Referring.AnswerDangerChildAndPlace(teacher, "Willow");
-        teacher.Press("Next");
-        Referring.AnswerTheRest(teacher);
-        teacher.Press("Send the referral");
-        teacher.Sees("received");
-        var referral = Regex.Match(teacher.Card, "R-[0-9]+").Value;
+        using var worker = browser.Open(bot, "commissioned-alternate");
+        worker.Say("refer");
+        Referring.AnswerDangerChildAndPlace(worker, "Willow");
+        worker.Press("Next");
+        Referring.AnswerTheRest(worker);
+        worker.Press("Send the referral");
+        worker.Sees("received");
+        var referral = Regex.Match(worker.Card, "R-[0-9]+").Value;
 
         using var door = browser.Open(bot, "front-door");
         door.Say($"review {referral}");
@@ -26,16 +26,16 @@ public sealed class AskReferrerStory(BotProcess bot, Chromium browser)
         door.Press("Send the question");
         door.Sees("The question is on its way to them.");
 
-        teacher.Say("my referrals");
-        teacher.Sees("Which school, and who saw the phone?");
-        teacher.Press($"Answer about {referral}");
-        teacher.Choose(Referring.Danger, "No");
-        teacher.Press("Next");
-        teacher.Type("Your answer, and whatever else matters", "The form tutor saw it.");
-        teacher.Press("Check your answers");
-        teacher.Press("Send the answer");
-        teacher.Sees("received");
-        Assert.DoesNotContain("Willow", teacher.Card, StringComparison.Ordinal);
+        worker.Say("my referrals");
+        worker.Sees("Which school, and who saw the phone?");
+        worker.Press($"Answer about {referral}");
+        worker.Choose(Referring.Danger, "No");
+        worker.Press("Next");
+        worker.Type("Your answer, and whatever else matters", "The form tutor saw it.");
+        worker.Press("Check your answers");
+        worker.Press("Send the answer");
+        worker.Sees("received");
+        Assert.DoesNotContain("Willow", worker.Card, StringComparison.Ordinal);
 
         door.Say($"review {referral}");
         door.Sees("The form tutor saw it.");
