@@ -238,7 +238,6 @@ public sealed class AdditionStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "OM-07")]
     public async Task A_corrected_name_or_birth_date_is_shown_and_changes_no_record_and_stays_out_of_shared_chats()
     {
         var before = _bot.Bodies("child");

@@ -172,7 +172,6 @@ public sealed class AskReferrerStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "DC-05")]
     public async Task Somebody_who_has_left_is_not_asked_and_the_front_door_is_told_whom_to_phone()
     {
         await ReferralForms.SendAsync(_bot.Private("health"), ("first", "Yuri"), ("agency", "health"));
@@ -188,7 +187,6 @@ public sealed class AskReferrerStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "DC-05")]
     public async Task A_question_that_reaches_nobody_says_so_on_the_referral()
     {
         _bot.Answering = call => Platform.IsNotice(call, StoryBot.Practice.Person("practitioner")) ? new(403, "{}") : null;
@@ -200,7 +198,6 @@ public sealed class AskReferrerStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "DC-05")]
     public async Task Who_was_asked_because_of_a_seat_is_shown_nothing_more_once_they_have_left_or_stepped_back()
     {
         var health = _bot.Private("health");

@@ -29,7 +29,6 @@ public sealed class CorrectionStories : IAsyncLifetime
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     [Fact]
-    [Trait("Requirement", "OM-07")]
     public async Task What_the_referrer_said_is_right_comes_onto_the_record_and_what_it_said_before_stays_in_it()
     {
         var sent = _bot.Bodies("referral");
@@ -61,7 +60,6 @@ public sealed class CorrectionStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "OM-07")]
     public async Task Neither_the_right_name_nor_the_wrong_one_may_stand_in_a_shared_chat()
     {
         Assert.True(await MayShowAsync("Quentina Example-Rightname was seen"));
@@ -77,7 +75,6 @@ public sealed class CorrectionStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "OM-01")]
     public async Task Those_who_run_a_group_that_has_the_child_correct_it_and_the_others_are_told_by_reference()
     {
         await Door.SayAsync("outcome R-1013 csog because it is the right group");
@@ -95,7 +92,6 @@ public sealed class CorrectionStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "DC-04")]
     public async Task To_everybody_else_there_is_no_such_record_and_a_conflict_of_interest_closes_it()
     {
         var before = _bot.Bodies("child");
@@ -123,7 +119,6 @@ public sealed class CorrectionStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "DC-04")]
     public async Task What_is_empty_too_long_in_the_future_or_the_same_changes_nothing_and_says_what_to_do()
     {
         var before = Record;
@@ -148,7 +143,6 @@ public sealed class CorrectionStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "CE-01")]
     public async Task A_birth_date_of_a_grown_up_or_of_a_very_young_child_is_asked_about_and_then_told_as_it_is()
     {
         var page = await Door.SayAsync("correct CH-2053");
@@ -168,7 +162,6 @@ public sealed class CorrectionStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "DC-03")]
     public async Task Of_two_who_correct_at_once_the_second_sees_what_the_first_wrote_and_a_repeated_press_corrects_once()
     {
         var mine = await CorrectionForms.ReviewAsync(Door, await Door.SayAsync("correct CH-2053"), ("born", "2012-05-05"));
@@ -193,7 +186,6 @@ public sealed class CorrectionStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "OM-01")]
     public async Task By_the_right_name_it_is_looked_again_whether_the_child_is_known_already()
     {
         await ReferralForms.SendAsync(_bot.Private("nurse"), ("first", "Zed"));
@@ -216,7 +208,6 @@ public sealed class CorrectionStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "OM-01")]
     public async Task Of_a_child_about_whom_it_is_decided_the_front_door_is_asked_where_it_still_decides()
     {
         await Door.SayAsync("outcome R-1013 csog because it is the right group");
@@ -233,7 +224,6 @@ public sealed class CorrectionStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "OM-01")]
     public async Task From_a_joined_referral_it_leads_to_the_record_that_is_kept()
     {
         await ReferralForms.SendAsync(_bot.Private("nurse"));

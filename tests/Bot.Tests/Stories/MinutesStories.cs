@@ -227,7 +227,6 @@ public sealed class MinutesStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "HO-24")]
     public async Task Drafted_the_day_after_without_naming_a_day_or_after_the_next_meeting_they_have_the_items_that_were_closed_in_it()
     {
         await ReferralForms.SendAsync(_bot.Private("practitioner"));
@@ -288,7 +287,6 @@ public sealed class MinutesStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "HO-24")]
     public async Task Whoever_was_to_take_them_hears_that_somebody_else_does_and_what_was_written_stays()
     {
         await MeetAsync();
@@ -306,7 +304,6 @@ public sealed class MinutesStories : IAsyncLifetime
     }
 
     [Theory]
-    [Trait("Requirement", "HO-24")]
     [InlineData("CH-2047: the visit was on Monday")]
     [InlineData("ch 2047: the visit was on Monday")]
     [InlineData("ch2047 the visit was on Monday")]
@@ -341,7 +338,6 @@ public sealed class MinutesStories : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("Requirement", "HO-24")]
     public async Task An_action_for_somebody_who_left_before_the_approval_is_told_to_those_who_find_another_owner_and_not_to_them()
     {
         await MeetAsync();

@@ -56,7 +56,6 @@ public sealed class NewTermsStories : IDisposable
     }
 
     [Fact]
-    [Trait("Requirement", "OP-16")]
     public async Task What_a_Panel_closed_sampled_and_asked_for_under_the_version_before_is_read_in_words()
     {
         await using var bot = await StoryBot.StartAsync("2026-12-08T10:00:00Z", "oxfordshire");

@@ -13,7 +13,6 @@ public sealed class SharingStories
     private const string Line = "Address and car to the duty sergeant";
 
     [Fact]
-    [Trait("Requirement", "CE-09")]
     public async Task The_same_line_typed_twice_within_minutes_is_one_share_and_later_it_is_another()
     {
         await using var bot = await StoryBot.StartAsync();

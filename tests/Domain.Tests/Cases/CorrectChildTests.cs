@@ -9,7 +9,6 @@ using static PanelAssistant.Tests.Domain.People.Csog;
 namespace PanelAssistant.Tests.Domain.Cases;
 
 /// <summary>What putting a name or a birth date right changes, and what it leaves.</summary>
-[Trait("Requirement", "OM-01")]
 public sealed class CorrectChildTests
 {
     private static readonly DateOnly Today = new(2026, 11, 23);

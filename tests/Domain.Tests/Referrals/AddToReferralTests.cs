@@ -11,7 +11,6 @@ using static PanelAssistant.Tests.Domain.Referrals.Door;
 namespace PanelAssistant.Tests.Domain.Referrals;
 
 /// <summary>What is added to a referral before and after the decision, and who then looks at it.</summary>
-[Trait("Requirement", "OM-01")]
 public sealed class AddToReferralTests
 {
     private static readonly CaseReference Other = CaseReference.Of(2041);

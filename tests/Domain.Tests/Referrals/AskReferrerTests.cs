@@ -11,7 +11,6 @@ using static PanelAssistant.Tests.Domain.Referrals.Door;
 namespace PanelAssistant.Tests.Domain.Referrals;
 
 /// <summary>Monday 1 February 2027; the referral is to be answered by Tuesday.</summary>
-[Trait("Requirement", "OM-01")]
 public sealed class AskReferrerTests
 {
     private static readonly AskReferrer Ask = new(Reference, Reviewer) { To = Referrer, Text = "Which night was it?" };
@@ -86,7 +85,6 @@ public sealed class AskReferrerTests
     }
 
     [Fact]
-    [Trait("Requirement", "DC-05")]
     public void Who_had_a_seat_and_has_none_has_left_and_is_not_asked()
     {
         IsRefused(Reason.AskedHasLeft, Ask.Decide(Waiting, NotOpen, With(new(2027, 1, 31))));
